@@ -1,0 +1,33 @@
+import type { ClauseHit } from "../knowledge/clause.ts";
+
+/** A clause as it is shown under an answer. */
+export interface Citation {
+  clauseId: string;
+  slug: string;
+  /** "điểm a khoản 2 Điều 5 Luật Tố cáo (25/2018/QH14)". */
+  label: string;
+  /** "hiệu lực từ 01/01/2019", or a caution where the date is not known or the text was amended. */
+  validity: string;
+  /** "/van-ban/25-2018-qh14#dieu-5-khoan-2-diem-a". */
+  path: string;
+  /** "OCR, chưa đối chiếu" and the like; null when the wording is official. */
+  caution: string | null;
+}
+
+export type AnswerOutcome =
+  /** Every sentence rests on `citations`. `text` has no source lines: the caller adds them. */
+  | { kind: "answered"; mode: "quoted" | "composed"; text: string; citations: Citation[]; more: Citation[] }
+  /** Nothing good enough. `nearest`: what was closest, to be named, never quoted as an answer. */
+  | { kind: "no_source"; nearest: Citation[] }
+  /** Not a matter of documents: personal file, opinion, another province. `why` picks the wording. */
+  | { kind: "declined"; why: "personal_file" | "other_province" | "opinion" | "advice" | "local_data" };
+
+export interface AnswerInput {
+  question: string;
+  /** Earlier turns, oldest first. */
+  history: readonly { role: "user" | "assistant"; text: string }[];
+  asOf: string;
+  locality: string;
+}
+
+export interface ComposedDraft { text: string; hits: readonly ClauseHit[] }

@@ -1,0 +1,204 @@
+import type { InboundMessage, OutboundMessage } from "../channels/channel.ts";
+import type { TranscriptEntry } from "../channels/transcript.ts";
+
+/** One message that arrived and waits for its turn. */
+export interface InboxRow { id: number; message: InboundMessage; receivedAt: Date; attempts: number }
+
+/** One laid-out part that must go out. */
+export interface OutboxRow { seq: number; deliveryId: string; part: OutboundMessage; attempts: number; unknowns: number; nextTryAt: Date; createdAt: Date }
+
+export interface OutboxEntry { deliveryId: string; part: OutboundMessage }
+
+/** Who is at the other end; kept here and, sealed, in PEOPLE only. */
+export interface ChatAddress { pseudonym: string; channel: InboundMessage["channel"]; chatId: string }
+
+/**
+ * The tables of one chat: inbox, outbox, state, and for the chat page a transcript.
+ * All calls are synchronous; `atomically` makes several of them one transaction.
+ */
+export class ConversationStore {
+  readonly #storage: DurableObjectStorage;
+  readonly #sql: SqlStorage;
+
+  constructor(storage: DurableObjectStorage) {
+    this.#storage = storage;
+    this.#sql = storage.sql;
+    this.#migrate();
+  }
+
+  atomically<T>(work: () => T): T {
+    return this.#storage.transactionSync(work);
+  }
+
+  /** The address is set by the first message and never changes. */
+  address(): ChatAddress | null {
+    return this.#meta<ChatAddress>("address");
+  }
+
+  setAddress(address: ChatAddress): void {
+    this.#sql.exec("INSERT OR IGNORE INTO meta (key, value) VALUES ('address', ?)", JSON.stringify(address));
+  }
+
+  state(): unknown {
+    return this.#meta<unknown>("state");
+  }
+
+  saveState(state: unknown): void {
+    this.#sql.exec("INSERT INTO meta (key, value) VALUES ('state', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", JSON.stringify(state));
+  }
+
+  /** @returns false when this message id was there already. */
+  addToInbox(message: InboundMessage, receivedAt: Date): boolean {
+    const cursor = this.#sql.exec(
+      "INSERT OR IGNORE INTO inbox (message_id, body, received_at) VALUES (?, ?, ?)",
+      message.messageId, JSON.stringify(message), receivedAt.getTime(),
+    );
+    return cursor.rowsWritten > 0;
+  }
+
+  waiting(): InboxRow[] {
+    return this.#sql
+      .exec<{ id: number; body: string; received_at: number; attempts: number }>("SELECT id, body, received_at, attempts FROM inbox WHERE status = 'waiting' ORDER BY id")
+      .toArray()
+      .map((row) => ({ id: row.id, message: JSON.parse(row.body) as InboundMessage, receivedAt: new Date(row.received_at), attempts: row.attempts }));
+  }
+
+  countAttempt(ids: readonly number[]): void {
+    for (const id of ids) this.#sql.exec("UPDATE inbox SET attempts = attempts + 1 WHERE id = ?", id);
+  }
+
+  /** Bodies of finished messages are dropped at once; ids stay, so that a late repeat is still recognised. */
+  finish(ids: readonly number[], status: "done" | "parked"): void {
+    for (const id of ids) {
+      this.#sql.exec("UPDATE inbox SET status = ?, body = CASE WHEN ? = 'done' THEN '' ELSE body END WHERE id = ?", status, status, id);
+    }
+  }
+
+  addToOutbox(entries: readonly OutboxEntry[], now: Date): void {
+    for (const { deliveryId, part } of entries) {
+      this.#sql.exec(
+        "INSERT OR IGNORE INTO outbox (delivery_id, body, next_try_at, created_at) VALUES (?, ?, ?, ?)",
+        deliveryId, JSON.stringify(part), now.getTime(), now.getTime(),
+      );
+    }
+  }
+
+  /** First part not yet out: nothing behind it may overtake it. */
+  headOfOutbox(): OutboxRow | null {
+    const row = this.#sql
+      .exec<{ seq: number; delivery_id: string; body: string; attempts: number; unknowns: number; next_try_at: number; created_at: number }>(
+        "SELECT seq, delivery_id, body, attempts, unknowns, next_try_at, created_at FROM outbox WHERE status = 'waiting' ORDER BY seq LIMIT 1",
+      )
+      .toArray()[0];
+    if (!row) return null;
+    return {
+      seq: row.seq, deliveryId: row.delivery_id, part: JSON.parse(row.body) as OutboundMessage, attempts: row.attempts,
+      unknowns: row.unknowns, nextTryAt: new Date(row.next_try_at), createdAt: new Date(row.created_at),
+    };
+  }
+
+  /** Written before the platform is called, so that a crash in between is known to be one. */
+  markInFlight(seq: number): void {
+    this.#sql.exec("UPDATE outbox SET attempts = attempts + 1, in_flight = 1 WHERE seq = ?", seq);
+  }
+
+  markSent(seq: number, now: Date): void {
+    this.#sql.exec("UPDATE outbox SET status = 'sent', in_flight = 0, sent_at = ?, body = '' WHERE seq = ?", now.getTime(), seq);
+  }
+
+  retryLater(seq: number, at: Date, code: string, unknown: boolean): void {
+    this.#sql.exec("UPDATE outbox SET in_flight = 0, next_try_at = ?, code = ?, unknowns = unknowns + ? WHERE seq = ?", at.getTime(), code, unknown ? 1 : 0, seq);
+  }
+
+  giveUp(seq: number, code: string): void {
+    this.#sql.exec("UPDATE outbox SET status = 'given_up', in_flight = 0, code = ? WHERE seq = ?", code, seq);
+  }
+
+  /** Given up and not yet listed for a person to see. */
+  unreportedGivenUp(): { seq: number; deliveryId: string; code: string; attempts: number }[] {
+    return this.#sql
+      .exec<{ seq: number; delivery_id: string; code: string; attempts: number }>("SELECT seq, delivery_id, code, attempts FROM outbox WHERE status = 'given_up' AND reported = 0 ORDER BY seq")
+      .toArray()
+      .map((row) => ({ seq: row.seq, deliveryId: row.delivery_id, code: row.code, attempts: row.attempts }));
+  }
+
+  markReported(seq: number): void {
+    this.#sql.exec("UPDATE outbox SET reported = 1 WHERE seq = ?", seq);
+  }
+
+  /** Parts given up go back to the end of the line, on a person's order. */
+  retryGivenUp(deliveryId: string, now: Date): boolean {
+    const cursor = this.#sql.exec("UPDATE outbox SET status = 'waiting', attempts = 0, unknowns = 0, reported = 0, next_try_at = ? WHERE delivery_id = ? AND status = 'given_up'", now.getTime(), deliveryId);
+    return cursor.rowsWritten > 0;
+  }
+
+  /** A parked message goes back into the inbox, on a person's order. */
+  retryParked(messageId: string): boolean {
+    return this.#sql.exec("UPDATE inbox SET status = 'waiting', attempts = 0 WHERE message_id = ? AND status = 'parked'", messageId).rowsWritten > 0;
+  }
+
+  /** Rows in flight when the object last stopped: their outcome is not known. */
+  interruptedInFlight(): number[] {
+    return this.#sql.exec<{ seq: number }>("SELECT seq FROM outbox WHERE status = 'waiting' AND in_flight = 1").toArray().map((row) => row.seq);
+  }
+
+  addToTranscript(entry: Omit<TranscriptEntry, "seq">, key: string): TranscriptEntry | null {
+    const rows = this.#sql
+      .exec<{ seq: number }>("INSERT OR IGNORE INTO transcript (key, body) VALUES (?, ?) RETURNING seq", key, JSON.stringify(entry))
+      .toArray();
+    return rows[0] ? { ...entry, seq: rows[0].seq } : null;
+  }
+
+  transcript(after: number, limit: number): TranscriptEntry[] {
+    return this.#sql
+      .exec<{ seq: number; body: string }>("SELECT seq, body FROM (SELECT seq, body FROM transcript WHERE seq > ? ORDER BY seq DESC LIMIT ?) ORDER BY seq", after, limit)
+      .toArray()
+      .map((row) => ({ ...(JSON.parse(row.body) as Omit<TranscriptEntry, "seq">), seq: row.seq }));
+  }
+
+  counts(): { waiting: number; outbox: number; givenUp: number; parked: number } {
+    const one = (query: string): number => this.#sql.exec<{ n: number }>(query).one().n;
+    return {
+      waiting: one("SELECT count(*) AS n FROM inbox WHERE status = 'waiting'"),
+      outbox: one("SELECT count(*) AS n FROM outbox WHERE status = 'waiting'"),
+      givenUp: one("SELECT count(*) AS n FROM outbox WHERE status = 'given_up'"),
+      parked: one("SELECT count(*) AS n FROM inbox WHERE status = 'parked'"),
+    };
+  }
+
+  /** Text of this chat, on the person's request: everything but the message ids that keep repeats harmless. */
+  erase(): void {
+    this.#sql.exec("DELETE FROM transcript");
+    this.#sql.exec("UPDATE inbox SET body = '' WHERE status != 'waiting'");
+    this.#sql.exec("DELETE FROM outbox WHERE status != 'waiting'");
+    this.#sql.exec("DELETE FROM meta WHERE key = 'state'");
+  }
+
+  /** What is older than `before` and finished: repeats from a platform come within hours, not months. */
+  forget(before: Date): void {
+    this.#sql.exec("DELETE FROM inbox WHERE status = 'done' AND received_at < ?", before.getTime());
+    this.#sql.exec("DELETE FROM outbox WHERE status = 'sent' AND created_at < ?", before.getTime());
+  }
+
+  #meta<T>(key: string): T | null {
+    const row = this.#sql.exec<{ value: string }>("SELECT value FROM meta WHERE key = ?", key).toArray()[0];
+    return row ? (JSON.parse(row.value) as T) : null;
+  }
+
+  #migrate(): void {
+    this.#sql.exec(`
+      CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+      CREATE TABLE IF NOT EXISTS inbox (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, message_id TEXT NOT NULL UNIQUE, body TEXT NOT NULL,
+        received_at INTEGER NOT NULL, status TEXT NOT NULL DEFAULT 'waiting', attempts INTEGER NOT NULL DEFAULT 0);
+      CREATE INDEX IF NOT EXISTS inbox_waiting ON inbox (status, id);
+      CREATE TABLE IF NOT EXISTS outbox (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT, delivery_id TEXT NOT NULL UNIQUE, body TEXT NOT NULL,
+        status TEXT NOT NULL DEFAULT 'waiting', in_flight INTEGER NOT NULL DEFAULT 0, attempts INTEGER NOT NULL DEFAULT 0,
+        unknowns INTEGER NOT NULL DEFAULT 0, next_try_at INTEGER NOT NULL, code TEXT,
+        reported INTEGER NOT NULL DEFAULT 0, created_at INTEGER NOT NULL, sent_at INTEGER);
+      CREATE INDEX IF NOT EXISTS outbox_waiting ON outbox (status, seq);
+      CREATE TABLE IF NOT EXISTS transcript (seq INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, body TEXT NOT NULL);
+    `);
+  }
+}

@@ -1,0 +1,262 @@
+import { DurableObject } from "cloudflare:workers";
+import type { Channel, Choice, InboundMessage, OutboundMessage } from "../channels/channel.ts";
+import type { SocketFrameIn, SocketFrameOut, TranscriptEntry } from "../channels/transcript.ts";
+import { errorFields, log } from "../log.ts";
+import { commitCommands } from "./commit.ts";
+import { type ChatAddress, ConversationStore, type InboxRow, type OutboxEntry } from "./conversation-store.ts";
+import { type Delivery, deliverOutbox } from "./deliver-outbox.ts";
+import type { ConversationServices } from "./services.ts";
+import { parseState } from "./state.ts";
+import type { Turn } from "./turn.ts";
+
+/** A message that failed this often is set aside, so that the ones behind it get their turn. */
+const attemptsBeforeParking = 3;
+const transcriptPage = 200;
+const forgetAfterMs = 90 * 24 * 60 * 60 * 1000;
+
+/**
+ * One chat. `receive` stores and returns; the alarm waits for a burst to end, takes what waits as one turn,
+ * commits it and empties the outbox. Alarms never run side by side, so neither do two turns of a chat.
+ *
+ * The class is abstract so that this room imports no wiring: the Worker's entry hands in `createServices`.
+ */
+export abstract class ConversationObject<Env = unknown> extends DurableObject<Env> {
+  protected abstract createServices(): ConversationServices;
+
+  readonly #store: ConversationStore;
+  #services: ConversationServices | undefined;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    this.#store = new ConversationStore(ctx.storage);
+    for (const seq of this.#store.interruptedInFlight()) {
+      // Stopped between calling the platform and hearing from it: wait a little, then send again.
+      this.#store.retryLater(seq, new Date(Date.now() + 30_000), "interrupted", true);
+    }
+  }
+
+  /** Replaceable in tests through `runInDurableObject`. */
+  get services(): ConversationServices {
+    return (this.#services ??= this.createServices());
+  }
+
+  set services(services: ConversationServices) {
+    this.#services = services;
+  }
+
+  /**
+   * Durable before it resolves; the same message again changes nothing.
+   * @param pseudonym this object's name; the chat's address is stored beside it on first contact
+   */
+  async receive(pseudonym: string, message: InboundMessage): Promise<{ fresh: boolean }> {
+    const now = this.services.now();
+    const entry = this.#store.atomically(() => {
+      this.#store.setAddress({ pseudonym, channel: message.channel, chatId: message.chatId });
+      if (!this.#store.addToInbox(message, now)) return null;
+      return message.channel === "web" ? this.#store.addToTranscript(ownLine(message, parseState(this.#store.state()).offered, now), `in:${message.messageId}`) : undefined;
+    });
+    if (entry === null) return { fresh: false };
+    if (entry) this.#broadcast([entry]);
+    await this.#schedule();
+    return { fresh: true };
+  }
+
+  /** A cadre's act reached this chat: its wording goes to the outbox once, however often this is called. */
+  async notify(noticeId: string): Promise<"queued" | "unknown_notice" | "no_chat"> {
+    const address = this.#store.address();
+    if (!address) return "no_chat";
+    const notice = await this.services.findNotice(noticeId);
+    if (!notice || notice.recipient !== address.pseudonym) return "unknown_notice";
+    const { message, state } = this.services.noticeTurn(notice, parseState(this.#store.state()));
+    const channel = this.#channel(address);
+    this.#store.atomically(() => {
+      this.#store.addToOutbox(layOutAll(channel, [message], `n:${noticeId}`), this.services.now());
+      this.#store.saveState(state);
+    });
+    await this.#schedule();
+    return "queued";
+  }
+
+  /** Lines of the chat page after `after`, oldest first, at most 200 (the newest ones). */
+  async transcript(after: number): Promise<TranscriptEntry[]> {
+    return this.#store.transcript(after, transcriptPage);
+  }
+
+  /** Numbers only, for health and the console. */
+  async counts(): Promise<ReturnType<ConversationStore["counts"]>> {
+    return this.#store.counts();
+  }
+
+  /** Sends again what was given up, or takes up what was parked. `id` as listed in the console. */
+  async retry(id: string): Promise<boolean> {
+    const done = this.#store.retryGivenUp(id, this.services.now()) || this.#store.retryParked(id);
+    if (done) await this.#schedule();
+    return done;
+  }
+
+  /** Upgrade of the chat page's socket. The caller has checked the visitor's cookie. */
+  override async fetch(request: Request): Promise<Response> {
+    if (request.headers.get("Upgrade")?.toLowerCase() !== "websocket") return new Response(null, { status: 426 });
+    const pair = new WebSocketPair();
+    this.ctx.acceptWebSocket(pair[1], [request.headers.get("X-Chat-Id") ?? "", request.headers.get("X-Pseudonym") ?? ""]);
+    return new Response(null, { status: 101, webSocket: pair[0] });
+  }
+
+  override async webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): Promise<void> {
+    const frame = this.services.readSocketFrame(data);
+    const [chatId, pseudonym] = this.ctx.getTags(socket);
+    if (!frame || !chatId || !pseudonym) return reply(socket, { type: "refused", id: null, message: "not_a_frame" });
+    if (frame.type === "resume") return reply(socket, { type: "entries", entries: this.#store.transcript(frame.after, transcriptPage) });
+    await this.#receiveFrame(socket, frame, chatId, pseudonym);
+  }
+
+  async #receiveFrame(socket: WebSocket, frame: Extract<SocketFrameIn, { type: "send" }>, chatId: string, pseudonym: string): Promise<void> {
+    const parsed = this.services.parseWebMessage({ id: frame.id, content: frame.content }, chatId);
+    if (parsed.kind !== "message") return reply(socket, { type: "refused", id: frame.id, message: parsed.kind === "invalid" ? parsed.problem : parsed.event });
+    await this.receive(pseudonym, parsed.message);
+    reply(socket, { type: "received", id: frame.id });
+  }
+
+  override async alarm(): Promise<void> {
+    const address = this.#store.address();
+    if (!address) return;
+    try {
+      await this.#takeTurns(address);
+      await this.#deliver(address);
+    } finally {
+      await this.#schedule();
+    }
+  }
+
+  async #takeTurns(address: ChatAddress): Promise<void> {
+    for (;;) {
+      const waiting = this.#store.waiting();
+      if (waiting.length === 0 || this.#turnDueAt(waiting) > this.services.now()) return;
+      await this.#takeTurn(address, waiting);
+    }
+  }
+
+  /** A burst is one turn. After a failure messages are tried one by one, so that a bad one harms no other. */
+  async #takeTurn(address: ChatAddress, waiting: InboxRow[]): Promise<void> {
+    const first = waiting[0];
+    if (!first) return;
+    const rows = first.attempts === 0 ? waiting.filter((row) => row.attempts === 0) : [first];
+    const ids = rows.map((row) => row.id);
+    this.#store.countAttempt(ids);
+    try {
+      const turn = await this.services.decide({
+        state: parseState(this.#store.state()), address, turnId: `${address.pseudonym}:${first.message.messageId}`,
+        messages: rows.map((row) => row.message), now: this.services.now(),
+      });
+      await commitCommands(turn.commands, this.services);
+      this.#commit(address, turn, ids, `t:${first.message.messageId}`);
+    } catch (error) {
+      log.warn("turn_failed", { channel: address.channel, attempts: first.attempts + 1, ...errorFields(error) });
+      if (first.attempts + 1 >= attemptsBeforeParking) await this.#park(address, first, error);
+      else return this.#waitBeforeRetry(first.attempts + 1);
+    }
+  }
+
+  #commit(address: ChatAddress, turn: Turn, ids: number[], key: string): void {
+    const channel = this.#channel(address);
+    this.#store.atomically(() => {
+      if (turn.erase) this.#store.erase();
+      this.#store.finish(ids, "done");
+      this.#store.saveState(turn.state);
+      this.#store.addToOutbox(layOutAll(channel, turn.replies, key), this.services.now());
+    });
+  }
+
+  async #park(address: ChatAddress, row: InboxRow, error: unknown): Promise<void> {
+    const id = row.message.messageId;
+    await this.services.recordTrouble({
+      id: `${address.pseudonym}:${id}`, kind: "parked", conversation: address.pseudonym, item: id, channel: address.channel,
+      code: String(errorFields(error)["error"]), attempts: row.attempts + 1, now: this.services.now(),
+    });
+    const channel = this.#channel(address);
+    this.#store.atomically(() => {
+      this.#store.finish([row.id], "parked");
+      this.#store.addToOutbox(layOutAll(channel, [this.services.apology()], `p:${id}`), this.services.now());
+    });
+    log.error("message_parked", { channel: address.channel, ...errorFields(error) });
+  }
+
+  #retryNotBefore = 0;
+
+  #waitBeforeRetry(attempts: number): void {
+    this.#retryNotBefore = this.services.now().getTime() + 1000 * attempts;
+  }
+
+  async #deliver(address: ChatAddress): Promise<void> {
+    const deliveries = await deliverOutbox(this.#store, this.#channel(address), address.chatId, () => this.services.now());
+    for (const delivery of deliveries) logDelivery(address, delivery);
+    for (const row of this.#store.unreportedGivenUp()) {
+      await this.services.recordTrouble({
+        id: `${address.pseudonym}:${row.deliveryId}`, kind: "undelivered", conversation: address.pseudonym, item: row.deliveryId,
+        channel: address.channel, code: row.code, attempts: row.attempts, now: this.services.now(),
+      });
+      this.#store.markReported(row.seq);
+    }
+  }
+
+  /** When the burst has ended: a quiet moment after the last message, or four moments after the first. */
+  #turnDueAt(waiting: readonly InboxRow[]): Date {
+    const first = waiting[0]?.receivedAt.getTime() ?? 0;
+    const last = waiting.at(-1)?.receivedAt.getTime() ?? 0;
+    const burstEnd = Math.min(last + this.services.settings.burstWaitMs, first + 4 * this.services.settings.burstWaitMs);
+    return new Date(Math.max(burstEnd, this.#retryNotBefore));
+  }
+
+  async #schedule(): Promise<void> {
+    const waiting = this.#store.waiting();
+    const times = [waiting.length > 0 ? this.#turnDueAt(waiting) : null, this.#store.headOfOutbox()?.nextTryAt ?? null]
+      .filter((time) => time !== null)
+      .map((time) => time.getTime());
+    if (times.length > 0) return this.ctx.storage.setAlarm(Math.min(...times));
+    this.#store.forget(new Date(this.services.now().getTime() - forgetAfterMs));
+  }
+
+  /** The chat page is a channel whose far end is this object: delivering is writing the transcript. */
+  #channel(address: ChatAddress): Channel {
+    return this.services.channel(address.channel, (part, deliveryId) => {
+      const entry = this.#store.addToTranscript(assistantLine(part, this.services.now()), `out:${deliveryId}`);
+      if (entry) this.#broadcast([entry]);
+    });
+  }
+
+  #broadcast(entries: TranscriptEntry[]): void {
+    for (const socket of this.ctx.getWebSockets()) reply(socket, { type: "entries", entries });
+  }
+}
+
+function layOutAll(channel: Channel, messages: readonly OutboundMessage[], key: string): OutboxEntry[] {
+  return messages.flatMap((message) => channel.layOut(message)).map((part, index) => ({ deliveryId: `${key}:${index}`, part }));
+}
+
+/** One line for a first failure, one for giving up, none a retry. */
+function logDelivery(address: ChatAddress, delivery: Delivery): void {
+  if (delivery.kind === "wait" && delivery.attempts === 1) log.warn("delivery_failed", { channel: address.channel, code: delivery.code });
+  if (delivery.kind === "gave_up") log.error("delivery_given_up", { channel: address.channel, code: delivery.code, attempts: delivery.attempts });
+}
+
+/** What the page shows of the citizen's own message: for a tapped button, its word. */
+function ownLine(message: InboundMessage, offered: readonly Choice[], now: Date): Omit<TranscriptEntry, "seq"> {
+  const { content } = message;
+  const text = content.type === "text" ? content.text
+    : content.type === "choice" ? (offered.find((choice) => choice.value === content.value)?.label ?? content.value)
+    : `[${content.type}]`;
+  return { from: "citizen", unitName: null, text, choices: [], clientId: message.messageId, at: now.toISOString() };
+}
+
+function assistantLine(part: OutboundMessage, now: Date): Omit<TranscriptEntry, "seq"> {
+  const from = part.type === "text" && part.from ? "cadre" : "assistant";
+  const unitName = part.type === "text" ? (part.from ?? null) : null;
+  return part.type === "text"
+    ? { from, unitName, text: part.text, choices: part.choices ?? [], clientId: null, at: now.toISOString() }
+    : { from, unitName, text: `${part.caption}\n${part.url}`.trim(), choices: [], clientId: null, at: now.toISOString() };
+}
+
+/** A socket that closed meanwhile misses nothing: the page asks again from its last line. */
+function reply(socket: WebSocket, frame: SocketFrameOut): void {
+  if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(frame));
+}

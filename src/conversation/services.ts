@@ -1,0 +1,64 @@
+import type { AnswerInput, AnswerOutcome } from "../answer/outcome.ts";
+import type { CaseLocality } from "../cases/locality.ts";
+import type { Notice } from "../cases/notice-store.ts";
+import type { Channel, ChannelName, OutboundMessage, ParseOutcome } from "../channels/channel.ts";
+import type { SocketFrameIn } from "../channels/transcript.ts";
+import type { Understanding } from "../listening/understanding.ts";
+import type { Sealer } from "../people/seal.ts";
+import type { Hotlines } from "../text/hotlines.ts";
+import type { ConversationState } from "./state.ts";
+import type { Turn, TurnInput } from "./turn.ts";
+
+export interface ConversationSettings {
+  /** Quiet time after which a burst of messages counts as finished. */
+  burstWaitMs: number;
+  operatorName: string;
+  /** Address without a slash at the end. */
+  publicUrl: string;
+  provinceCode: string;
+  provinceName: string;
+}
+
+/** Something a person must look at: a message set aside, a reply that could not be delivered. */
+export interface Trouble {
+  id: string;
+  kind: "parked" | "undelivered";
+  /** Pseudonym of the chat; never its address. */
+  conversation: string;
+  /** Message or delivery id inside that chat. */
+  item: string;
+  channel: ChannelName;
+  code: string;
+  attempts: number;
+  now: Date;
+}
+
+/** Everything a conversation needs from outside, handed in by the wiring and replaced in tests. */
+export interface ConversationServices {
+  settings: ConversationSettings;
+  now(): Date;
+  locality: CaseLocality;
+  hotlines: Hotlines;
+  cases: D1Database;
+  people: D1Database;
+  caseSealer: Sealer;
+  restrictedSealer: Sealer;
+  personSealer: Sealer;
+  /** @param deliverWeb how a part reaches the chat page: only the conversation itself knows */
+  channel(name: ChannelName, deliverWeb: (part: OutboundMessage, deliveryId: string) => void): Channel;
+  parseWebMessage(body: unknown, chatId: string): ParseOutcome;
+  readSocketFrame(data: string | ArrayBuffer): SocketFrameIn | null;
+  /** Splits, sorts and weighs what a person wrote. */
+  understand(text: string): Understanding;
+  redact(text: string): string;
+  answer(input: AnswerInput): Promise<AnswerOutcome>;
+  /** Keeps the redacted question: with its answer, or as a gap of the knowledge base. Safe to repeat. */
+  recordQuestion(record: { id: string; question: string; outcome: AnswerOutcome; now: Date }): Promise<void>;
+  decide(input: TurnInput): Promise<Turn>;
+  findNotice(id: string): Promise<Notice | null>;
+  noticeTurn(notice: Notice, state: ConversationState): { message: OutboundMessage; state: ConversationState };
+  /** Puts notices on the queue; what the queue loses, the sweep finds. */
+  notify(noticeIds: readonly string[]): Promise<void>;
+  recordTrouble(trouble: Trouble): Promise<void>;
+  apology(): OutboundMessage;
+}

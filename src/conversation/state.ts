@@ -1,0 +1,90 @@
+import { z } from "zod";
+
+/** What a chat remembers between two turns. Small, versioned, and erased on request. */
+
+const choice = z.object({ value: z.string(), label: z.string() });
+
+const againstOfficial = z.object({
+  role: z.enum(["hamlet", "commune_staff", "commune_leader", "commune_desk", "commune_police", "province_staff", "province_leader", "operator"]),
+  level: z.enum(["xa", "tinh"]),
+});
+
+const place = z.object({ areaCode: z.string(), name: z.string(), detail: z.string().nullable() });
+
+/** A grievance, opinion or praise on its way to becoming a case. */
+const draft = z.object({
+  /** Random when made; the case id derives from it, so sending twice opens one case. */
+  draftId: z.string(),
+  /** The citizen's words, one entry a message. */
+  words: z.array(z.string()),
+  kind: z.enum(["phan_anh", "kien_nghi", "gop_y", "khen", "hoi_chinh_sach"]),
+  fields: z.array(z.string()),
+  urgency: z.enum(["thuong", "cao", "khan"]),
+  place: place.nullable(),
+  /** What was heard of a place that could not be settled. */
+  placeText: z.string().nullable(),
+  wish: z.string().nullable(),
+  photos: z.array(z.string()).default([]),
+  parentCaseCode: z.string().nullable(),
+  /** Questions asked so far; at most four. */
+  asked: z.number().int(),
+});
+
+/** A matter about an official's conduct, on its way to the restricted desk. Holds no sender. */
+const restricted = z.object({
+  itemId: z.string(),
+  words: z.array(z.string()),
+  fields: z.array(z.string()),
+  accused: againstOfficial,
+  denunciation: z.boolean(),
+  place: place.nullable(),
+  asked: z.number().int(),
+});
+
+const step = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("idle") }),
+  z.object({ kind: z.literal("draft"), draft, asking: z.enum(["place", "place_choice", "detail", "confirm", "edit"]), candidates: z.array(z.object({ code: z.string(), name: z.string() })).default([]) }),
+  z.object({ kind: z.literal("restricted"), item: restricted, asking: z.enum(["consent", "place", "confirm"]) }),
+  /** An emergency is open; what comes next is its place. */
+  z.object({ kind: z.literal("emergency"), code: z.string() }),
+  z.object({ kind: z.literal("rating"), code: z.string() }),
+  z.object({ kind: z.literal("reopen"), code: z.string() }),
+  z.object({ kind: z.literal("erase") }),
+  z.object({ kind: z.literal("complaint_or_denunciation"), words: z.string(), fields: z.array(z.string()), accused: againstOfficial.nullable() }),
+  z.object({ kind: z.literal("cadre"), act: z.enum(["ask", "transfer_unit", "transfer_reason", "answer_outcome", "answer_text"]), code: z.string(), toUnitId: z.string().nullable(), outcome: z.enum(["done", "promised", "explained", "no_rule"]).nullable() }),
+]);
+
+const stateShape = z.object({
+  version: z.literal(1),
+  greeted: z.boolean(),
+  step,
+  /** Ways on under our last message: a number or word answers them. */
+  offered: z.array(choice),
+  /** Last questions and answers, oldest first, so that "còn con nít thì sao" has something to stand on. */
+  history: z.array(z.object({ role: z.enum(["user", "assistant"]), text: z.string() })),
+  /** The last answered question and the paths of further clauses. */
+  lastQuestion: z.object({ text: z.string(), more: z.array(z.object({ label: z.string(), path: z.string(), validity: z.string() })) }).nullable(),
+  /** A cadre asked about this case; the next words answer it. */
+  awaitingReply: z.string().nullable(),
+  /** Further matters of one message, taken up one after the other. */
+  queue: z.array(z.object({ text: z.string() })),
+  isCadre: z.boolean(),
+  insults: z.number().int(),
+  muted: z.boolean(),
+});
+
+export type ConversationState = z.infer<typeof stateShape>;
+export type Step = ConversationState["step"];
+export type Draft = z.infer<typeof draft>;
+export type RestrictedDraft = z.infer<typeof restricted>;
+
+export const initialState: ConversationState = {
+  version: 1, greeted: false, step: { kind: "idle" }, offered: [], history: [], lastQuestion: null, awaitingReply: null,
+  queue: [], isCadre: false, insults: 0, muted: false,
+};
+
+/** Stored JSON → state. A shape this version does not know starts afresh rather than failing every turn. */
+export function parseState(stored: unknown): ConversationState {
+  const parsed = stateShape.safeParse(stored);
+  return parsed.success ? parsed.data : initialState;
+}

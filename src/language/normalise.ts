@@ -1,0 +1,21 @@
+import { lookAlikes } from "./look-alikes.ts";
+
+/**
+ * Text as people and files send it → one spelling. NFC, no invisible characters, plain spaces, full-width
+ * and keycap digits made plain, Cyrillic and Greek letters that look Latin made Latin.
+ * The original is kept by whoever calls: offsets into it do not survive (see `trace` where they must).
+ */
+export function normalise(text: string): string {
+  return lookAlikes(text.normalize("NFC").replace(INVISIBLE, ""))
+    .replace(/\r\n?/g, "\n")
+    .replace(SPACES, " ")
+    .replace(/ {2,}/g, " ")
+    .replace(/ *\n */g, "\n")
+    .trim();
+}
+
+/** Zero-width and directional marks, soft hyphen, BOM, variation selectors, the keycap frame, Unicode tag characters. */
+export const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u20e3\ufe00-\ufe0f\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+
+/** What stands for a plain space, tabs included; never a line break. */
+export const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g;

@@ -1,0 +1,1 @@
+(function(){ window.x = 1; })();

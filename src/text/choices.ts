@@ -1,0 +1,24 @@
+/** Words of choices that many dialogues share. */
+
+export const choiceHint = "Bà con nhắn số hoặc chữ.";
+
+export const choiceWords = {
+  send: "Gửi",
+  edit: "Sửa",
+  cancel: "Huỷ",
+  yes: "Có",
+  no: "Không",
+  more: "Xem thêm",
+  askCadre: "Hỏi cán bộ",
+  notThis: "Không phải ý tôi hỏi",
+  forward: "Chuyển",
+  leaveIt: "Thôi",
+  done: "Xong rồi",
+  notDone: "Chưa xong",
+  askPolicy: "Hỏi chính sách",
+  report: "Phản ánh một việc",
+  myCases: "Xem việc của tôi",
+  shortReport: "Chuyển một phản ánh ngắn",
+  review: "Xem lại một quyết định, việc làm",
+  denounce: "Báo việc một người làm sai",
+} as const;
