@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { brokenFloors, readFloors } from "./evaluate/floors.ts";
 import { EvaluationError } from "./evaluate/evaluation.ts";
@@ -50,9 +50,9 @@ function readArguments() {
 }
 
 async function loadSet(set: string): Promise<RunEvaluation> {
-  const module = new URL(`./evaluate/${set}.ts`, import.meta.url);
+  const module = join(import.meta.dirname, "evaluate", `${set}.ts`);
   if (!existsSync(module)) throw new EvaluationError(`scripts/evaluate/${set}.ts is missing, so the set ${set} cannot be run.`);
-  const loaded: { run: RunEvaluation } = await import(module.href);
+  const loaded: { run: RunEvaluation } = await import(module);
   return loaded.run;
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { z } from "zod";
 import type { Metrics } from "./evaluation.ts";
 
@@ -11,7 +12,7 @@ const Bounds = z.record(z.string(), z.number());
 const Floors = z.record(z.string(), z.record(z.string(), z.object({ atLeast: Bounds.optional(), atMost: Bounds.optional() })));
 export type Floors = z.infer<typeof Floors>;
 
-const FILE = new URL("../../test/evaluation/floors.json", import.meta.url);
+const FILE = join(import.meta.dirname, "../../test/evaluation/floors.json");
 
 /** test/evaluation/floors.json, checked. @throws {ZodError} when a bound is not a number */
 export async function readFloors(): Promise<Floors> {

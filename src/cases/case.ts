@@ -33,6 +33,8 @@ export interface Case {
   ownerUnitId: string;
   /** The unit that does the work; may equal the owner. */
   handlerUnitId: string;
+  /** Units that may look but not act. */
+  copyUnitIds: string[];
   /** Lowest unit that may see it: 2.5's wall. Null: no wall. */
   hiddenFromUnitId: string | null;
   /** Personal data masked. The original is sealed and opened separately, with a reason. */
@@ -51,7 +53,8 @@ export interface Case {
 
 export type CaseEventKind =
   | "opened" | "accepted" | "asked" | "added" | "transferred" | "answered" | "refused" | "rated"
-  | "reopened" | "withdrawn" | "reminded" | "escalated" | "viewed" | "original_opened" | "closed";
+  | "reopened" | "withdrawn" | "reminded" | "escalated" | "viewed" | "original_opened" | "closed"
+  | "guided" | "hidden" | "reassigned" | "identity_opened" | "erased";
 
 export interface CaseEvent {
   id: string;

@@ -48,8 +48,11 @@ export interface Channel {
   readonly name: ChannelName;
   /** Is this request from the platform? Compares the secret in constant time; the body is not needed. */
   verify(headers: Headers): Promise<boolean>;
-  /** Decoded JSON of one webhook → message. Pure; never throws. */
-  parse(body: unknown): ParseOutcome;
+  /**
+   * Decoded JSON of one webhook (`parseExactJson`) → message. Pure; never throws. `now` dates what the platform does
+   * not date itself, such as the press of a button.
+   */
+  parse(body: unknown, now: Date): ParseOutcome;
   /**
    * One message of ours → the calls that carry it on this platform, in order: long text split, choices as
    * numbered lines or buttons. Each part is stored and sent by itself, so a failure repeats no earlier part.

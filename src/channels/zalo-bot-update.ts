@@ -60,12 +60,12 @@ function readVoice(message: unknown): InboundContent {
   return voice_url === null ? { type: "unsupported", what: "voice" } : { type: "voice", fileId: voice_url, durationSeconds: null };
 }
 
-const bare = z.object({ event_name: z.string().min(1), message: z.unknown() });
+const bare = z.object({ event_name: z.string().min(1), message: z.unknown().optional() });
 const wrapped = z.object({ result: bare }).transform((body) => body.result);
 
 const messageHead = z.object({
   message_id: externalId,
-  date: z.unknown(),
+  date: z.unknown().optional(),
   chat: z.object({ id: externalId, chat_type: z.string().toUpperCase().catch("PRIVATE") }),
   from: z.object({ is_bot: z.boolean().catch(false) }).catch({ is_bot: false }),
 });

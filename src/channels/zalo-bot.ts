@@ -2,7 +2,8 @@ import { type Channel, DeliveryError, type OutboundMessage } from "./channel.ts"
 import { secretHeader } from "./constant-time.ts";
 import { layOutPhoto, layOutText, numberedLabel } from "./lay-out.ts";
 import type { FetchFunction } from "./platform-call.ts";
-import { createZaloBotClient, ZaloBotError, type ZaloBotClient, type ZaloSent } from "./zalo-bot-client.ts";
+import { createZaloBotClient, type ZaloBotClient, type ZaloSent } from "./zalo-bot-client.ts";
+import { ZaloBotError } from "./zalo-bot-error.ts";
 import { parseZaloUpdate } from "./zalo-bot-update.ts";
 
 export interface ZaloBotChannelOptions {

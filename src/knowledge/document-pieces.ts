@@ -38,14 +38,14 @@ export function listPieces(parsed: ParsedDocument): DocumentPieces {
   const anchors = new Map<string, number>();
   const visit = (node: LegalNode, place: Place): void => {
     const here = placeOf(node, place, result);
-    if (node.text !== "" || node.kind === "article") {
+    for (const text of isFreeText(node) ? splitLong(node.text) : [node.text]) {
       result.pieces.push({
         anchor: unique(here.anchor, anchors),
         kind: node.kind,
         articleIndex: here.articleIndex,
         clause: here.clause,
         point: here.point,
-        text: node.text,
+        text,
       });
     }
     for (const child of node.children) visit(child, here);
@@ -116,3 +116,27 @@ function unique(anchor: string, used: Map<string, number>): string {
   return times === 1 ? anchor : `${anchor}--${times}`;
 }
 
+
+/** Annexes and other text outside the articles can run over many pages with no unit to quote. */
+function isFreeText(node: LegalNode): boolean {
+  return node.kind === "annex" || node.kind === "signature" || node.kind === "document" || node.kind === "text";
+}
+
+/** Characters of free text kept in one piece. */
+const FREE_TEXT_PIECE = 1500;
+
+/** Cuts at line ends only; joined, the parts are the text. */
+function splitLong(text: string): string[] {
+  if (text.length <= FREE_TEXT_PIECE) return [text];
+  const parts: string[] = [];
+  let part = "";
+  for (const line of text.split(/(?<=\n)/)) {
+    if (part !== "" && part.length + line.length > FREE_TEXT_PIECE) {
+      parts.push(part);
+      part = "";
+    }
+    part += line;
+  }
+  parts.push(part);
+  return parts;
+}

@@ -15,7 +15,7 @@ export function phrase(rule: string): RegExp {
 
 /** Any of the rules. */
 export function phrases(rules: readonly string[]): RegExp {
-  return new RegExp(rules.map((rule) => `(?<= )(?:${source(rule)})(?= |$)`).join("|"), "u");
+  return new RegExp(`(?<= )(?:${rules.map(source).join("|")})(?= |$)`, "u");
 }
 
 /** How often the rules match, places not overlapping. */
@@ -28,14 +28,14 @@ function source(rule: string): string {
     if (piece.startsWith("~")) return `(?:[^ .?]+ ){0,${piece.slice(1).trim()}}`;
     if (piece === "_") return "[^ .?]+";
     if (piece === "#") return "[0-9][^ ]*";
-    if (piece === "^") return "(?<=^ )";
-    if (piece === "$") return "(?= ?[.?]? ?$)";
+    if (piece === "^ ") return "(?<=^ )";
+    if (piece === " $") return "(?= (?:[.?] )?$)";
     if (piece === ".") return "\\.";
     return syllable(piece);
   });
 }
 
-const PIECE = /~\d+ |_|#|\^|\$|\.|\p{L}[\p{L}\p{N}]*!?/gu;
+const PIECE = /~\d+ |_|#|\^ | \$|\.|\p{L}[\p{L}\p{N}]*!?/gu;
 
 function syllable(word: string): string {
   const strict = word.endsWith("!");

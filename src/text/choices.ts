@@ -21,4 +21,7 @@ export const choiceWords = {
   shortReport: "Chuyển một phản ánh ngắn",
   review: "Xem lại một quyết định, việc làm",
   denounce: "Báo việc một người làm sai",
+  accept: "Nhận",
+  askBack: "Hỏi lại",
+  reply: "Trả lời",
 } as const;

@@ -1,0 +1,71 @@
+import { phrases } from "../language/phrase.ts";
+import { listen } from "../language/utterance.ts";
+import type { Lexicon } from "../language/lexicon.ts";
+
+/** What kind of thing would answer a question. One question may ask for several. */
+export type Asked =
+  | "money" | "percent" | "duration" | "age" | "date" | "count"
+  | "who" | "where" | "papers" | "free" | "fine" | "allowed";
+
+/** A question → what it asks for, in no order; empty when it only says what it is about. */
+export function whatIsAsked(question: string, lexicon?: Lexicon): Set<Asked> {
+  const { line, text } = listen(question, lexicon);
+  const asked = new Set<Asked>();
+  for (const [kind, pattern] of ASKING) if (pattern.test(line)) asked.add(kind);
+  if (/(?:mấy|may|nhiêu|nhieu)\s*%/iu.test(text)) asked.add("percent");
+  // "bao nhiêu" after money words asks for an amount unless another unit follows it.
+  if (asked.has("money") && (asked.has("percent") || OTHER_UNIT.test(line)) && !PLAIN_MONEY.test(line)) asked.delete("money");
+  return asked;
+}
+
+/** Does a text of law carry a value of this kind? Kinds without a checkable form are always carried. */
+export function carries(kind: Asked, text: string): boolean {
+  return VALUE[kind]?.test(text.normalize("NFC")) ?? true;
+}
+
+/** Kinds whose answer must be a stated value: without one in the clause the question is not answered. */
+export const VALUE_KINDS: ReadonlySet<Asked> = new Set<Asked>(["money", "percent", "duration", "age", "date", "count", "free", "fine"]);
+
+const HOW_MANY = "(bao nhiêu|bao nhieu|nhiêu|mấy)";
+
+const ASKING: readonly (readonly [Asked, RegExp])[] = [
+  ["money", phrases([
+    `${HOW_MANY} (tiền|đồng|ngàn|nghìn|triệu|trăm ngàn|chục triệu)`, `tiền ~4 ${HOW_MANY}`,
+    `(lương|phụ cấp|trợ cấp|lệ phí|học phí|giá|mức|hỗ trợ|bồi thường|phạt|lãnh|lĩnh|nhận|đóng|nộp|trả|tốn|hết|lo) ~7 ${HOW_MANY}`,
+    `giá ~4 ${HOW_MANY}`,
+  ])],
+  ["percent", phrases([`${HOW_MANY} phần trăm`, `${HOW_MANY} phần`, "tỷ lệ ~3 (bao nhiêu|mấy)", "mức hưởng ~4 (bao nhiêu|mấy)"])],
+  ["duration", phrases([
+    "bao lâu", "(trong|mất|hết|tối đa|chậm nhất|trễ nhất|muộn nhất) ~3 (bao nhiêu|mấy) (ngày|bữa|hôm|tuần|tháng|năm|giờ|tiếng)",
+    `${HOW_MANY} (ngày|bữa|hôm|tuần|tháng|năm|giờ|tiếng)`, "thời hạn (là )?(bao nhiêu|mấy|nào)", "chừng nào", "khi nào", "bao giờ", "lúc nào", "hạn chót",
+  ])],
+  ["age", phrases([`${HOW_MANY} tuổi`, "tuổi nào", "độ tuổi"])],
+  ["date", phrases(["từ (ngày|tháng|năm|khi|bao giờ|lúc) nào", "ngày nào", "hiệu lực ~3 (khi nào|ngày nào|chưa)"])],
+  ["count", phrases([
+    `${HOW_MANY} (người|hộ|lần|cấp|ký|kí|kg|bản|cây|căn|nhà|đứa|con|mét|tầng|công|hecta|loại|nhóm|mức|suất|thành viên|đại biểu|tờ|trường hợp|bước)`,
+    `(hệ số|cấp|hạng) (mấy|bao nhiêu)`,
+  ])],
+  ["who", phrases(["(cơ quan|cấp|đơn vị|nơi|bên|người|ngành|tòa) nào", "(cho|gặp|tìm|hỏi|báo|gửi|gởi|do|với) ai", "ai (giải quyết|quyết định|quyết|ký|cấp|chịu|có quyền|được|phải|trả|xử|làm|lo)"])],
+  ["where", phrases(["(ở|tại|tới|đến|lên|ra) (đâu|chỗ nào|nơi nào)", "(nộp|gửi|gởi|xin|làm|đăng ký|khai|khám|đổi|lãnh|nhận) ~4 (đâu|chỗ nào|nơi nào)"])],
+  ["papers", phrases(["giấy (tờ )?gì", "giấy tờ nào", "(hồ sơ|thủ tục) ~4 (gì|nào|gồm|sao|ra sao|như thế nào)", "cần ~4 (giấy|gì)", "gồm ~3 (gì|nào)"])],
+  ["free", phrases(["(có )?(phải|bị|mất|tốn|thu) ~5 (tiền|phí|lệ phí|đồng nào) ~4 (không|hông|gì)", "miễn phí ~4 (không|hông)"])],
+  ["fine", phrases([`phạt ~6 ${HOW_MANY}`, `phạt ~4 (sao|thế nào|ra sao|gì)`])],
+  ["allowed", phrases([
+    "(có )?(được|phải|cần|đúng|vi phạm|bị cấm|bắt buộc|thiệt|thật) ~8 (không|hông|chưa)", "được không", "đúng không", "phải không", "có quyền ~6 không", "hay (phải|không|chưa|bắt buộc|là)",
+  ])],
+];
+
+const OTHER_UNIT = phrases([`${HOW_MANY} (ngày|bữa|hôm|tuần|tháng|năm|giờ|tiếng|tuổi|người|hộ|lần|cấp|ký|kí|kg|bản|phần trăm|phần|mét|tầng|hệ số|con|đứa)`, "hệ số mấy"]);
+const PLAIN_MONEY = phrases([`${HOW_MANY} (tiền|đồng|ngàn|nghìn|triệu)`, `tiền ~4 ${HOW_MANY} $`, `${HOW_MANY} (một|1|mỗi) (tháng|năm|người|thẻ|cái|tờ)`, "tối đa (nhiêu|bao nhiêu) $"]);
+
+const NUMBER = "(?:\\d[\\d.,]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";
+const VALUE: Partial<Record<Asked, RegExp>> = {
+  money: /\d[\d.,]*\s*(?:đồng|nghìn|ngàn|triệu|tỷ)|mức (?:lương cơ sở|lương tối thiểu|chuẩn|tham chiếu)|lần mức|\d\s*%|không (?:phải|thu) (?:trả|nộp|đóng|tiền|phí|lệ phí)|miễn (?:phí|lệ phí|tiền|giảm|học phí)|không (?:thu|mất) (?:phí|lệ phí|tiền)/iu,
+  fine: /phạt[^.;]*\d[\d.,]*\s*(?:đồng|triệu)|\d[\d.,]*\s*(?:đồng|triệu)[^.;]*phạt|phạt cảnh cáo|phạt tù/iu,
+  percent: /\d\s*%|phần trăm|\d+\s*\/\s*\d+|phần (?:hai|ba|tư|năm)/iu,
+  duration: new RegExp(`${NUMBER}\\s*(?:\\([^)]*\\)\\s*)?(?:ngày|tháng|năm|giờ|tuần|phút|lần|quý)|\\d{1,2}[/-]\\d{1,2}|ngay (?:trong|sau|khi)|không (?:xác định )?thời hạn|vô thời hạn`, "iu"),
+  age: /\d+\s*tuổi|tuổi nghỉ hưu/iu,
+  date: /ngày \d|tháng \d|\d{1,2}[/-]\d{1,2}[/-]\d{4}|kể từ ngày|từ ngày/iu,
+  count: new RegExp(`\\d|${NUMBER}\\s*(?:phần|cấp|người|hộ|lần|bản|loại|nhóm)|hệ số|quá nửa`, "iu"),
+  free: /phí|tiền|chi phí|kinh phí/iu,
+};

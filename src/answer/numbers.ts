@@ -1,0 +1,173 @@
+/** A number as a text states it, whatever its writing. */
+export interface Quantity {
+  /** Canonical: "7" for 07 and bảy, "360000" for 360.000 and 360 nghìn, "2/3" for hai phần ba, "2024-08-01" for a date. */
+  value: string;
+  /** What is counted, where it decides the meaning: "đ", "%", "ngày", "tháng", "năm", "tuổi", "giờ" …; "" otherwise. */
+  unit: string;
+}
+
+/**
+ * Every number of a text: digits in any grouping, number words, amounts in nghìn and triệu, fractions, dates.
+ * Number words count only before a unit or as part of a longer number ("hai mươi"), since "ba", "năm", "tư"
+ * and "một" are ordinary words too; with `liberal` every number word counts, for texts that lend support.
+ */
+export function quantitiesOf(text: string, liberal = false): Quantity[] {
+  const found: Quantity[] = [];
+  let rest = text.normalize("NFC").toLowerCase().replace(INVISIBLE, "").replace(/[\u00a0\u202f\u2009]/g, " ");
+  rest = rest.replace(DATE, (_, day: string, month: string, year: string | undefined) => {
+    found.push({ value: year ? `${year}-${two(month)}-${two(day)}` : `-${two(month)}-${two(day)}`, unit: "" });
+    return " ; ";
+  });
+  rest = rest.replace(WRITTEN_DATE, (_, day: string, month: string, year: string | undefined) => {
+    found.push({ value: year ? `${year}-${two(month)}-${two(day)}` : `-${two(month)}-${two(day)}`, unit: "" });
+    return " ; ";
+  });
+  rest = rest.replace(REFERENCE, " ; ").replace(FRACTION, (_, top: string, bottom: string) => {
+    found.push({ value: `${Number(top)}/${Number(bottom)}`, unit: "" });
+    return " ; ";
+  });
+  const tokens = rest.match(TOKEN) ?? [];
+  for (let at = 0; at < tokens.length; ) {
+    const read = readNumber(tokens, at);
+    if (read === null) {
+      at += 1;
+      continue;
+    }
+    const unit = unitAt(tokens, read.next);
+    if (read.digits || liberal || unit !== "" || (read.next - at > 1 && !read.single)) found.push({ value: read.value, unit });
+    at = read.next;
+  }
+  return found;
+}
+
+/** Numbers of the draft that neither source carries, in the draft's order. A number with a unit needs the same unit. */
+export function unsupportedNumbers(draft: string, sources: readonly string[]): Quantity[] {
+  const values = new Set<string>();
+  const pairs = new Set<string>();
+  for (const source of sources) {
+    for (const { value, unit } of quantitiesOf(source, true)) {
+      values.add(value);
+      pairs.add(`${value} ${unit}`);
+    }
+  }
+  return quantitiesOf(draft).filter(({ value, unit }) => {
+    if (ALWAYS_ALLOWED.has(value) && unit === "") return false;
+    if (!values.has(value) && !values.has(value.replace(/^\d{4}(?=-\d\d-)/, ""))) return true;
+    return unit !== "" && !pairs.has(`${value} ${unit}`) && !pairs.has(`${value} `);
+  });
+}
+
+/** Emergency numbers (domain.md §3.5): said whenever somebody may be in danger. */
+const ALWAYS_ALLOWED = new Set(["111", "112", "113", "114", "115"]);
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const DATE = /(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d/])/g;
+const WRITTEN_DATE = /ngày (\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?/g;
+/** Document numbers, case codes and places in a law are references, not quantities. */
+const REFERENCE = /\d+(?:\/\d{4})?\/[a-zđ]+\d*(?:-[\p{L}\d]+)*|\b[a-z]{2}-\d{6}-[a-z0-9]{4}\b|(?<!\p{L})(?:điều|khoản|điểm|chương|mục)\s+(?:\d+[a-zđ]?(?!\p{L})|[ivx]+(?!\p{L})|[a-zđ](?!\p{L}))(?:\s*(?:,|và)\s*\d+[a-zđ]?(?!\p{L}))*/gu;
+const FRACTION = /(?<![\d/.,])(\d{1,3})\s*\/\s*(\d{1,3})(?![\d/])/g;
+const TOKEN = /\d{1,3}(?:[.,  ]\d{3})+(?![\d])|\d+(?:[.,]\d+)?|\p{L}+\d*|[%;.,!?:()]/gu;
+
+const ONES: Record<string, number> = {
+  không: 0, một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, nhăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9,
+};
+const SCALES: Record<string, number> = { trăm: 100, nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
+const UNITS: Record<string, string> = {
+  đồng: "đ", đ: "đ", vnđ: "đ", "%": "%", ngày: "ngày", bữa: "ngày", tuần: "tuần", tháng: "tháng", năm: "năm", tuổi: "tuổi", giờ: "giờ", tiếng: "giờ", phút: "phút",
+  lần: "", người: "", hộ: "", kg: "kg", ký: "kg", kí: "kg", km: "km", mét: "m", m: "m", m2: "m2", ha: "ha", hecta: "ha", con: "", bản: "", cấp: "", quý: "",
+};
+
+interface ReadNumber { value: string; next: number; digits: boolean; single: boolean }
+
+/** The number that begins at `at`; null when none does. */
+function readNumber(tokens: readonly string[], at: number): ReadNumber | null {
+  const first = tokens[at] ?? "";
+  if (/^\d/.test(first)) {
+    const scaled = scaleUp(parseDigits(first), tokens, at + 1);
+    return { value: plain(scaled.value), next: scaled.next, digits: true, single: scaled.next === at + 1 };
+  }
+  return readWords(tokens, at);
+}
+
+/** "hai mươi lăm", "mười lăm", "một trăm", "ba phần tư"; a lone word is `single`. */
+function readWords(tokens: readonly string[], at: number): ReadNumber | null {
+  let next = at;
+  let value = 0;
+  const first = tokens[next] ?? "";
+  const ones = Object.hasOwn(ONES, first) ? ONES[first] : undefined;
+  if (first === "mười") {
+    value = 10;
+    next += 1;
+    const tail = digitWord(tokens[next]);
+    if (tail !== null && !(tokens[next] === "năm")) {
+      value += tail;
+      next += 1;
+    }
+  } else if (ones !== undefined) {
+    value = ones;
+    next += 1;
+    if (tokens[next] === "mươi") {
+      value *= 10;
+      next += 1;
+      const tail = digitWord(tokens[next]);
+      if (tail !== null && !(tokens[next] === "năm" && tokens[next + 1] !== "năm")) {
+        value += tail;
+        next += 1;
+      }
+    }
+  } else return null;
+  if (tokens[next] === "phần" && tokens[next + 1] !== undefined && tokens[next + 1] !== "trăm") {
+    const bottom = digitWord(tokens[next + 1]);
+    if (bottom !== null) return { value: `${value}/${bottom}`, next: next + 2, digits: true, single: false };
+  }
+  const scaled = scaleUp(value, tokens, next);
+  return { value: plain(scaled.value), next: scaled.next, digits: false, single: scaled.next === at + 1 };
+}
+
+/** "360 nghìn", "2 triệu", "3 triệu 4" (three million four hundred thousand), "hai trăm". */
+function scaleUp(value: number, tokens: readonly string[], at: number): { value: number; next: number } {
+  let next = at;
+  let scaled = value;
+  for (;;) {
+    const word = tokens[next] ?? "";
+    const scale = Object.hasOwn(SCALES, word) ? SCALES[word] : undefined;
+    if (scale === undefined) return { value: scaled, next };
+    scaled *= scale;
+    next += 1;
+    const tail = tokens[next] ?? "";
+    if (scale >= 1e6 && /^\d$/.test(tail) && unitAt(tokens, next + 1) !== "tháng") {
+      scaled += (Number(tail) * scale) / 10;
+      next += 1;
+    } else if (scale >= 1e6 && /^\d{3}$/.test(tail) && /^(?:nghìn|ngàn)$/.test(tokens[next + 1] ?? "")) {
+      scaled += Number(tail) * 1e3;
+      next += 2;
+    }
+  }
+}
+
+function digitWord(word: string | undefined): number | null {
+  if (word === undefined) return null;
+  if (/^\d$/.test(word)) return Number(word);
+  return Object.hasOwn(ONES, word) ? (ONES[word] ?? null) : null;
+}
+
+/** Vietnamese groups thousands with "." and writes decimals with ","; "3,5" and "1.5" are decimals, "2,530,000" is not. */
+function parseDigits(text: string): number {
+  if (/^\d{1,3}(?:[.,  ]\d{3})+$/.test(text)) return Number(text.replace(/[^\d]/g, ""));
+  return Number(text.replace(",", "."));
+}
+
+function unitAt(tokens: readonly string[], at: number): string {
+  const word = tokens[at] ?? "";
+  if (word === "phần" && tokens[at + 1] === "trăm") return "%";
+  if (word === "mét" && tokens[at + 1] === "vuông") return "m2";
+  return Object.hasOwn(UNITS, word) ? (UNITS[word] ?? "") : "";
+}
+
+function plain(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6);
+}
+
+function two(digits: string): string {
+  return digits.padStart(2, "0");
+}

@@ -1,0 +1,51 @@
+import type { Cadre, Case } from "./case.ts";
+import type { CaseLocality } from "./locality.ts";
+
+/** What the wall and the subtree rule need to know of a case. */
+export type Placed = Pick<Case, "ownerUnitId" | "handlerUnitId" | "copyUnitIds" | "hiddenFromUnitId">;
+
+/**
+ * May this cadre know that the case exists? Owner, handler or copy at or below what their unit oversees, and the unit not
+ * behind the wall (domain.md §2.5). "No" must look like "there is no such case" everywhere.
+ */
+export function canSee(locality: CaseLocality, cadre: Cadre, c: Placed): boolean {
+  if (!cadre.active || isWalledOff(locality, cadre.unitId, c.hiddenFromUnitId)) return false;
+  const root = viewRoot(locality, cadre.unitId);
+  return [c.ownerUnitId, c.handlerUnitId, ...c.copyUnitIds].some((unitId) => locality.units.within(unitId, root));
+}
+
+/** May this cadre act on it? Those who answer for it or do the work, and their superiors; copies and auditors only look. */
+export function canAct(locality: CaseLocality, cadre: Cadre, c: Placed): boolean {
+  if (cadre.role === "auditor" || !canSee(locality, cadre, c)) return false;
+  const root = viewRoot(locality, cadre.unitId);
+  return locality.units.within(c.ownerUnitId, root) || locality.units.within(c.handlerUnitId, root);
+}
+
+/** The unit whose subtree a cadre of `unitId` sees. */
+export function viewRoot(locality: CaseLocality, unitId: string): string {
+  return locality.units.get(unitId)?.oversees ?? unitId;
+}
+
+/** Is the unit the one kept out, or below it? */
+export function isWalledOff(locality: CaseLocality, unitId: string, hiddenFromUnitId: string | null): boolean {
+  return hiddenFromUnitId !== null && locality.units.within(unitId, hiddenFromUnitId);
+}
+
+/** Every unit in whose list the case stands: those concerned and all above them, none behind the wall. */
+export function viewUnits(locality: CaseLocality, c: Placed): string[] {
+  const concerned = [c.ownerUnitId, c.handlerUnitId, ...c.copyUnitIds];
+  const all = new Set(concerned.flatMap((unitId) => locality.units.pathUp(unitId)));
+  return [...all].filter((unitId) => !isWalledOff(locality, unitId, c.hiddenFromUnitId)).toSorted();
+}
+
+/**
+ * Where a matter climbs from a unit: its superiors inside the commune or the province, then the province desk, then, if the
+ * desk itself is behind the wall, whoever watches over it. Never empty, never behind the wall, without the unit itself.
+ */
+export function climbFrom(locality: CaseLocality, unitId: string, hiddenFromUnitId: string | null): string[] {
+  const { units } = locality;
+  const above = units.pathUp(unitId).slice(1).filter((id) => units.get(id)?.parentId !== null);
+  const ends = [units.desks.province, units.desks.operatorWatch];
+  const open = [...new Set([...above, ...ends])].filter((id) => id !== unitId && !isWalledOff(locality, id, hiddenFromUnitId));
+  return open.includes(units.desks.province) ? open.filter((id) => id !== units.desks.operatorWatch || above.includes(id)) : open;
+}

@@ -1,0 +1,101 @@
+import { bindableCadre } from "../cases/cadre-store.ts";
+import { choiceWords } from "../text/choices.ts";
+import * as cadreWords from "../text/cadre-chat.ts";
+import * as words from "../text/conversation.ts";
+import { handQuestionOver, showMore } from "./answer-in-chat.ts";
+import { cadreOfChat, outcomeChosen, startAct, unitChosen } from "./cadre-desk.ts";
+import { erase, keepData } from "./exercise-rights.ts";
+import { askRating, askReopenReason, listCases, rate, showCase } from "./follow-case.ts";
+import { reportBesideComplaint } from "./guide-complaint.ts";
+import { dropRestricted, restrictedWanted, sendRestricted } from "./hand-over-restricted.ts";
+import { takeNextMatter } from "./listen-to.ts";
+import { askForEdit, dropDraft, placeChosen, sendDraft } from "./take-draft.ts";
+import type { Turn } from "./turn.ts";
+import { type TurnContext, idle, say, withCommand, withState } from "./turn-context.ts";
+
+/**
+ * A way on was taken: typed, or tapped. Values name what they do ("c:done:CM-…"), so a button pressed days
+ * later still means the same, or is politely said to be old.
+ */
+export async function answerChoice(context: TurnContext, turn: Turn, value: string): Promise<Turn> {
+  const [family = "", what = "", ...rest] = value.split(":");
+  const code = rest.join(":");
+  switch (family) {
+    case "d": return answerDraft(context, turn, what);
+    case "p": return turn.state.step.kind === "draft" ? placeChosen(context, turn, turn.state.step.draft, what) : old(turn);
+    case "q": return answerAfterAnswer(context, turn, what);
+    case "r": return answerRestricted(context, turn, what);
+    case "k": return answerComplaint(context, turn, what);
+    case "e": return turn.state.step.kind !== "erase" ? old(turn) : what === "yes" ? erase(context, turn) : keepData(turn);
+    case "s": return answerStart(context, turn, what);
+    case "c": return what === "done" ? askRating(context, turn, code) : what === "not" ? askReopenReason(context, turn, code) : showCase(context, turn, code);
+    case "rate": return isStars(what) ? rate(context, turn, code, Number(what) as 1 | 2 | 3 | 4 | 5) : old(turn);
+    case "w": return answerCadre(context, turn, what, code);
+    case "bind": return bindCadre(context, turn, what);
+    default: return old(turn);
+  }
+}
+
+async function answerDraft(context: TurnContext, turn: Turn, what: string): Promise<Turn> {
+  const { step } = turn.state;
+  if (step.kind !== "draft") return old(turn);
+  if (what === "edit") return askForEdit(turn, step.draft);
+  return takeNextMatter(context, what === "send" ? await sendDraft(context, turn, step.draft) : dropDraft(turn));
+}
+
+async function answerAfterAnswer(context: TurnContext, turn: Turn, what: string): Promise<Turn> {
+  const question = turn.state.lastQuestion;
+  if (!question) return old(turn);
+  if (what === "more") return showMore(context, turn);
+  if (what === "cadre") return handQuestionOver(context, turn, question.text);
+  return withState(say(turn, words.askOtherWords(), [{ value: "q:cadre", label: choiceWords.askCadre }]), { history: [] });
+}
+
+async function answerRestricted(context: TurnContext, turn: Turn, what: string): Promise<Turn> {
+  const { step } = turn.state;
+  if (step.kind !== "restricted") return old(turn);
+  if (what === "forward") return restrictedWanted(context, turn, step.item);
+  return takeNextMatter(context, what === "send" ? await sendRestricted(context, turn, step.item) : dropRestricted(turn));
+}
+
+async function answerComplaint(context: TurnContext, turn: Turn, what: string): Promise<Turn> {
+  const { step } = turn.state;
+  if (step.kind !== "complaint_or_denunciation") return old(turn);
+  if (what === "report") return reportBesideComplaint(context, idle(turn), step.words, step.fields);
+  return takeNextMatter(context, idle(say(turn, words.whenNeeded())));
+}
+
+async function answerStart(context: TurnContext, turn: Turn, what: string): Promise<Turn> {
+  switch (what) {
+    case "cases": return listCases(context, turn);
+    case "ask": return say(turn, words.askYourQuestion());
+    default: return say(turn, words.tellYourMatter());
+  }
+}
+
+async function answerCadre(context: TurnContext, turn: Turn, what: string, rest: string): Promise<Turn> {
+  const cadre = await cadreOfChat(context);
+  if (!cadre) return old(turn);
+  const { step } = turn.state;
+  switch (what) {
+    case "accept": case "ask": case "transfer": case "answer": case "see": return startAct(context, turn, cadre, what, rest);
+    case "u": return step.kind === "cadre" ? unitChosen(context, turn, step, rest) : old(turn);
+    case "o": return step.kind === "cadre" && isOutcome(rest) ? outcomeChosen(turn, step, rest) : old(turn);
+    default: return old(turn);
+  }
+}
+
+/** "liên kết ABC123": the code an admin gave makes this chat the cadre's own. */
+async function bindCadre(context: TurnContext, turn: Turn, code: string): Promise<Turn> {
+  const cadre = await bindableCadre(context.services.cases, code, context.input.address.pseudonym, context.input.now);
+  if (!cadre) return say(turn, cadreWords.bindingFailed());
+  const command = withCommand(turn, { kind: "bind_cadre", code, pseudonym: context.input.address.pseudonym, now: context.input.now });
+  const unit = context.services.locality.units.get(cadre.unitId)?.name ?? cadre.unitId;
+  return withState(say(command, cadreWords.bound(cadre.name, unit)), { isCadre: true });
+}
+
+const old = (turn: Turn): Turn => say(turn, words.oldButton());
+
+const isStars = (text: string): boolean => /^[1-5]$/.test(text);
+
+const isOutcome = (text: string): text is "done" | "promised" | "explained" | "no_rule" => text in cadreWords.outcomeWords;

@@ -1,0 +1,90 @@
+import { cadreByChat } from "../cases/cadre-store.ts";
+import { findCaseFor, listCasesFor } from "../cases/case-store.ts";
+import { caseAllows } from "../cases/case-transitions.ts";
+import type { Cadre, Case } from "../cases/case.ts";
+import { caseLine, statusName } from "../text/cases.ts";
+import * as words from "../text/cadre-chat.ts";
+import { choiceWords } from "../text/choices.ts";
+import type { Step } from "./state.ts";
+import type { Turn } from "./turn.ts";
+import { type TurnContext, idFor, idle, say, withCommand, withState } from "./turn-context.ts";
+
+const mostListed = 10;
+type CadreAct = "accept" | "ask" | "transfer" | "answer";
+type Outcome = "done" | "promised" | "explained" | "no_rule";
+
+/** Who this chat belongs to, if a cadre bound it. */
+export function cadreOfChat(context: TurnContext): Promise<Cadre | null> {
+  return cadreByChat(context.services.cases, context.input.address.pseudonym);
+}
+
+/** "việc": what waits, late first. */
+export async function listWork(context: TurnContext, turn: Turn, cadre: Cadre): Promise<Turn> {
+  const { services, input } = context;
+  const { cases } = await listCasesFor(services.cases, services.locality, cadre, { limit: mostListed }, input.now);
+  return say(turn, words.workList(cases.map(caseLine)), cases.slice(0, 5).map((item) => ({ value: `w:see:${item.code}`, label: item.code })));
+}
+
+/** A button of the card, or its word: the first step of an act. */
+export async function startAct(context: TurnContext, turn: Turn, cadre: Cadre, act: CadreAct | "see", code: string): Promise<Turn> {
+  const found = await findCaseFor(context.services.cases, context.services.locality, cadre, code);
+  if (!found) return say(turn, words.cadreCase(code));
+  if (act === "see") return say(turn, `${caseLine(found.case)}\n«${found.case.summary}»`, cardChoices(found.case));
+  if (!caseAllows(found.case.status, act)) return say(turn, words.notPossible(code, statusName(found.case.status)));
+  switch (act) {
+    case "accept": return idle(say(withCommand(turn, { kind: "accept_case", cadre, code, act: actOf(context, "accept") }), words.accepted(code)));
+    case "ask": return withState(say(turn, words.askWhat(code)), { step: cadreStep("ask", code) });
+    case "transfer": return withState(say(turn, words.whereTo(code), unitChoices(context, cadre, found.case)), { step: cadreStep("transfer_unit", code) });
+    case "answer": {
+      const outcomes = Object.entries(words.outcomeWords).map(([value, label]) => ({ value: `w:o:${value}`, label }));
+      return withState(say(turn, words.whichOutcome(code), outcomes), { step: cadreStep("answer_outcome", code) });
+    }
+  }
+}
+
+/** What the cadre typed at the step of an act already begun. */
+export async function continueAct(context: TurnContext, turn: Turn, cadre: Cadre, step: Extract<Step, { kind: "cadre" }>, text: string): Promise<Turn> {
+  const found = await findCaseFor(context.services.cases, context.services.locality, cadre, step.code);
+  if (!found) return idle(say(turn, words.cadreCase(step.code)));
+  const { code } = step;
+  if (step.act === "ask") {
+    return idle(say(withCommand(turn, { kind: "ask_citizen", cadre, code, question: text, act: actOf(context, "ask") }), words.asked(code)));
+  }
+  if (step.act === "transfer_reason" && step.toUnitId) {
+    const unit = context.services.locality.units.require(step.toUnitId).name;
+    return idle(say(withCommand(turn, { kind: "transfer_case", cadre, code, toUnitId: step.toUnitId, reason: text, act: actOf(context, "transfer") }), words.transferred(code, unit)));
+  }
+  if (step.act === "answer_text" && step.outcome) {
+    return idle(say(withCommand(turn, { kind: "answer_case", cadre, code, outcome: step.outcome, text, act: actOf(context, "answer") }), words.answered(code)));
+  }
+  return startAct(context, turn, cadre, step.act === "transfer_unit" ? "transfer" : "answer", code);
+}
+
+export function unitChosen(context: TurnContext, turn: Turn, step: Extract<Step, { kind: "cadre" }>, unitId: string): Turn {
+  const unit = context.services.locality.units.get(unitId);
+  if (!unit) return say(turn, words.dropped());
+  return withState(say(turn, words.whyTransfer(unit.name)), { step: { ...step, act: "transfer_reason", toUnitId: unitId } });
+}
+
+export function outcomeChosen(turn: Turn, step: Extract<Step, { kind: "cadre" }>, outcome: Outcome): Turn {
+  return withState(say(turn, words.writeAnswer()), { step: { ...step, act: "answer_text", outcome } });
+}
+
+export const dropAct = (turn: Turn): Turn => idle(say(turn, words.dropped()));
+
+const cadreStep = (act: Extract<Step, { kind: "cadre" }>["act"], code: string): Step => ({ kind: "cadre", act, code, toUnitId: null, outcome: null });
+
+const actOf = (context: TurnContext, what: string): { actId: string; now: Date } => ({ actId: idFor(context, what), now: context.input.now });
+
+function cardChoices(item: Case): { value: string; label: string }[] {
+  const all: [CadreAct, string][] = [["accept", choiceWords.accept], ["ask", choiceWords.askBack], ["transfer", choiceWords.forward], ["answer", choiceWords.reply]];
+  return all.filter(([act]) => caseAllows(item.status, act)).map(([act, label]) => ({ value: `w:${act}:${item.code}`, label }));
+}
+
+/** The units a case most often goes to: the others of the commune, then the province desk. */
+function unitChoices(context: TurnContext, cadre: Cadre, item: Case): { value: string; label: string }[] {
+  const { units } = context.services.locality;
+  const siblings = units.all().filter((unit) => unit.areaCode !== null && unit.areaCode === item.areaCode && unit.parentId !== "tinh" && unit.id !== item.handlerUnitId && unit.id !== cadre.unitId);
+  const province = units.get("tinh.dang.tgdv");
+  return [...siblings, ...(province && province.id !== cadre.unitId ? [province] : [])].slice(0, 12).map((unit) => ({ value: `w:u:${unit.id}`, label: unit.short }));
+}

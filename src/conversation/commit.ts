@@ -1,0 +1,88 @@
+import { type Act, acceptCase, addToCase, answerCase, askCitizen, rateCase, reopenCase, transferCase, withdrawCase } from "../cases/act-on-case.ts";
+import type { Cadre, Case } from "../cases/case.ts";
+import { bindCadreChat } from "../cases/cadre-store.ts";
+import { noticesOfAct } from "../cases/notice-store.ts";
+import { type NewCase, openCase } from "../cases/open-case.ts";
+import { type NewRestrictedItem, openRestrictedItem } from "../cases/restricted.ts";
+import type { AnswerOutcome } from "../answer/outcome.ts";
+import { erasePerson, rememberPerson } from "../people/person-store.ts";
+import type { Result } from "../result.ts";
+import type { ConversationServices } from "./services.ts";
+
+/**
+ * What a turn wants written outside its own object. Each carries an id derived from the inbound message, so
+ * that committing twice changes nothing.
+ */
+export type Command =
+  | { kind: "remember_person"; pseudonym: string; channel: string; chatId: string; now: Date }
+  | { kind: "erase_person"; pseudonym: string }
+  | { kind: "record_question"; id: string; question: string; outcome: AnswerOutcome; now: Date }
+  | { kind: "open_case"; input: NewCase & { code: string } }
+  | { kind: "open_restricted"; input: NewRestrictedItem }
+  | { kind: "add_to_case"; reporter: string; code: string; text: { original: string; redacted: string }; act: Act }
+  | { kind: "withdraw_case"; reporter: string; code: string; act: Act }
+  | { kind: "rate_case"; reporter: string; code: string; rating: 1 | 2 | 3 | 4 | 5; act: Act }
+  | { kind: "reopen_case"; reporter: string; code: string; reason: string; act: Act }
+  | { kind: "bind_cadre"; code: string; pseudonym: string; now: Date }
+  | { kind: "accept_case"; cadre: Cadre; code: string; act: Act }
+  | { kind: "ask_citizen"; cadre: Cadre; code: string; question: string; act: Act }
+  | { kind: "transfer_case"; cadre: Cadre; code: string; toUnitId: string; reason: string; act: Act }
+  | { kind: "answer_case"; cadre: Cadre; code: string; outcome: "done" | "promised" | "explained" | "no_rule"; text: string; act: Act };
+
+/**
+ * The world changed between deciding and committing (someone else acted on the case). The turn is thrown
+ * away and decided again on what is true now.
+ */
+export class TurnConflict extends Error {
+  override readonly name = "TurnConflict";
+  readonly code: string;
+  constructor(command: Command["kind"], reason: string) {
+    super(`${command}: ${reason}`);
+    this.code = `${command}_${reason}`;
+  }
+}
+
+/** Runs the commands in order, then queues the notices they wrote. @throws {TurnConflict} */
+export async function commitCommands(commands: readonly Command[], services: ConversationServices): Promise<void> {
+  for (const command of commands) {
+    await commitOne(command, services);
+    const actId = actIdOf(command);
+    if (!actId) continue;
+    const noticeIds = await noticesOfAct(services.cases, actId);
+    if (noticeIds.length > 0) await services.notify(noticeIds);
+  }
+}
+
+async function commitOne(command: Command, services: ConversationServices): Promise<void> {
+  const { cases, people, locality, caseSealer } = services;
+  switch (command.kind) {
+    case "remember_person": return rememberPerson(people, services.personSealer, command);
+    case "erase_person": return erasePerson(people, command.pseudonym);
+    case "record_question": return services.recordQuestion(command);
+    case "open_case": return openCase(cases, caseSealer, locality, command.input);
+    case "open_restricted": { await openRestrictedItem(cases, services.restrictedSealer, command.input); return; }
+    case "add_to_case": return settled(command, await addToCase(cases, caseSealer, locality, command.reporter, command.code, command.text, command.act));
+    case "withdraw_case": return settled(command, await withdrawCase(cases, locality, command.reporter, command.code, command.act));
+    case "rate_case": return settled(command, await rateCase(cases, locality, command.reporter, command.code, command.rating, command.act));
+    case "reopen_case": return settled(command, await reopenCase(cases, locality, command.reporter, command.code, command.reason, command.act));
+    case "bind_cadre": { await bindCadreChat(cases, command); return; }
+    case "accept_case": return settled(command, await acceptCase(cases, locality, command.cadre, command.code, command.act));
+    case "ask_citizen": return settled(command, await askCitizen(cases, locality, command.cadre, command.code, command.question, command.act));
+    case "transfer_case": return settled(command, await transferCase(cases, locality, command.cadre, command.code, command.toUnitId, command.reason, command.act));
+    case "answer_case": return settled(command, await answerCase(cases, locality, command.cadre, command.code, { outcome: command.outcome, text: command.text, proof: null, promisedFor: null }, command.act));
+  }
+}
+
+function settled(command: Command, result: Result<Case, string>): void {
+  if (!result.ok) throw new TurnConflict(command.kind, result.reason);
+}
+
+/** The id under which a command's notices were written, if it writes any. */
+function actIdOf(command: Command): string | null {
+  switch (command.kind) {
+    case "open_case": return command.input.caseId;
+    case "open_restricted": return command.input.itemId;
+    case "remember_person": case "erase_person": case "record_question": case "bind_cadre": return null;
+    default: return command.act.actId;
+  }
+}

@@ -1,0 +1,97 @@
+import { caseForReporter, casesOfReporter } from "../cases/case-store.ts";
+import { caseAllows } from "../cases/case-transitions.ts";
+import type { Case } from "../cases/case.ts";
+import { caseLine, caseStatusText, statusName } from "../text/cases.ts";
+import { choiceWords } from "../text/choices.ts";
+import * as words from "../text/conversation.ts";
+import type { Turn } from "./turn.ts";
+import { type TurnContext, idFor, idle, say, withCommand, withState } from "./turn-context.ts";
+
+const mostListed = 5;
+
+/** "xem CM-…": where it stands. Someone else's code answers like one that does not exist. */
+export async function showCase(context: TurnContext, turn: Turn, code: string): Promise<Turn> {
+  const found = await mine(context, code);
+  if (!found) return say(turn, words.caseUnknown(code));
+  const { locality } = context.services;
+  const text = caseStatusText(found, locality.units.require(found.case.ownerUnitId).name);
+  return say(turn, text, waysOn(found.case));
+}
+
+/** "việc của tôi": the latest ones, a line each. */
+export async function listCases(context: TurnContext, turn: Turn): Promise<Turn> {
+  const cases = await casesOfReporter(context.services.cases, context.input.address.pseudonym, mostListed);
+  if (cases.length === 0) return say(turn, words.noCasesYet());
+  return say(turn, cases.map(caseLine).join("\n"), cases.map((item) => ({ value: `c:see:${item.code}`, label: item.code })));
+}
+
+/** Words for an open case: an answer to the cadre's question, or something more. */
+export async function addWords(context: TurnContext, turn: Turn, code: string, text: string): Promise<Turn> {
+  const found = await mine(context, code);
+  if (!found) return withState(say(turn, words.caseUnknown(code)), { awaitingReply: null });
+  if (!caseAllows(found.case.status, "add")) return withState(say(turn, words.actNotPossible(code, statusName(found.case.status))), { awaitingReply: null });
+  const added = withCommand(turn, {
+    kind: "add_to_case", reporter: context.input.address.pseudonym, code,
+    text: { original: text, redacted: context.services.redact(text) }, act: actOf(context, "add"),
+  });
+  return withState(say(added, words.addedToCase(code)), { awaitingReply: null });
+}
+
+export async function withdraw(context: TurnContext, turn: Turn, code: string): Promise<Turn> {
+  const found = await mine(context, code);
+  if (!found) return say(turn, words.caseUnknown(code));
+  if (!caseAllows(found.case.status, "withdraw")) return say(turn, words.actNotPossible(code, statusName(found.case.status)));
+  const done = withCommand(turn, { kind: "withdraw_case", reporter: context.input.address.pseudonym, code, act: actOf(context, "withdraw") });
+  return say(done, words.withdrawn(code));
+}
+
+/** "Xong rồi": how satisfied, 1 to 5. */
+export async function askRating(context: TurnContext, turn: Turn, code: string): Promise<Turn> {
+  const found = await mine(context, code);
+  if (!found) return say(turn, words.caseUnknown(code));
+  if (!caseAllows(found.case.status, "rate")) return say(turn, words.actNotPossible(code, statusName(found.case.status)));
+  const choices = ["1", "2", "3", "4", "5"].map((star) => ({ value: `rate:${star}:${code}`, label: star }));
+  return withState(say(turn, words.askRating(code), choices), { step: { kind: "rating", code } });
+}
+
+export async function rate(context: TurnContext, turn: Turn, code: string, rating: 1 | 2 | 3 | 4 | 5): Promise<Turn> {
+  const found = await mine(context, code);
+  if (!found || !caseAllows(found.case.status, "rate")) return idle(say(turn, found ? words.actNotPossible(code, statusName(found.case.status)) : words.caseUnknown(code)));
+  const rated = withCommand(turn, { kind: "rate_case", reporter: context.input.address.pseudonym, code, rating, act: actOf(context, "rate") });
+  const choices = rating <= 2 ? [{ value: `c:not:${code}`, label: choiceWords.notDone }] : [];
+  return idle(say(rated, words.ratingThanks(rating), choices));
+}
+
+/** "Chưa xong": what is missing is asked once, then it goes to the superior. */
+export async function askReopenReason(context: TurnContext, turn: Turn, code: string): Promise<Turn> {
+  const found = await mine(context, code);
+  if (!found) return say(turn, words.caseUnknown(code));
+  if (!caseAllows(found.case.status, "reopen")) return say(turn, words.actNotPossible(code, statusName(found.case.status)));
+  return withState(say(turn, words.askReopenReason()), { step: { kind: "reopen", code } });
+}
+
+export async function reopen(context: TurnContext, turn: Turn, code: string, reason: string): Promise<Turn> {
+  const found = await mine(context, code);
+  if (!found || !caseAllows(found.case.status, "reopen")) return idle(say(turn, found ? words.actNotPossible(code, statusName(found.case.status)) : words.caseUnknown(code)));
+  const { locality, redact } = context.services;
+  const command = withCommand(turn, { kind: "reopen_case", reporter: context.input.address.pseudonym, code, reason: redact(reason), act: actOf(context, "reopen") });
+  const superior = locality.units.get(locality.units.require(found.case.handlerUnitId).parentId ?? "") ?? locality.units.require(found.case.ownerUnitId);
+  return idle(say(command, words.reopened(code, superior.name)));
+}
+
+/** The one case a bare "chưa xong" or "5" can mean: the latest that has an answer. */
+export async function latestAnswered(context: TurnContext): Promise<string | null> {
+  const cases = await casesOfReporter(context.services.cases, context.input.address.pseudonym, mostListed);
+  return cases.find((item) => item.status === "da_xu_ly")?.code ?? null;
+}
+
+const actOf = (context: TurnContext, what: string): { actId: string; now: Date } => ({ actId: idFor(context, what), now: context.input.now });
+
+const mine = (context: TurnContext, code: string): ReturnType<typeof caseForReporter> =>
+  caseForReporter(context.services.cases, context.input.address.pseudonym, code);
+
+function waysOn(item: Case): { value: string; label: string }[] {
+  return item.status === "da_xu_ly"
+    ? [{ value: `c:done:${item.code}`, label: choiceWords.done }, { value: `c:not:${item.code}`, label: choiceWords.notDone }]
+    : [];
+}

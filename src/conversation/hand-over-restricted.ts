@@ -1,0 +1,89 @@
+import { type Route, routeCase } from "../cases/route-case.ts";
+import { restrictedReceiptOf, restrictedStatus } from "../cases/restricted.ts";
+import type { Matter, PlaceFinding } from "../listening/understanding.ts";
+import { officialPlaceName, restrictedStatusName } from "../text/cases.ts";
+import { choiceWords } from "../text/choices.ts";
+import * as words from "../text/guidance.ts";
+import type { RestrictedDraft } from "./state.ts";
+import { settledPlace } from "./take-draft.ts";
+import type { Turn } from "./turn.ts";
+import { type TurnContext, idFor, idle, say, sayAll, shorten, withCommand, withState } from "./turn-context.ts";
+
+/**
+ * The conduct of an official: warn before more is typed, show where to go, and offer the hand-over one level
+ * above the accused (domain.md §1.6, §2.5). Nothing leaves this chat without the word CHUYỂN.
+ */
+export function startRestricted(context: TurnContext, turn: Turn, matter: Matter, place: PlaceFinding): Turn {
+  const accused = matter.againstOfficial ?? { role: "commune_staff" as const, level: "xa" as const };
+  const item: RestrictedDraft = {
+    itemId: idFor(context, "restricted"), words: [matter.text], fields: matter.fields.length > 0 ? matter.fields : ["tham_nhung_tieu_cuc"],
+    accused, denunciation: matter.kind === "to_cao", place: settledPlace(place), asked: 0,
+  };
+  const route = routeRestricted(context, item);
+  if (route.kind === "guide_only") return withState(idle(sayAll(turn, words.leaderGuide(officialPlaceName(route.officialPlace)))), { history: [] });
+  if (route.kind === "open") throw new Error("the conduct of an official must never route to an ordinary case");
+  const desk = context.services.locality.units.require(route.receiverUnitId).name;
+  const where = officialPlaceName(route.officialPlace);
+  const texts = item.denunciation
+    ? [...words.denunciationWarning(where), `${words.denunciationOffer(desk)}\n${words.denunciationSource}`]
+    : words.conductWarning(where, desk);
+  return withState(offer(turn, texts), { step: { kind: "restricted", item, asking: "consent" } });
+}
+
+/** CHUYỂN: ask the commune if it is not known, then show exactly what would go. */
+export function restrictedWanted(context: TurnContext, turn: Turn, item: RestrictedDraft): Turn {
+  if (!item.place && item.accused.level === "xa" && item.asked < 1) {
+    return withState(say(turn, words.askRestrictedPlace()), { step: { kind: "restricted", item: { ...item, asked: item.asked + 1 }, asking: "place" } });
+  }
+  return preview(context, turn, item);
+}
+
+export function restrictedPlaceAnswered(context: TurnContext, turn: Turn, item: RestrictedDraft, text: string): Turn {
+  return preview(context, turn, { ...item, place: settledPlace(context.services.understand(text).place) });
+}
+
+/** More was typed although we asked not to: it is protected like the rest and goes with it. */
+export function restrictedWordsAdded(context: TurnContext, turn: Turn, item: RestrictedDraft, text: string): Turn {
+  const more = { ...item, words: [...item.words, text], place: item.place ?? settledPlace(context.services.understand(text).place) };
+  return preview(context, turn, more);
+}
+
+export async function sendRestricted(context: TurnContext, turn: Turn, item: RestrictedDraft): Promise<Turn> {
+  const { services, input } = context;
+  const route = routeRestricted(context, item);
+  if (route.kind !== "restricted") return idle(say(turn, words.restrictedDropped()));
+  const sent = withCommand(turn, {
+    kind: "open_restricted",
+    input: { itemId: item.itemId, text: services.redact(item.words.join("\n")), fields: item.fields, areaCode: item.place?.areaCode ?? null, route, now: input.now },
+  });
+  const receipt = await restrictedReceiptOf(services.restrictedSealer, item.itemId);
+  // The words and the receipt leave the chat's memory with this turn: no link between sender and item stays.
+  return withState(idle(say(sent, words.restrictedSent(receipt, services.locality.units.require(route.receiverUnitId).name))), { history: [], lastQuestion: null });
+}
+
+export const dropRestricted = (turn: Turn): Turn => withState(idle(say(turn, words.restrictedDropped())), { history: [], lastQuestion: null });
+
+/** A receipt typed by whoever holds it: the only way back to a restricted item. */
+export async function lookUpReceipt(context: TurnContext, turn: Turn, receipt: string): Promise<Turn> {
+  const found = await restrictedStatus(context.services.cases, receipt);
+  return say(turn, found ? words.restrictedReply(receipt, restrictedStatusName(found.status), found.reply) : words.receiptUnknown());
+}
+
+function preview(context: TurnContext, turn: Turn, item: RestrictedDraft): Turn {
+  const route = routeRestricted(context, item);
+  if (route.kind !== "restricted") return dropRestricted(turn);
+  const text = words.restrictedPreview(shorten(context.services.redact(item.words.join(" ")), 900), context.services.locality.units.require(route.receiverUnitId).name);
+  const choices = [{ value: "r:send", label: choiceWords.forward }, { value: "r:leave", label: choiceWords.leaveIt }];
+  return withState(say(turn, text, choices), { step: { kind: "restricted", item, asking: "confirm" } });
+}
+
+function routeRestricted(context: TurnContext, item: RestrictedDraft): Route {
+  return routeCase({
+    kind: "phan_anh", fields: item.fields, urgency: "cao", areaCode: item.place?.areaCode ?? null, againstOfficial: item.accused, emergency: false,
+  }, context.services.locality);
+}
+
+function offer(turn: Turn, texts: readonly string[]): Turn {
+  const choices = [{ value: "r:forward", label: choiceWords.forward }, { value: "r:leave", label: choiceWords.leaveIt }];
+  return texts.reduce((so, text, index) => say(so, text, index === texts.length - 1 ? choices : []), turn);
+}

@@ -1,0 +1,54 @@
+import type { DocumentPieces, Piece } from "./document-pieces.ts";
+
+/** What is scored as one: an article, or one khoản of a long amending article, or a stretch of an annex. */
+export interface Passage {
+  articleIndex: number;
+  /** Pieces `firstPiece` ≤ i < `endPiece` of the document. */
+  firstPiece: number;
+  endPiece: number;
+  title: string;
+  headings: string;
+  text: string;
+}
+
+/** Everything of a document that can be found, in reading order. Preamble, headings and signatures are not. */
+export function listPassages({ pieces, articles }: DocumentPieces): Passage[] {
+  const passages: Passage[] = [];
+  for (let start = 0; start < pieces.length;) {
+    const articleIndex = pieces[start]?.articleIndex ?? null;
+    let end = start + 1;
+    while (end < pieces.length && pieces[end]?.articleIndex === articleIndex) end++;
+    const article = articleIndex === null ? undefined : articles[articleIndex];
+    if (article && articleIndex !== null) {
+      const shared = { articleIndex, title: article.title ?? "", headings: article.headings.join(" ") };
+      for (const [first, last] of stretches(pieces, start, end, article.isAnnex)) {
+        passages.push({ ...shared, firstPiece: first, endPiece: last, text: pieces.slice(first, last).map((piece) => piece.text).join("") });
+      }
+    }
+    start = end;
+  }
+  return passages;
+}
+
+/** Characters of an annex scored as one. */
+const ANNEX_STRETCH = 2500;
+
+function stretches(pieces: readonly Piece[], start: number, end: number, isAnnex: boolean): [number, number][] {
+  const amends = pieces.slice(start, end).some((piece) => piece.kind === "quoted");
+  if (!isAnnex && !amends) return [[start, end]];
+  const found: [number, number][] = [];
+  let first = start;
+  let size = 0;
+  for (let i = start; i < end; i++) {
+    const piece = pieces[i];
+    const starts = amends ? piece?.kind === "clause" : size >= ANNEX_STRETCH;
+    if (starts && i > first) {
+      found.push([first, i]);
+      first = i;
+      size = 0;
+    }
+    size += piece?.text.length ?? 0;
+  }
+  found.push([first, end]);
+  return found;
+}

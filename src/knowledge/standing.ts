@@ -1,0 +1,61 @@
+import type { Catalogue } from "./catalogue.ts";
+import type { ClauseQuery } from "./clause.ts";
+import type { PublishedDocument } from "./knowledge-store.ts";
+import type { Question } from "./question-terms.ts";
+import { pairTerm } from "./search-terms.ts";
+
+/** How a document changes the scores of its passages: (score + bonus) × factor. */
+export interface Standing {
+  factor: number;
+  bonus: number;
+}
+
+/** Weight of a rare word or pair of the document's own title that the question names. */
+const TITLE_WORD = 0.12;
+const TITLE_PAIR = 0.35;
+/** A document that was replaced, though no source says from which day. */
+const REPLACED = 0.5;
+
+/** One for each document of the catalogue, in its order. Factor 0: must not be shown. */
+export function standingOf(question: Question, catalogue: Catalogue, query: Pick<ClauseQuery, "asOf" | "locality">): Standing[] {
+  const bonuses = titleBonuses(question, catalogue);
+  return catalogue.documents.map((document, place) => ({
+    factor: factorOf(document, catalogue, query),
+    bonus: bonuses[place] ?? 0,
+  }));
+}
+
+/** Is it among the rules of this day and this place? No known first day counts as in force. */
+export function isInForce(document: Pick<PublishedDocument, "inForceFrom" | "inForceTo">, day: string): boolean {
+  return (document.inForceFrom === null || document.inForceFrom <= day) && (document.inForceTo === null || document.inForceTo > day);
+}
+
+function factorOf(document: PublishedDocument, catalogue: Catalogue, query: Pick<ClauseQuery, "asOf" | "locality">): number {
+  if (document.locality !== null && document.locality !== query.locality) return 0;
+  if (!isInForce(document, query.asOf)) return 0;
+  if (document.replacedBy !== null && document.inForceTo === null) {
+    const successor = catalogue.byNumber.get(document.replacedBy);
+    return successor === undefined || isInForce(successor, query.asOf) ? REPLACED : 1;
+  }
+  return 1;
+}
+
+function titleBonuses(question: Question, catalogue: Catalogue): Float32Array {
+  const bonuses = new Float32Array(catalogue.documents.length);
+  const seen = new Set<string>();
+  const { bare } = question;
+  for (let i = 0; i < bare.length; i++) {
+    addTitle(bonuses, catalogue, bare[i] ?? "", TITLE_WORD, seen);
+    if (i + 1 < bare.length) addTitle(bonuses, catalogue, pairTerm(bare[i] ?? "", bare[i + 1] ?? ""), TITLE_PAIR, seen);
+  }
+  return bonuses;
+}
+
+function addTitle(bonuses: Float32Array, catalogue: Catalogue, term: string, weight: number, seen: Set<string>): void {
+  if (seen.has(term)) return;
+  seen.add(term);
+  const places = catalogue.titleTerms.get(term);
+  if (places === undefined) return;
+  const rarity = Math.log(1 + catalogue.documents.length / places.length);
+  for (const place of places) bonuses[place] = (bonuses[place] ?? 0) + weight * rarity;
+}

@@ -1,0 +1,62 @@
+import type { Word } from "./utterance.ts";
+
+/**
+ * Shorthand whose meaning hangs on its neighbours (domain.md §7.2): "k" is thousand after a number,
+ * "hong" is không or hỏng, "ca" is công an or a shift.
+ * @returns what the word stands for, null when it must stay as typed, undefined when it is no trap
+ */
+export function readTrap(words: readonly Word[], at: number): string | null | undefined {
+  const word = words[at];
+  if (!word) return undefined;
+  const typed = word.text.toLowerCase();
+  const previous = words[at - 1];
+  const before = previous && word.start - previous.end <= 1 ? previous.bare : "";
+  const after = words[at + 1]?.bare ?? "";
+  const number = /^\d[\d.,]*$/.test(before) || /^(?:may|tram|chuc|nghin|ngan)$/.test(before);
+  switch (typed) {
+    case "k":
+      return number ? "nghìn" : "không";
+    case "kg":
+      return number || /^(?:1|mot|moi|con|dong|ngan|gia|tren|d)$/.test(before) ? null : "không";
+    case "h":
+      return number || /^(?:bay|gio|toi|luc)$/.test(before) || /^(?:sang|toi|dem|trua|chieu)$/.test(after) ? "giờ" : null;
+    case "hong":
+      return broken(before, after) ? "hỏng" : "không";
+    case "hông":
+      return /^(?:ben|be|hai|day|cua|dau|o|sau)$/.test(before) || /^(?:nha|cho|truong|duong|cau)$/.test(after) ? null : "không";
+    case "hổng":
+      return /^(?:lo|thieu|bi)$/.test(before) || after === "chan" ? null : "không";
+    case "ca":
+      return word.text === "CA" || (/^(?:xa|phuong|tinh|huyen|khu|ap)$/.test(after) && !/^(?:mot|lam|di|vo|tang|mo|ba|hai|doi|trong|truc|theo)$/.test(before)) ? "công an" : null;
+    case "bt":
+      return /^(?:khong|ko|k|ai|dau|hong|hok|chua|hem)$/.test(before) ? "biết" : "bình thường";
+    case "ck":
+      return /^(?:tien|da|lo|cho|qua|phi|tui|toi)$/.test(before) && /^(?:cho|vo|qua|so|tien|vao|roi|\d.*)$/.test(after) ? "chuyển khoản" : "chồng";
+    case "dt":
+    case "đt":
+      return typed === "đt" || before === "so" ? "điện thoại" : null;
+    case "dk":
+    case "đk":
+      return /^(?:ket|khai|kinh|tam|thuong|xe|kd|ho|hoc|tuyen|du|online|giay|so)$/.test(after) ? "đăng ký" : "được";
+    case "tc":
+      return /^(?:don|gui|muon|nop|viet)$/.test(before) ? "tố cáo" : null;
+    case "kn":
+      return /^(?:don|gui|muon|nop|viet)$/.test(before) ? "khiếu nại" : null;
+    case "nc":
+      return /^(?:may|sach|ngot|man|phen|thai|sinh|den|ngap|mam)$/.test(after) ? "nước" : null;
+    case "e":
+      return /^(?:ap|khom|to|lo|khu|lop|doi)$/.test(before) ? null : "em";
+    case "v":
+      return before === "v" || after === "v" ? null : "vậy";
+    default:
+      return undefined;
+  }
+}
+
+/** Is "hong" here hỏng (broken)? Things break, and are "bị hỏng"; a question or a negated verb is không. */
+function broken(before: string, after: string): boolean {
+  if (/^(?:bi|hu|may|xe|den|duong|ong|bom|tru|cau|quat|do|sung|cong|tivi|dien|phim|lam)$/.test(before)) {
+    return !/^(?:biet|thay|co|ai|cho|duoc|lam|chiu|dam|chay|sang|len|den|toi|sua|ra)$/.test(after);
+  }
+  return /^(?:hoc|het|nang|ca)$/.test(after) && before !== "co";
+}

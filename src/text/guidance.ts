@@ -1,0 +1,59 @@
+/** Khiếu nại and tố cáo: explained and protected, never accepted (domain.md §1.5, §1.6, §1.8). */
+
+/** Luật Khiếu nại Đ7, Đ8, Đ9, Đ17. `lastDay`: only when the citizen told the day of the decision. */
+export const complaintGuide = (known: { lastDay: string | null; from: string | null }): string[] => [
+  `Bà con muốn xem lại một quyết định hay việc làm ảnh hưởng tới mình, phải không? Đó là khiếu nại. ${
+    known.lastDay && known.from
+      ? `Hạn làm đơn là 90 ngày; tính từ ${known.from} thì tới ${known.lastDay}.`
+      : "Hạn làm đơn là 90 ngày từ ngày nhận hoặc biết quyết định, nên bà con đừng để lâu."
+  }\nGửi đơn cho người, cơ quan đã ra quyết định (tên ghi ở đầu quyết định); việc của xã thì gửi Chủ tịch UBND xã. Nhắn qua đây không thay được đơn, và không làm dừng thời hạn.`,
+  "Đơn cần có: ngày viết; họ tên, địa chỉ của bà con; ai bị khiếu nại; nội dung, lý do, yêu cầu; chữ ký hoặc điểm chỉ; kèm bản chụp quyết định và giấy tờ liên quan.\nThời gian bị bệnh, thiên tai, đi xa có lý do chính đáng không tính vào hạn. Bà con nghèo, có công, khuyết tật được trợ giúp pháp lý miễn phí.",
+];
+
+export const complaintSource = "Căn cứ: Điều 7, 8, 9, 17 Luật Khiếu nại (02/2011/QH13), đã được sửa đổi từ 01/7/2026.";
+
+export const complaintOffer = (): string => "Bà con có muốn tôi chuyển một phản ánh ngắn, để cán bộ dân vận gọi lại không?";
+
+/** Shown before a person types more (domain.md §1.6). `place`: one level above the accused. */
+export const denunciationWarning = (place: string): string[] => [
+  "Việc bà con vừa nói có thể là tố cáo. Luật chỉ cho nhận tố cáo bằng đơn hoặc đến gặp trực tiếp. Xin đừng gửi tên, địa chỉ, giấy tờ của mình qua đây.\nBà con được giữ bí mật họ tên, địa chỉ, chữ viết và được đề nghị bảo vệ. Bị đe doạ, gọi ngay 113.",
+  `Nơi gửi đơn hoặc đến gặp: ${place}. Đơn cần: ngày; họ tên, địa chỉ liên hệ; việc làm sai; ai làm; chữ ký hoặc điểm chỉ.`,
+];
+
+export const denunciationSource = "Căn cứ: Điều 9, 22, 23, 47 Luật Tố cáo (25/2018/QH14), đã được sửa đổi từ 01/7/2026.";
+
+export const denunciationOffer = (desk: string): string =>
+  `Nếu bà con muốn, tôi chuyển riêng nội dung (không kèm người gửi) tới ${desk}. Đây là cung cấp thông tin, không thay đơn tố cáo. Muốn chuyển, nhắn: CHUYỂN.`;
+
+/** Conduct that is no denunciation: rudeness, pressing for money. Same wall, gentler words. */
+export const conductWarning = (place: string, desk: string): string[] => [
+  `Việc này liên quan tới cách làm của cán bộ, nên tôi không gửi về nơi đó. Tôi có thể chuyển riêng tới ${desk}, không kèm người gửi.\nBà con cũng có thể gặp trực tiếp: ${place}.`,
+  "Muốn tôi chuyển, nhắn: CHUYỂN. Xin đừng ghi tên, số điện thoại của bà con vào đây.",
+];
+
+/** A provincial leader: guidance only, nothing is kept (domain.md §2.5). */
+export const leaderGuide = (place: string): string[] => [
+  `Việc này vượt phần tôi được phép chuyển. Nơi nhận: ${place}. Bà con gửi đơn hoặc đến gặp trực tiếp.`,
+  "Tôi đã bỏ nội dung bà con vừa nhắn, không lưu và không chuyển cho ai. Bị đe doạ, bà con gọi 113.",
+];
+
+export const askRestrictedPlace = (): string => "Việc xảy ra ở xã, phường nào? Tôi chỉ dùng để chuyển đúng cấp trên của nơi đó.";
+
+export const restrictedPreview = (words: string, desk: string): string => `Tôi sẽ chuyển đúng những lời này tới ${desk}, không kèm tên, số điện thoại hay tài khoản của bà con:\n«${words}»\nBà con đồng ý không?`;
+
+export const restrictedSent = (receipt: string, desk: string): string =>
+  `Đã chuyển riêng tới ${desk}. Mã biên nhận: ${receipt}.\nTôi không lưu ai đã gửi, nên bà con giữ kỹ mã này; muốn biết tới đâu, nhắn mã. Đây chưa phải là đơn tố cáo.`;
+
+export const restrictedDropped = (): string => "Tôi không chuyển gì cả và đã bỏ nội dung. Bà con vẫn có thể gửi đơn hoặc đến gặp nơi tôi vừa chỉ.";
+
+export const restrictedReply = (receipt: string, status: string, reply: string | null): string =>
+  `Biên nhận ${receipt}: ${status}.${reply ? `\nTrả lời: ${reply}` : ""}`;
+
+export const receiptUnknown = (): string => "Tôi không thấy biên nhận này. Bà con xem lại từng chữ, số giúp tôi.";
+
+/** Unsure between the two (domain.md §1.2). */
+export const whichOne = (): string => "Bà con muốn cơ quan xem lại một quyết định, việc làm ảnh hưởng tới mình, hay muốn báo việc một người làm sai pháp luật?";
+
+/** domain.md §1.2: private quarrels. */
+export const civilDispute = (): string =>
+  "Chuyện này là việc giữa người dân với nhau. Bà con nhờ tổ hoà giải ở ấp, khóm (Luật Hoà giải ở cơ sở 35/2013/QH13); không xong thì đưa ra toà án. Nếu nhiều hộ cùng bị, nhắn tôi mấy hộ, ở xã nào, tôi báo xã biết.";

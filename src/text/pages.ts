@@ -1,0 +1,285 @@
+/** Words on the pages that citizens open, and the words both rooms of pages share. Tone: domain.md §7.3. */
+
+/** Page frame: what stands above and below every page. */
+export const frameWords = {
+  product: "Lắng Nghe",
+  assistant: "trợ lý tự động",
+  skip: "Tới nội dung chính",
+  navigation: "Các trang",
+  chat: "Trò chuyện",
+  documents: "Văn bản",
+  myCase: "Việc của tôi",
+  privacy: "Chúng tôi giữ gì của bà con",
+  runBy: (operator: string): string => `Do ${operator} vận hành`,
+  emergency: "Việc nguy cấp, gọi ngay:",
+  pageTitle: (title: string): string => `${title} – Lắng Nghe`,
+};
+
+/** National emergency numbers (domain.md §3.5), the most needed first. */
+export const emergencyNumbers: readonly { number: string; use: string }[] = [
+  { number: "113", use: "công an" },
+  { number: "114", use: "cháy, cứu nạn" },
+  { number: "115", use: "cấp cứu" },
+  { number: "112", use: "thiên tai" },
+  { number: "111", use: "trẻ em" },
+];
+
+export const chatWords = {
+  title: "Trò chuyện với trợ lý tự động",
+  log: "Cuộc trò chuyện",
+  who: (operator: string): string => `Tôi là trợ lý tự động (AI) của ${operator}.`,
+  what: "Tôi giải đáp chính sách theo văn bản và chuyển ý kiến của bà con tới cơ quan có trách nhiệm. Tôi có thể sai, bà con xem nguồn kèm theo.",
+  kept: "Tin nhắn chỉ được lưu để trả lời và giữ kín người gửi. Xin đừng gửi số căn cước hay giấy tờ.",
+  rights: "Muốn gặp cán bộ, nhắn “gặp người”. Muốn xóa, nhắn “xóa dữ liệu”.",
+  aboutSummary: "Tôi là ai, tôi lưu gì",
+  welcome: "Chào bà con. Bà con cần hỏi hay muốn phản ánh việc gì, cứ nhắn như nói chuyện hằng ngày, không dấu cũng được.",
+  suggestions: "Bà con có thể bắt đầu từ đây",
+  suggested: ["Hỏi chính sách", "Phản ánh một việc", "Xem việc của tôi"],
+  input: "Nhắn cho trợ lý",
+  placeholder: "Bà con nhắn ở đây",
+  send: "Gửi",
+  you: "Bà con",
+  assistant: "Trợ lý tự động",
+  officer: "cán bộ trả lời",
+  choices: "Chọn bằng cách chạm, hoặc nhắn số",
+  closedChoices: "Đã đưa ra:",
+  sending: "Đang gửi",
+  sent: "Đã gửi",
+  waiting: "Chưa gửi được. Tôi giữ lại và tự gửi khi có mạng.",
+  refused: "Chưa nhận được tin này.",
+  edit: "Sửa lại",
+  thinking: "Trợ lý đang xem",
+  newBelow: "Có tin mới",
+  offline: "Đang mất mạng. Tin của bà con được giữ trên máy này và sẽ tự gửi.",
+  reconnecting: "Đang nối lại",
+  refresh: "Xem trả lời mới",
+  seeSource: "xem nguồn",
+  seeCase: "xem hồ sơ",
+  tooLong: (max: number): string => `Tin dài quá ${max.toLocaleString("de-DE")} ký tự. Bà con chia làm nhiều tin giúp tôi.`,
+  empty: "Tin chưa có chữ nào. Bà con nhắn lại giúp tôi.",
+};
+
+/** Text before a three-digit number that makes it a number to call, and text that makes it the number of an article. */
+export const callPattern = String.raw`gọi[^\n]*$`;
+export const articlePattern = String.raw`(?:điều|khoản|điểm)\s*$`;
+
+export const documentWords = {
+  title: "Văn bản",
+  listTitle: "Văn bản trợ lý dùng để trả lời",
+  listIntro: "Trợ lý chỉ trả lời chính sách theo các văn bản này.",
+  search: "Tìm theo số hoặc tên",
+  kind: "Loại văn bản",
+  validity: "Hiệu lực",
+  all: "Tất cả",
+  filter: "Lọc",
+  clearFilter: "Bỏ lọc",
+  count: (n: number): string => `${n.toLocaleString("de-DE")} văn bản`,
+  more: (shown: number, all: number): string => `Đang hiện ${shown} trong ${all} văn bản. Bà con gõ thêm chữ để tìm hẹp hơn.`,
+  noneFound: "Không thấy văn bản nào như vậy",
+  noneFoundNext: "Bà con thử gõ ít chữ hơn, hoặc bỏ lọc. Cũng có thể hỏi thẳng trợ lý.",
+  noneYet: "Chưa có văn bản nào được đưa vào",
+  noneYetNext: "Khi cơ quan đưa văn bản vào, danh sách sẽ hiện ở đây.",
+  askAssistant: "Hỏi trợ lý",
+  number: "Số, ký hiệu",
+  issuer: "Cơ quan ban hành",
+  issued: "Ngày ban hành",
+  effective: "Có hiệu lực từ",
+  area: "Phạm vi",
+  wholeCountry: "Cả nước",
+  localRule: (province: string): string => `Riêng ${province}`,
+  otherProvince: "Quy định của tỉnh khác, không áp dụng ở đây",
+  source: "Nguồn",
+  openSource: "Xem bản gốc trên trang nguồn",
+  contents: "Mục lục",
+  inForce: "Còn hiệu lực",
+  notYet: (date: string): string => `Có hiệu lực từ ${date}`,
+  expired: (date: string): string => `Hết hiệu lực từ ${date}`,
+  unknown: "Chưa rõ hiệu lực",
+  ocr: "Bản này do máy đọc từ ảnh chụp, chưa ai đối chiếu với bản gốc. Có thể sai vài chữ.",
+  ocrChecked: "Bản này do máy đọc từ ảnh chụp, đã có người đối chiếu với bản gốc.",
+  amended: "Đã được sửa đổi, bổ sung bởi các văn bản sau. Phần sửa chưa có trong bản này:",
+  replaced: "Đã được thay bằng:",
+  article: (n: string): string => `Điều ${n}`,
+  linkTo: (place: string): string => `Địa chỉ của ${place}`,
+  copyHint: "Chạm vào số điều để lấy địa chỉ của riêng điều đó.",
+  notFound: "Không có văn bản này",
+  notFoundNext: "Địa chỉ có thể đã gõ nhầm, hoặc văn bản chưa được đưa vào. Bà con tìm trong danh sách văn bản.",
+  toList: "Tới danh sách văn bản",
+};
+
+export const caseStatusWords = {
+  title: "Việc của tôi tới đâu rồi",
+  intro: "Gõ mã hồ sơ trợ lý đã đưa cho bà con. Chữ thường hay chữ hoa, có dấu cách hay không đều được.",
+  code: "Mã hồ sơ",
+  example: (prefix: string): string => `Ví dụ: ${prefix}-261123-K7QF`,
+  look: "Xem",
+  another: "Xem mã khác",
+  notFound: "Không thấy mã này",
+  notFoundNext: "Bà con xem lại từng chữ trong tin nhắn có mã. Nếu vẫn không thấy, nhắn cho trợ lý “xem việc của tôi”.",
+  toChat: "Nhắn cho trợ lý",
+  heading: (code: string): string => `Hồ sơ ${code}`,
+  kind: "Loại việc",
+  at: "Đang ở",
+  opened: "Ghi nhận",
+  due: "Hẹn trả lời bước đầu",
+  noDue: "Không tính thời hạn",
+  steps: "Đã làm những gì",
+  privacy: "Trang này không hiện nội dung bà con đã gửi. Câu trả lời của cán bộ được gửi riêng vào cuộc trò chuyện của bà con.",
+  receiptHeading: "Việc gửi kín",
+  receiptStatus: "Tình trạng",
+  receiptReply: "Trả lời của cơ quan",
+  receiptNoReply: "Chưa có trả lời. Bà con giữ mã này và xem lại sau.",
+  receiptPrivacy: "Trang này không nằm trong lịch sử của trình duyệt dưới dạng địa chỉ có mã. Xem xong, bà con đóng trang.",
+  restricted: {
+    moi: "Đã chuyển tới nơi nhận kín",
+    dang_xem: "Đang xem xét",
+    da_tra_loi: "Đã trả lời",
+    dong: "Đã đóng",
+  } as Record<string, string>,
+};
+
+/** domain.md §3.4, second column. */
+export const statusNames: Record<string, string> = {
+  moi_tiep_nhan: "Đã ghi nhận",
+  cho_bo_sung: "Chờ bà con bổ sung",
+  da_chuyen: "Đã chuyển",
+  dang_xu_ly: "Đang xử lý",
+  da_xu_ly: "Đã xử lý",
+  tu_choi: "Không xử lý được",
+  da_huong_dan: "Đã hướng dẫn",
+  dong: "Đã đóng",
+  mo_lai: "Mở lại",
+};
+
+export const kindNames: Record<string, string> = {
+  phan_anh: "Phản ánh",
+  kien_nghi: "Kiến nghị",
+  gop_y: "Góp ý",
+  khen: "Khen",
+};
+
+export const urgencyNames: Record<string, string> = { thuong: "Thường", cao: "Cần sớm", khan: "Khẩn" };
+
+/** What happened to a case, as one line of its timeline. `unit`: the receiving or acting unit, when known. */
+export function stepWord(kind: string, unit: string | null): string {
+  const words: Record<string, string> = {
+    opened: "Đã ghi nhận",
+    accepted: unit === null ? "Đã nhận việc" : `${unit} đã nhận việc`,
+    asked: "Cán bộ hỏi thêm bà con",
+    added: "Bà con bổ sung",
+    transferred: unit === null ? "Đã chuyển" : `Đã chuyển tới ${unit}`,
+    answered: unit === null ? "Đã trả lời" : `${unit} đã trả lời`,
+    refused: unit === null ? "Báo không xử lý được" : `${unit} báo không xử lý được`,
+    rated: "Bà con đánh giá",
+    reopened: "Bà con yêu cầu làm tiếp",
+    withdrawn: "Bà con rút lại",
+    reminded: "Đã nhắc đơn vị",
+    escalated: unit === null ? "Đã báo cấp trên vì quá hạn" : `Quá hạn, đã báo ${unit}`,
+    viewed: "Đã mở xem",
+    original_opened: "Đã mở nội dung gốc",
+    closed: "Đã đóng",
+  };
+  return words[kind] ?? "Có cập nhật";
+}
+
+export const clockWords = {
+  left: (days: number): string => `Còn ${days} ngày làm việc`,
+  today: "Hạn hôm nay",
+  late: (days: number): string => (days === 0 ? "Vừa quá hạn" : `Trễ ${days} ngày làm việc`),
+  none: "Không tính hạn",
+  stopped: "Đã có kết quả",
+};
+
+/** What is kept of a person, in plain words (domain.md §6.2, §6.4). */
+export interface RetentionPeriods { chatDays: number; caseMonths: number; restrictedDays: number; logMonths: number }
+
+export const privacyWords = {
+  title: "Chúng tôi giữ gì của bà con",
+  lead: (operator: string): string =>
+    `Bà con đang nhắn với trợ lý tự động (AI) do ${operator} vận hành. Trang này nói rõ chúng tôi giữ gì, để làm gì, giữ bao lâu và cách xóa.`,
+  keptTitle: "Giữ gì, để làm gì, bao lâu",
+  what: "Giữ gì",
+  why: "Để làm gì",
+  howLong: "Giữ bao lâu",
+  rows: (p: RetentionPeriods): readonly { what: string; why: string; howLong: string }[] => [
+    { what: "Tin nhắn trong cuộc trò chuyện", why: "Trả lời bà con và hiểu câu hỏi tiếp theo", howLong: `${p.chatDays} ngày từ tin cuối` },
+    { what: "Việc bà con đồng ý gửi đi (bản gốc được khóa mã, cán bộ xem bản đã che số điện thoại, số giấy tờ)", why: "Chuyển tới nơi có trách nhiệm, trả lời bà con", howLong: `${p.caseMonths} tháng sau khi đóng, rồi xóa phần chữ, chỉ còn con số` },
+    { what: "Số điện thoại, chỉ khi bà con muốn cán bộ gọi lại", why: "Cán bộ gọi cho bà con về việc đó", howLong: "Tới khi bà con xóa, hoặc việc hết thời gian giữ" },
+    { what: "Tài khoản đã nhắn (được khóa mã, để riêng với nội dung)", why: "Gửi câu trả lời về đúng người", howLong: "Tới khi bà con xóa" },
+    { what: "Việc gửi kín về cán bộ: chỉ có nội dung, không có người gửi", why: "Chuyển cho nơi nhận kín ở cấp trên", howLong: `${p.restrictedDays} ngày sau khi chuyển` },
+    { what: "Nhật ký máy: giờ và loại thao tác, không có chữ, tên hay số của bà con", why: "Giữ cho dịch vụ chạy đúng", howLong: `${p.logMonths} tháng` },
+  ],
+  neverTitle: "Không bao giờ hỏi",
+  never: ["Số căn cước, ảnh giấy tờ", "Dân tộc, tôn giáo, có là đảng viên hay không", "Vị trí trên bản đồ; chỉ cần tên ấp, xã"],
+  neverNote: "Bà con lỡ gửi số điện thoại, số căn cước, số tài khoản thì máy che đi trước khi cán bộ đọc.",
+  whoTitle: "Ai xem được",
+  who: [
+    "Cán bộ của đơn vị đang giữ việc xem nội dung đã che. Họ không biết tài khoản của bà con.",
+    "Muốn mở nội dung gốc, cán bộ phải ghi lý do. Lần mở nào cũng được ghi lại.",
+    "Người bị phản ánh và đơn vị của người đó không xem, không đếm, không tìm được việc nói về mình.",
+  ],
+  aiTitle: "Máy làm gì, người làm gì",
+  ai: [
+    "Trợ lý tìm văn bản, ghi lại và chuyển việc. Nó có thể sai, nên câu trả lời chính sách luôn kèm nguồn.",
+    "Trợ lý không quyết định thay ai. Nhận, trả lời, từ chối một việc đều do cán bộ làm.",
+    "Nhắn ở đây không thay được đơn khiếu nại, tố cáo và không làm dừng thời hạn nộp đơn.",
+  ],
+  rightsTitle: "Quyền của bà con",
+  rightsIntro: "Bà con nhắn một trong các câu này cho trợ lý, có dấu hay không dấu đều được:",
+  rights: [
+    { say: "xem dữ liệu của tôi", does: "xem những gì đang được giữ (trong 10 ngày)" },
+    { say: "xóa dữ liệu của tôi", does: "xóa cuộc trò chuyện, tài khoản, số điện thoại (trong 20 ngày). Luật buộc giữ lại dấu vết xử lý việc, nhưng không còn biết là của ai" },
+    { say: "không gửi tin nữa", does: "ngừng nhận tin (trong 15 ngày)" },
+    { say: "gặp người thật", does: "nói chuyện với cán bộ" },
+  ],
+  rightsLaw: "Theo Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15 và Nghị định 356/2025/NĐ-CP, Điều 5. Chúng tôi báo đã nhận yêu cầu trong 2 ngày làm việc.",
+  cookieTitle: "Trên máy của bà con",
+  cookie: "Trang trò chuyện đặt một dấu nhận biết (cookie) để bà con mở lại thấy cuộc trò chuyện cũ. Tin chưa gửi được giữ trên máy cho tới khi gửi xong. Dùng máy chung thì nhắn “xóa dữ liệu của tôi” trước khi rời đi.",
+};
+
+export const errorWords = {
+  notFound: "Không có trang này",
+  notFoundNext: "Địa chỉ có thể đã gõ nhầm. Bà con về trang trò chuyện và hỏi trợ lý.",
+  failed: "Trang này đang trục trặc",
+  failedWhat: "Máy chủ chưa làm xong việc vừa rồi. Những gì bà con đã gửi trước đó vẫn còn nguyên.",
+  failedNext: "Bà con đợi một phút rồi tải lại trang. Việc gấp thì gọi 113, 114, 115.",
+  refused: "Chưa nhận được tin",
+  refusedNext: "Bà con bấm quay lại, tin vẫn còn trong ô nhắn.",
+  crossSite: "Yêu cầu này đến từ một trang khác nên không được nhận. Bà con mở trang trò chuyện và làm lại.",
+  home: "Về trang trò chuyện",
+  reload: "Tải lại trang",
+};
+
+/** 2026-11-24T03:00:00Z → "thứ Ba, 24/11/2026", in Vietnam's time (UTC+7, no daylight saving). */
+export function dayWords(iso: string): string {
+  const day = vietnamTime(iso);
+  return `${WEEKDAYS[day.getUTCDay()]}, ${shortDay(iso)}`;
+}
+
+/** → "24/11/2026". A plain date (YYYY-MM-DD) is shown as it is. */
+export function shortDay(iso: string): string {
+  const day = vietnamTime(iso);
+  return `${two(day.getUTCDate())}/${two(day.getUTCMonth() + 1)}/${day.getUTCFullYear()}`;
+}
+
+/** → "10:05", 24 hours. */
+export function clockTime(iso: string): string {
+  const day = vietnamTime(iso);
+  return `${two(day.getUTCHours())}:${two(day.getUTCMinutes())}`;
+}
+
+/** → "10:05, thứ Ba, 24/11/2026". */
+export function momentWords(iso: string): string {
+  return `${clockTime(iso)}, ${dayWords(iso)}`;
+}
+
+const WEEKDAYS = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"] as const;
+const VIETNAM_OFFSET_MS = 7 * 3_600_000;
+
+function vietnamTime(iso: string): Date {
+  return new Date(Date.parse(iso) + VIETNAM_OFFSET_MS);
+}
+
+function two(n: number): string {
+  return String(n).padStart(2, "0");
+}

@@ -1,0 +1,102 @@
+import { type Context, type Env, Hono } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { Channel, InboundMessage } from "./channels/channel.ts";
+import { parseExactJson } from "./channels/exact-json.ts";
+import { errorFields, log } from "./log.ts";
+
+export interface WebhookDeps<E extends Env> {
+  /** The channel of that name, or null when there is none or it is not configured. */
+  channel(c: Context<E>, name: string): Channel | null;
+  /** Stores the message for good; a repeat changes nothing. What it throws makes the platform deliver again. */
+  receive(c: Context<E>, message: InboundMessage): Promise<void>;
+}
+
+/** Real deliveries are below 16 KiB. */
+export const MAX_WEBHOOK_BYTES = 256 * 1024;
+
+/**
+ * Where platforms deliver: mount at "/webhooks". `POST /:channel` → 200 once the message is stored, or there is nothing
+ * to store (an empty probe, an event of no concern); 404 no such channel; 401 wrong secret, found before the body is
+ * touched; 413 and 400 for bodies no platform sends; 503 when storing failed, so that the platform repeats.
+ * Errors are `{error, message}`.
+ */
+export function webhooks<E extends Env>(deps: WebhookDeps<E>): Hono<E> {
+  return new Hono<E>()
+    .post("/:channel", async (c) => {
+      try {
+        return await receiveDelivery(c, deps, c.req.param("channel"));
+      } catch (error) {
+        log.error("webhook_failed", errorFields(error));
+        return refuse(c, 503, "unavailable", "not stored; deliver again");
+      }
+    })
+    .all("/:channel", (c) => {
+      c.header("Allow", "POST");
+      return refuse(c, 405, "method_not_allowed", "POST only");
+    });
+}
+
+async function receiveDelivery<E extends Env>(c: Context<E>, deps: WebhookDeps<E>, name: string): Promise<Response> {
+  const channel = deps.channel(c, name);
+  if (channel === null) return refuse(c, 404, "unknown_channel", "no such channel, or it is not configured");
+  if (!(await channel.verify(c.req.raw.headers))) {
+    log.warn("webhook_refused", { channel: channel.name, reason: "wrong_secret" });
+    return refuse(c, 401, "wrong_secret", "the secret header is missing or wrong");
+  }
+
+  const delivery = await readDelivery(c.req.raw);
+  if (delivery.is === "too_large") return refuse(c, 413, "too_large", `more than ${MAX_WEBHOOK_BYTES} bytes`);
+  if (delivery.is === "unreadable") return refuse(c, 400, "bad_json", "the body is not JSON in UTF-8");
+  // Zalo probes a new address with nothing in it.
+  if (delivery.is === "empty") return c.json({ ok: true });
+
+  const parsed = channel.parse(delivery.body, new Date());
+  switch (parsed.kind) {
+    case "invalid":
+      log.warn("webhook_refused", { channel: channel.name, reason: parsed.problem });
+      return refuse(c, 400, "bad_shape", `not a delivery of this platform: ${parsed.problem}`);
+    case "ignored":
+      log.info("webhook_ignored", { channel: channel.name, event: parsed.event });
+      return c.json({ ok: true });
+    case "message":
+      await deps.receive(c, parsed.message);
+      if (parsed.message.content.type === "choice") afterwards(c, channel.acknowledge?.(delivery.body));
+      return c.json({ ok: true });
+  }
+}
+
+type Delivery = { is: "json"; body: unknown } | { is: "empty" } | { is: "too_large" } | { is: "unreadable" };
+
+/** Counts what really arrives: a Content-Length may be missing or wrong. A body that breaks off is unreadable too. */
+async function readDelivery(request: Request): Promise<Delivery> {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+  const chunks: AsyncIterable<Uint8Array> | [] = request.body ?? [];
+  let text = "";
+  let bytes = 0;
+  try {
+    for await (const chunk of chunks) {
+      bytes += chunk.byteLength;
+      // Leaving the loop cancels the rest.
+      if (bytes > MAX_WEBHOOK_BYTES) return { is: "too_large" };
+      text += decoder.decode(chunk, { stream: true });
+    }
+    text += decoder.decode();
+    return text.trim() === "" ? { is: "empty" } : { is: "json", body: parseExactJson(text) };
+  } catch {
+    return { is: "unreadable" };
+  }
+}
+
+/** Lets the answer go first. Outside Workers there is no execution context and the promise simply runs. */
+function afterwards<E extends Env>(c: Context<E>, work: Promise<void> | undefined): void {
+  if (work === undefined) return;
+  try {
+    c.executionCtx.waitUntil(work);
+  } catch {
+    void work;
+  }
+}
+
+function refuse<E extends Env>(c: Context<E>, status: ContentfulStatusCode, error: string, message: string): Response {
+  return c.json({ error, message }, status);
+}
