@@ -52,7 +52,9 @@ function readIndexedFolder(folder: string): DocumentFile[] {
   const entries = z.array(Entry).parse(JSON.parse(readFileSync(join(folder, "index.json"), "utf8")));
   const byNumber = new Map(entries.map((entry) => [entry.so_hieu, entry]));
   const amended = amendments(entries);
-  return entries.map((entry) => ({
+  const texts = entries.map((entry) => readFileSync(join(folder, `${entry.slug}.txt`), "utf8"));
+  const ended = endedIn(entries, texts);
+  return entries.map((entry, place) => ({
     document: {
       slug: entry.slug,
       number: entry.so_hieu,
@@ -61,16 +63,16 @@ function readIndexedFolder(folder: string): DocumentFile[] {
       issuer: entry.co_quan,
       issued: entry.ngay_ban_hanh,
       inForceFrom: entry.hieu_luc_tu,
-      inForceTo: endOf(entry, byNumber, entries),
-      amendedBy: entry.hop_nhat_cua === undefined && !entry.dang_van_ban.includes("đã nhập sửa đổi") ? (entry.sua_doi_boi ?? []) : [],
-      replacedBy: successorOf(entry, entries),
+      inForceTo: endOf(entry, byNumber, entries) ?? ended.get(entry.so_hieu ?? "")?.hieu_luc_tu ?? null,
+      amendedBy: amendedBy(entry),
+      replacedBy: successorOf(entry, entries) ?? ended.get(entry.so_hieu ?? "")?.so_hieu ?? null,
       locality: entry.pham_vi_dia_phuong === undefined ? null : (PROVINCES[entry.pham_vi_dia_phuong] ?? "00"),
       quality: entry.chat_luong === "ocr-chua-doi-chieu" ? "ocr_unchecked" : entry.chat_luong === "ocr-da-doi-chieu" ? "ocr_checked" : "official",
       source: entry.source?.url ?? null,
       note: entry.dang_van_ban,
     },
     amends: amended.get(entry.so_hieu ?? "") ?? entry.sua_doi ?? [],
-    text: readFileSync(join(folder, `${entry.slug}.txt`), "utf8"),
+    text: texts[place] ?? "",
   }));
 }
 
@@ -84,6 +86,31 @@ function amendments(entries: readonly Entry[]): Map<string, string[]> {
   }
   return map;
 }
+
+/** A consolidation holds its changes; the codification those up to the year it was read. */
+function amendedBy(entry: Entry): string[] {
+  if (entry.hop_nhat_cua !== undefined) return [];
+  const numbers = entry.sua_doi_boi ?? [];
+  if (!entry.dang_van_ban.includes("đã nhập sửa đổi")) return numbers;
+  return numbers.filter((number) => Number(/\/(\d{4})\//.exec(number)?.[1] ?? 0) >= CODIFIED_UP_TO);
+}
+
+const CODIFIED_UP_TO = 2025;
+
+/** Number → the document whose own text says that it ends with it as a whole. */
+function endedIn(entries: readonly Entry[], texts: readonly string[]): Map<string, Entry> {
+  const ended = new Map<string, Entry>();
+  for (const [place, entry] of entries.entries()) {
+    if (entry.pham_vi_dia_phuong !== undefined || entry.hop_nhat_cua !== undefined) continue;
+    for (const match of (texts[place] ?? "").matchAll(WHOLE_ENDED)) {
+      if (match[1] !== undefined && match[1] !== entry.so_hieu) ended.set(match[1], entry);
+    }
+  }
+  return ended;
+}
+
+const WHOLE_ENDED =
+  /^(?:\d{1,2}[a-z]?\. |[a-zđ]\) |- )?(?:Bộ luật|Luật|Nghị định|Thông tư|Quyết định|Pháp lệnh|Nghị quyết)\b[^\n;.]{0,80}?số (\d{1,4}\/\d{4}\/[A-ZĐƯ][\p{L}\d-]*)[^\n;]*?hết hiệu lực(?: thi hành)? kể từ ngày [^\n;]{3,14} này có hiệu lực/gmu;
 
 function successorOf(entry: Entry, entries: readonly Entry[]): string | null {
   const named = /^\S+/.exec(entry.thay_the_boi ?? entry.het_hieu_luc_theo?.[0] ?? "")?.[0];

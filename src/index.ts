@@ -1,3 +1,22 @@
-import { DurableObject } from "cloudflare:workers";
-export class Conversation extends DurableObject {}
-export default { fetch: () => new Response("ok") };
+import { createApp } from "./app.ts";
+import { createConversationServices } from "./conversation-wiring.ts";
+import { ConversationObject } from "./conversation/conversation.ts";
+import type { ConversationServices } from "./conversation/services.ts";
+import { deliverNotices } from "./deliver-notices.ts";
+import { runSchedule } from "./schedule.ts";
+import type { Env } from "./settings.ts";
+
+/** Worker entry: wiring only. */
+export class Conversation extends ConversationObject<Env> {
+  protected override createServices(): ConversationServices {
+    return createConversationServices(this.env);
+  }
+}
+
+const app = createApp();
+
+export default {
+  fetch: app.fetch,
+  queue: deliverNotices,
+  scheduled: (_controller, env) => runSchedule(env, new Date()),
+} satisfies ExportedHandler<Env, { noticeId: string }>;

@@ -2,6 +2,8 @@ import { type Context, type Env, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Channel, InboundMessage } from "./channels/channel.ts";
 import { parseExactJson } from "./channels/exact-json.ts";
+import { readAtMost } from "./channels/read-at-most.ts";
+import { eventName } from "./channels/wire.ts";
 import { errorFields, log } from "./log.ts";
 
 export interface WebhookDeps<E extends Env> {
@@ -26,7 +28,7 @@ export function webhooks<E extends Env>(deps: WebhookDeps<E>): Hono<E> {
       try {
         return await receiveDelivery(c, deps, c.req.param("channel"));
       } catch (error) {
-        log.error("webhook_failed", errorFields(error));
+        log.error("webhook_failed", { channel: eventName(c.req.param("channel")), ...errorFields(error) });
         return refuse(c, 503, "unavailable", "not stored; deliver again");
       }
     })
@@ -56,7 +58,7 @@ async function receiveDelivery<E extends Env>(c: Context<E>, deps: WebhookDeps<E
       log.warn("webhook_refused", { channel: channel.name, reason: parsed.problem });
       return refuse(c, 400, "bad_shape", `not a delivery of this platform: ${parsed.problem}`);
     case "ignored":
-      log.info("webhook_ignored", { channel: channel.name, event: parsed.event });
+      log.info("webhook_ignored", { channel: channel.name, what: parsed.event });
       return c.json({ ok: true });
     case "message":
       await deps.receive(c, parsed.message);
@@ -67,20 +69,12 @@ async function receiveDelivery<E extends Env>(c: Context<E>, deps: WebhookDeps<E
 
 type Delivery = { is: "json"; body: unknown } | { is: "empty" } | { is: "too_large" } | { is: "unreadable" };
 
-/** Counts what really arrives: a Content-Length may be missing or wrong. A body that breaks off is unreadable too. */
+/** A body that breaks off, and one nested too deep to walk, are unreadable too. */
 async function readDelivery(request: Request): Promise<Delivery> {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
-  const chunks: AsyncIterable<Uint8Array> | [] = request.body ?? [];
-  let text = "";
-  let bytes = 0;
   try {
-    for await (const chunk of chunks) {
-      bytes += chunk.byteLength;
-      // Leaving the loop cancels the rest.
-      if (bytes > MAX_WEBHOOK_BYTES) return { is: "too_large" };
-      text += decoder.decode(chunk, { stream: true });
-    }
-    text += decoder.decode();
+    const bytes = await readAtMost(request.body, MAX_WEBHOOK_BYTES);
+    if (bytes === null) return { is: "too_large" };
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
     return text.trim() === "" ? { is: "empty" } : { is: "json", body: parseExactJson(text) };
   } catch {
     return { is: "unreadable" };

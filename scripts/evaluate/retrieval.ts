@@ -4,6 +4,7 @@ import { fold } from "../../src/language/fold.ts";
 import { D1ClauseIndex } from "../../src/knowledge/d1-clause-index.ts";
 import type { DocumentFile } from "../../src/knowledge/document.ts";
 import { publishDocuments } from "../../src/knowledge/publish-document.ts";
+import { groupsOf } from "../load-knowledge.ts";
 import { readFolder } from "../read-documents.ts";
 import { openSqliteDatabase } from "../sqlite-database.ts";
 import { EvaluationError, quantile, rate, readLines } from "./evaluation.ts";
@@ -51,13 +52,13 @@ export async function run(options: EvaluationOptions): Promise<Metrics> {
 /** The province served in the sets: its own rules may be found, those of others may not. */
 const LOCALITY = "96";
 
-interface Corpus {
+export interface Corpus {
   files: DocumentFile[];
   /** Any name a gold line may use → slug. */
   names: Map<string, string>;
 }
 
-async function readCorpus(options: EvaluationOptions): Promise<Corpus> {
+export async function readCorpus(options: EvaluationOptions): Promise<Corpus> {
   if (options.corpus !== null) return corpusOf(await readLines(options.corpus, CorpusLine));
   const { files, rejected } = readFolder(options.documents ?? "knowledge/documents");
   if (rejected[0] !== undefined) throw new EvaluationError(rejected[0]);
@@ -100,20 +101,4 @@ function articleText(label: string, text: string): string {
 
 function goldDocument(gold: z.infer<typeof Gold>, names: ReadonlyMap<string, string>): string {
   return names.get(gold.slug ?? "") ?? names.get(gold.law_id ?? "") ?? `unknown ${gold.law_id ?? gold.slug}`;
-}
-
-/** Calls of publishDocuments of a size it likes. */
-function* groupsOf(files: readonly DocumentFile[]): Generator<DocumentFile[]> {
-  let group: DocumentFile[] = [];
-  let size = 0;
-  for (const file of files) {
-    group.push(file);
-    size += file.text.length;
-    if (size > 5_000_000) {
-      yield group;
-      group = [];
-      size = 0;
-    }
-  }
-  if (group.length > 0) yield group;
 }

@@ -16,11 +16,21 @@ export interface Citation {
 
 export type AnswerOutcome =
   /** Every sentence rests on `citations`. `text` has no source lines: the caller adds them. */
-  | { kind: "answered"; mode: "quoted" | "composed"; text: string; citations: Citation[]; more: Citation[] }
+  | { kind: "answered"; mode: "quoted" | "composed"; text: string; citations: Citation[]; more: Citation[]; trace?: AnswerTrace }
   /** Nothing good enough. `nearest`: what was closest, to be named, never quoted as an answer. */
   | { kind: "no_source"; nearest: Citation[] }
   /** Not a matter of documents: personal file, opinion, another province. `why` picks the wording. */
-  | { kind: "declined"; why: "personal_file" | "other_province" | "opinion" | "advice" | "local_data" };
+  | { kind: "declined"; why: "personal_file" | "private_data" | "other_province" | "opinion" | "advice" | "local_data" };
+
+/** How a composed answer came about, so that any reply can be traced. */
+export interface AnswerTrace {
+  /** File name and digest (SHA-256, hex) of the prompt as it was read, placeholders unfilled. */
+  prompt: string;
+  promptDigest: string;
+  model: string;
+  inputTokens: number | null;
+  outputTokens: number | null;
+}
 
 export interface AnswerInput {
   question: string;

@@ -1,5 +1,6 @@
-/** A place people write to us from, and the port each adapter fulfils. */
+import type { Result } from "../result.ts";
 
+/** A place people write to us from, and the port each adapter fulfils. */
 export type ChannelName = "zalo" | "telegram" | "web";
 
 export type InboundContent =
@@ -44,6 +45,15 @@ export type ParseOutcome =
   /** Not what this platform sends: answered 400. `problem` names the field, never its content. */
   | { kind: "invalid"; problem: string };
 
+/** `mediaType` is what the server claims; look at the bytes before believing it. */
+export interface MediaFile {
+  bytes: Uint8Array;
+  mediaType: string | null;
+}
+
+/** `unreachable`: try again later. `gone`: expired or never ours. `too_large`: over the caller's limit. */
+export type MediaTrouble = "unreachable" | "gone" | "too_large";
+
 export interface Channel {
   readonly name: ChannelName;
   /** Is this request from the platform? Compares the secret in constant time; the body is not needed. */
@@ -62,6 +72,11 @@ export interface Channel {
   send(chatId: string, part: OutboundMessage, deliveryId: string): Promise<{ platformMessageId: string | null }>;
   /** Tell the platform that a pressed button was seen (Telegram's spinner). Best effort, never throws. */
   acknowledge?(body: unknown): Promise<void>;
+  /**
+   * The file behind a photo's or voice's `fileId`. Addresses expire, so soon after it arrived. Refuses (`gone`) what
+   * does not lie on the platform's own servers. Never throws.
+   */
+  fetchFile?(fileId: string, maxBytes: number): Promise<Result<MediaFile, MediaTrouble>>;
 }
 
 /**

@@ -1,8 +1,10 @@
 // The web build runs on the platform's own `fetch` in Workers and in Node alike; the default one brings node-fetch along.
 import { Api, GrammyError, HttpError } from "grammy/web";
 import { z } from "zod";
+import { fail } from "../result.ts";
 import { type Channel, type Choice, DeliveryError, type OutboundMessage } from "./channel.ts";
 import { secretHeader } from "./constant-time.ts";
+import { fetchMedia } from "./fetch-media.ts";
 import { layOutPhoto, layOutText, numberedLabel } from "./lay-out.ts";
 import { callPlatform, type FetchFunction } from "./platform-call.ts";
 import { callbackQueryId, parseTelegramUpdate } from "./telegram-update.ts";
@@ -55,12 +57,26 @@ export function createTelegramChannel(options: TelegramChannelOptions): Channel 
       // A query older than a minute is refused: then the spinner has gone by itself.
       if (id !== null) await api.answerCallbackQuery(id).catch(() => undefined);
     },
+
+    async fetchFile(fileId, maxBytes) {
+      let path: string | undefined;
+      try {
+        ({ file_path: path } = fileShape.parse(await api.getFile(fileId)));
+      } catch (error) {
+        const verdict = deliveryError(error);
+        return fail(verdict instanceof DeliveryError && verdict.verdict === "give_up" ? "gone" : "unreachable");
+      }
+      // Beyond 20 MB Telegram knows the file and gives no path to it.
+      if (path === undefined) return fail("too_large");
+      const { token, apiRoot = API_ROOT } = options;
+      return await fetchMedia(options.fetch, `${apiRoot}/file/bot${token}/${path}`, maxBytes, MEDIA_TIMEOUT_MS);
+    },
   };
 }
 
 /** grammY's client with our wait (default 15 s) and without its errors that quote addresses. Repeats nothing. */
 export function createTelegramApi(options: TelegramApiOptions): Api {
-  const { token, apiRoot, timeoutMs = 15_000 } = options;
+  const { token, apiRoot = API_ROOT, timeoutMs = 15_000 } = options;
 
   async function answerOf(url: string, init: RequestInit): Promise<Response> {
     const answer = await callPlatform(options.fetch, url, init, timeoutMs);
@@ -72,7 +88,7 @@ export function createTelegramApi(options: TelegramApiOptions): Api {
   }
 
   return new Api(token, {
-    ...(apiRoot === undefined ? {} : { apiRoot }),
+    apiRoot,
     // Ours ends the wait first.
     timeoutSeconds: timeoutMs / 1000 + 5,
     fetch: (input: RequestInfo | URL, init?: RequestInit) => answerOf(String(input), init ?? {}),
@@ -83,6 +99,8 @@ export function createTelegramApi(options: TelegramApiOptions): Api {
 const MAX_TEXT = 4000;
 const MAX_CAPTION = 1024;
 const MAX_CALLBACK_BYTES = 64;
+const MEDIA_TIMEOUT_MS = 20_000;
+const API_ROOT = "https://api.telegram.org";
 
 async function sendPart(api: Api, chatId: string, part: OutboundMessage): Promise<unknown> {
   if (part.type === "photo") return await api.sendPhoto(chatId, part.url, part.caption === "" ? {} : { caption: part.caption });
@@ -101,6 +119,7 @@ function checkChoice(choice: Choice): void {
   if (bytes < 1 || bytes > MAX_CALLBACK_BYTES) throw new RangeError(`a choice's value must be 1–${MAX_CALLBACK_BYTES} bytes, not ${bytes}`);
 }
 
+const fileShape = z.object({ file_path: z.string().optional() });
 const sentShape = z.object({ message_id: externalId });
 
 const answerShape = z.discriminatedUnion("ok", [

@@ -1,6 +1,7 @@
 import type { AnswerOutcome } from "../answer/outcome.ts";
-import { answerTexts, moreClauses } from "../text/answers.ts";
+import { answerText } from "../text/answers.ts";
 import { choiceWords } from "../text/choices.ts";
+import { moreClauses } from "../text/conversation.ts";
 import { vietnamDay } from "../text/dates.ts";
 import type { Matter, PlaceFinding } from "../listening/understanding.ts";
 import { startDraft } from "./take-draft.ts";
@@ -16,12 +17,12 @@ export async function answerInChat(context: TurnContext, turn: Turn, question: s
   const outcome = await services.answer({
     question, history: turn.state.history, asOf: vietnamDay(input.now), locality: services.settings.provinceCode,
   });
-  const texts = answerTexts(outcome, { publicUrl: services.settings.publicUrl });
+  const text = answerText(outcome, { publicUrl: services.settings.publicUrl, provinceName: services.settings.provinceName });
   const recorded = withCommand(turn, { kind: "record_question", id: idFor(context, "question"), question: services.redact(question), outcome, now: input.now });
-  const spoken = texts.reduce((so, text, index) => say(so, text, index === texts.length - 1 ? waysOn(outcome) : []), recorded);
+  const spoken = say(recorded, text, waysOn(outcome));
   const more = outcome.kind === "answered" ? outcome.more.map(({ label, path, validity }) => ({ label, path, validity })) : [];
   return withState(spoken, {
-    history: [...turn.state.history, { role: "user" as const, text: question }, { role: "assistant" as const, text: texts[0] ?? "" }].slice(-historyLength),
+    history: [...turn.state.history, { role: "user" as const, text: question }, { role: "assistant" as const, text }].slice(-historyLength),
     lastQuestion: { text: question, more },
   });
 }

@@ -1,6 +1,6 @@
 import { cadreByChat } from "../cases/cadre-store.ts";
 import { findCaseFor, listCasesFor } from "../cases/case-store.ts";
-import { caseAllows } from "../cases/case-transitions.ts";
+import { allows } from "../cases/case-states.ts";
 import type { Cadre, Case } from "../cases/case.ts";
 import { caseLine, statusName } from "../text/cases.ts";
 import * as words from "../text/cadre-chat.ts";
@@ -30,7 +30,7 @@ export async function startAct(context: TurnContext, turn: Turn, cadre: Cadre, a
   const found = await findCaseFor(context.services.cases, context.services.locality, cadre, code);
   if (!found) return say(turn, words.cadreCase(code));
   if (act === "see") return say(turn, `${caseLine(found.case)}\n«${found.case.summary}»`, cardChoices(found.case));
-  if (!caseAllows(found.case.status, act)) return say(turn, words.notPossible(code, statusName(found.case.status)));
+  if (!allows(found.case.status, act)) return say(turn, words.notPossible(code, statusName(found.case.status)));
   switch (act) {
     case "accept": return idle(say(withCommand(turn, { kind: "accept_case", cadre, code, act: actOf(context, "accept") }), words.accepted(code)));
     case "ask": return withState(say(turn, words.askWhat(code)), { step: cadreStep("ask", code) });
@@ -78,7 +78,7 @@ const actOf = (context: TurnContext, what: string): { actId: string; now: Date }
 
 function cardChoices(item: Case): { value: string; label: string }[] {
   const all: [CadreAct, string][] = [["accept", choiceWords.accept], ["ask", choiceWords.askBack], ["transfer", choiceWords.forward], ["answer", choiceWords.reply]];
-  return all.filter(([act]) => caseAllows(item.status, act)).map(([act, label]) => ({ value: `w:${act}:${item.code}`, label }));
+  return all.filter(([act]) => allows(item.status, act)).map(([act, label]) => ({ value: `w:${act}:${item.code}`, label }));
 }
 
 /** The units a case most often goes to: the others of the commune, then the province desk. */

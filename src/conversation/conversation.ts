@@ -70,7 +70,7 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
     const { message, state } = this.services.noticeTurn(notice, parseState(this.#store.state()));
     const channel = this.#channel(address);
     this.#store.atomically(() => {
-      this.#store.addToOutbox(layOutAll(channel, [message], `n:${noticeId}`), this.services.now());
+      this.#store.addToOutbox(layOutAll(channel, message ? [message] : [], `n:${noticeId}`), this.services.now());
       this.#store.saveState(state);
     });
     await this.#schedule();

@@ -1,5 +1,5 @@
-import { caseForReporter, casesOfReporter } from "../cases/case-store.ts";
-import { caseAllows } from "../cases/case-transitions.ts";
+import { casesOfReporter, findCaseOfReporter } from "../cases/case-store.ts";
+import { allows } from "../cases/case-states.ts";
 import type { Case } from "../cases/case.ts";
 import { caseLine, caseStatusText, statusName } from "../text/cases.ts";
 import { choiceWords } from "../text/choices.ts";
@@ -29,7 +29,7 @@ export async function listCases(context: TurnContext, turn: Turn): Promise<Turn>
 export async function addWords(context: TurnContext, turn: Turn, code: string, text: string): Promise<Turn> {
   const found = await mine(context, code);
   if (!found) return withState(say(turn, words.caseUnknown(code)), { awaitingReply: null });
-  if (!caseAllows(found.case.status, "add")) return withState(say(turn, words.actNotPossible(code, statusName(found.case.status))), { awaitingReply: null });
+  if (!allows(found.case.status, "add")) return withState(say(turn, words.actNotPossible(code, statusName(found.case.status))), { awaitingReply: null });
   const added = withCommand(turn, {
     kind: "add_to_case", reporter: context.input.address.pseudonym, code,
     text: { original: text, redacted: context.services.redact(text) }, act: actOf(context, "add"),
@@ -40,7 +40,7 @@ export async function addWords(context: TurnContext, turn: Turn, code: string, t
 export async function withdraw(context: TurnContext, turn: Turn, code: string): Promise<Turn> {
   const found = await mine(context, code);
   if (!found) return say(turn, words.caseUnknown(code));
-  if (!caseAllows(found.case.status, "withdraw")) return say(turn, words.actNotPossible(code, statusName(found.case.status)));
+  if (!allows(found.case.status, "withdraw")) return say(turn, words.actNotPossible(code, statusName(found.case.status)));
   const done = withCommand(turn, { kind: "withdraw_case", reporter: context.input.address.pseudonym, code, act: actOf(context, "withdraw") });
   return say(done, words.withdrawn(code));
 }
@@ -49,14 +49,14 @@ export async function withdraw(context: TurnContext, turn: Turn, code: string): 
 export async function askRating(context: TurnContext, turn: Turn, code: string): Promise<Turn> {
   const found = await mine(context, code);
   if (!found) return say(turn, words.caseUnknown(code));
-  if (!caseAllows(found.case.status, "rate")) return say(turn, words.actNotPossible(code, statusName(found.case.status)));
+  if (!allows(found.case.status, "rate")) return say(turn, words.actNotPossible(code, statusName(found.case.status)));
   const choices = ["1", "2", "3", "4", "5"].map((star) => ({ value: `rate:${star}:${code}`, label: star }));
   return withState(say(turn, words.askRating(code), choices), { step: { kind: "rating", code } });
 }
 
 export async function rate(context: TurnContext, turn: Turn, code: string, rating: 1 | 2 | 3 | 4 | 5): Promise<Turn> {
   const found = await mine(context, code);
-  if (!found || !caseAllows(found.case.status, "rate")) return idle(say(turn, found ? words.actNotPossible(code, statusName(found.case.status)) : words.caseUnknown(code)));
+  if (!found || !allows(found.case.status, "rate")) return idle(say(turn, found ? words.actNotPossible(code, statusName(found.case.status)) : words.caseUnknown(code)));
   const rated = withCommand(turn, { kind: "rate_case", reporter: context.input.address.pseudonym, code, rating, act: actOf(context, "rate") });
   const choices = rating <= 2 ? [{ value: `c:not:${code}`, label: choiceWords.notDone }] : [];
   return idle(say(rated, words.ratingThanks(rating), choices));
@@ -66,13 +66,13 @@ export async function rate(context: TurnContext, turn: Turn, code: string, ratin
 export async function askReopenReason(context: TurnContext, turn: Turn, code: string): Promise<Turn> {
   const found = await mine(context, code);
   if (!found) return say(turn, words.caseUnknown(code));
-  if (!caseAllows(found.case.status, "reopen")) return say(turn, words.actNotPossible(code, statusName(found.case.status)));
+  if (!allows(found.case.status, "reopen")) return say(turn, words.actNotPossible(code, statusName(found.case.status)));
   return withState(say(turn, words.askReopenReason()), { step: { kind: "reopen", code } });
 }
 
 export async function reopen(context: TurnContext, turn: Turn, code: string, reason: string): Promise<Turn> {
   const found = await mine(context, code);
-  if (!found || !caseAllows(found.case.status, "reopen")) return idle(say(turn, found ? words.actNotPossible(code, statusName(found.case.status)) : words.caseUnknown(code)));
+  if (!found || !allows(found.case.status, "reopen")) return idle(say(turn, found ? words.actNotPossible(code, statusName(found.case.status)) : words.caseUnknown(code)));
   const { locality, redact } = context.services;
   const command = withCommand(turn, { kind: "reopen_case", reporter: context.input.address.pseudonym, code, reason: redact(reason), act: actOf(context, "reopen") });
   const superior = locality.units.get(locality.units.require(found.case.handlerUnitId).parentId ?? "") ?? locality.units.require(found.case.ownerUnitId);
@@ -87,8 +87,8 @@ export async function latestAnswered(context: TurnContext): Promise<string | nul
 
 const actOf = (context: TurnContext, what: string): { actId: string; now: Date } => ({ actId: idFor(context, what), now: context.input.now });
 
-const mine = (context: TurnContext, code: string): ReturnType<typeof caseForReporter> =>
-  caseForReporter(context.services.cases, context.input.address.pseudonym, code);
+const mine = (context: TurnContext, code: string): ReturnType<typeof findCaseOfReporter> =>
+  findCaseOfReporter(context.services.cases, context.services.locality, context.input.address.pseudonym, code);
 
 function waysOn(item: Case): { value: string; label: string }[] {
   return item.status === "da_xu_ly"

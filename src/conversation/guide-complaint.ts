@@ -1,3 +1,4 @@
+import { fold } from "../language/fold.ts";
 import type { Matter, PlaceFinding } from "../listening/understanding.ts";
 import { choiceWords } from "../text/choices.ts";
 import { dayInWords } from "../text/dates.ts";
@@ -36,8 +37,8 @@ export function reportBesideComplaint(context: TurnContext, turn: Turn, text: st
  * "mùng 5 tháng 9". A day without a year is the last such day before today; older than a year is not believed.
  */
 export function decisionDay(text: string, now: Date): Date | null {
-  const match = text.normalize("NFC").toLowerCase()
-    .match(/(?:ngày|ngay|hôm|hom|mùng|mung|mồng|mong|hồi|hoi)\s+(?:mùng|mung|mồng|mong)?\s*(\d{1,2})(?:\s*[/.-]\s*|\s+(?:tháng|thang)\s+)(\d{1,2})(?:(?:\s*[/.-]\s*|\s+(?:năm|nam)\s+)(\d{4}))?/u);
+  const match = fold(text)
+    .match(/\b(?:ngay|hom|mung|mong|hoi)\s+(?:mung|mong)?\s*(\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(\d{1,2})(?:(?:\s*[/.-]\s*|\s+nam\s+)(\d{4}))?/);
   if (!match) return null;
   const day = Number(match[1]);
   const month = Number(match[2]);

@@ -1,3 +1,4 @@
+import { fold } from "../language/fold.ts";
 import type { Matter, PlaceFinding, Understanding } from "../listening/understanding.ts";
 import { choiceWords } from "../text/choices.ts";
 import * as words from "../text/conversation.ts";
@@ -63,8 +64,7 @@ function withPlace(text: string, place: PlaceFinding): string {
 async function followUp(context: TurnContext, turn: Turn, heard: Understanding): Promise<Turn> {
   const [code] = heard.caseCodes;
   if (!code) return listCases(context, turn);
-  const folded = heard.text.toLowerCase();
-  if (/c[aả]m [oơ]n|xong r[oồ]i|đã làm xong|da lam xong/u.test(folded)) return askRating(context, turn, code);
+  if (/\b(?:cam on|xong roi|lam xong)\b/.test(fold(heard.text))) return askRating(context, turn, code);
   const bare = heard.text.replace(/[\s\p{P}]/gu, "").length <= code.length + 12;
   return bare ? showCase(context, turn, code) : addWords(context, turn, code, heard.text);
 }

@@ -17,7 +17,7 @@ export async function raiseEmergency(context: TurnContext, turn: Turn, heard: Un
   const caseId = idFor(context, "emergency");
   const code = await chooseCaseCode(services.cases, caseId, services.locality.casePrefix, input.now);
   const fields = heard.fields.length > 0 ? heard.fields : ["khac"];
-  const route = routeCase({ kind: "phan_anh", fields, urgency: "khan", areaCode: place?.areaCode ?? null, againstOfficial: null, emergency: true }, services.locality);
+  const route = routeCase({ kind: "phan_anh", fields, urgency: "khan", areaCode: place?.areaCode ?? null, againstOfficial: heard.againstOfficial, emergency: true }, services.locality);
   if (route.kind !== "open") throw new Error("an emergency must route to an open case");
   const redacted = services.redact(heard.text);
   const opened = withCommand(turn, {

@@ -56,7 +56,8 @@ export interface ConversationServices {
   recordQuestion(record: { id: string; question: string; outcome: AnswerOutcome; now: Date }): Promise<void>;
   decide(input: TurnInput): Promise<Turn>;
   findNotice(id: string): Promise<Notice | null>;
-  noticeTurn(notice: Notice, state: ConversationState): { message: OutboundMessage; state: ConversationState };
+  /** A cadre's act as the other side hears it; no message for a person who asked for silence. */
+  noticeTurn(notice: Notice, state: ConversationState): { message: OutboundMessage | null; state: ConversationState };
   /** Puts notices on the queue; what the queue loses, the sweep finds. */
   notify(noticeIds: readonly string[]): Promise<void>;
   recordTrouble(trouble: Trouble): Promise<void>;

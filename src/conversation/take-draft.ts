@@ -1,5 +1,5 @@
 import { chooseCaseCode } from "../cases/open-case.ts";
-import { addClock } from "../cases/clocks.ts";
+import { addClock } from "../cases/calendar.ts";
 import { type Route, routeCase } from "../cases/route-case.ts";
 import type { Matter, PlaceFinding } from "../listening/understanding.ts";
 import { choiceWords } from "../text/choices.ts";
@@ -81,7 +81,7 @@ export async function sendDraft(context: TurnContext, turn: Turn, draft: Draft):
       summary: shorten(redacted, 140), wish: draft.wish, route, parentCaseCode: draft.parentCaseCode, now: input.now,
     },
   });
-  const clock = services.locality.clocks.get(route.clockId);
+  const clock = route.clockId ? services.locality.clocks.get(route.clockId) : undefined;
   const receipt = {
     code, unit: services.locality.units.require(route.ownerUnitId).name,
     due: clock ? dayInWords(addClock(input.now, clock, services.locality.calendar)) : null,

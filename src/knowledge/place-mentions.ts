@@ -24,7 +24,7 @@ export function findMentions(heard: Utterance, areas: Areas): Mention[] {
     const marker = readMarker(words, at, heard.text);
     const from = marker ? marker.end : at;
     if (marker?.type === "hamlet") {
-      at = skipHamlet(words, marker.end, heard.text, areas);
+      at = skipHamlet(words, marker.end, areas);
       continue;
     }
     const numbered = marker?.type === "phường" ? numberedWard(words, marker, areas) : null;
@@ -88,17 +88,12 @@ function breaks(text: string, left: Word, right: Word): boolean {
 }
 
 /** Past the name of a hamlet: it is never the name of a commune ("ấp Thanh Tùng"), though a commune may follow it. */
-function skipHamlet(words: readonly Word[], from: number, text: string, areas: Areas): number {
+function skipHamlet(words: readonly Word[], from: number, areas: Areas): number {
   const first = words[from];
   if (!first) return from;
   if (/^\d/.test(first.text)) return from + 1;
   if (HAMLET_WORDS.has(first.bare) && /^\d/.test(words[from + 1]?.text ?? "")) return from + 2;
-  const name = longest(words, from, areas, null);
-  if (!name) return from;
-  const after = words[name.end];
-  const last = words[name.end - 1];
-  // "ấp Tân Long xã …", "ấp Thanh Tùng, …": the name belongs to the hamlet.
-  return after && last && breaks(text, last, after) ? name.end : name.end;
+  return longest(words, from, areas, null)?.end ?? from;
 }
 
 /** Words that begin a numbered hamlet: "ấp Kinh 3", "ấp Rạch Lùm". */

@@ -34,19 +34,20 @@ export function ChatScreen({ entries, operatorName, publicUrl, formId }: { entri
   );
 }
 
-/** Who answers, what is kept, numbers for danger (domain.md §0 rule 11). Folded away once people talk. */
+/** Who answers, what is kept, numbers for danger (domain.md §0 rule 11). Short enough to leave room for talking on a phone. */
 function About({ operatorName, open }: { operatorName: string; open: boolean }) {
-  const more = (
-    <>
-      <p>{chatWords.what}</p>
-      <p>{chatWords.kept} {chatWords.rights} <a href="/rieng-tu">{frameWords.privacy}</a></p>
-    </>
-  );
+  const privacy = <a href="/rieng-tu">{frameWords.privacy}</a>;
   return (
     <section class="about" aria-label={chatWords.aboutSummary}>
-      {open ? <p><strong>{chatWords.who(operatorName)}</strong></p> : null}
-      {open ? more : <details><summary>{chatWords.aboutSummary}</summary><p>{chatWords.who(operatorName)}</p>{more}</details>}
-      <div class="row"><span class="soft">{frameWords.emergency}</span><EmergencyNumbers /></div>
+      {open ? <p><strong>{chatWords.who(operatorName)}</strong> {chatWords.kept} {privacy}</p> : null}
+      <details>
+        <summary>{open ? chatWords.aboutMore : chatWords.aboutSummary}</summary>
+        {open ? null : <p>{chatWords.who(operatorName)} {chatWords.kept} {privacy}</p>}
+        <p>{chatWords.what}</p>
+        <p>{chatWords.never} {chatWords.rights}</p>
+      </details>
+      <p class="soft" id="goi-gap">{frameWords.emergency}</p>
+      <EmergencyNumbers />
     </section>
   );
 }

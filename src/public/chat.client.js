@@ -217,10 +217,10 @@
   }
 
   function bubble(entry) {
-    var item = element("li", "bubble " + entry.from);
+    var isDraft = entry.choices.some(function (choice) { return choice.value === "d:send"; });
+    var item = element("li", "bubble " + entry.from + (isDraft ? " draft" : ""));
     item.setAttribute("data-seq", String(entry.seq));
     if (entry.clientId) item.setAttribute("data-client", entry.clientId);
-    item.offered = entry.choices;
     item.appendChild(element("p", "who", speaker(entry)));
     richText(item, entry.text);
     return item;

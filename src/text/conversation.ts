@@ -142,3 +142,9 @@ export const myData = (data: PersonData): string =>
     data.cases.length > 0 ? `Việc đã gửi: ${data.cases.map((item) => `${item.code} (${item.status})`).join(", ")}.` : "Chưa có việc nào đã gửi.",
     "Muốn xoá, nhắn: xoá dữ liệu.",
   ].join("\n");
+
+/** "Xem thêm": further clauses by name and address. */
+export const moreClauses = (clauses: readonly { label: string; validity: string; path: string }[], publicUrl: string): string =>
+  clauses.length > 0
+    ? `Có thể bà con cần xem thêm:\n${clauses.map((clause, index) => `${index + 1}) ${clause.label}, ${clause.validity}\n${publicUrl}${clause.path}`).join("\n")}`
+    : "Tôi không còn điều nào gần hơn. Bà con nhắn «hỏi cán bộ» để người thật trả lời.";

@@ -1,5 +1,7 @@
 /** Words on the pages that citizens open, and the words both rooms of pages share. Tone: domain.md §7.3. */
 
+import { dayInWords, momentInWords, vietnamDay } from "./dates.ts";
+
 /** Page frame: what stands above and below every page. */
 export const frameWords = {
   product: "Lắng Nghe",
@@ -18,7 +20,7 @@ export const frameWords = {
 /** National emergency numbers (domain.md §3.5), the most needed first. */
 export const emergencyNumbers: readonly { number: string; use: string }[] = [
   { number: "113", use: "công an" },
-  { number: "114", use: "cháy, cứu nạn" },
+  { number: "114", use: "cháy nổ" },
   { number: "115", use: "cấp cứu" },
   { number: "112", use: "thiên tai" },
   { number: "111", use: "trẻ em" },
@@ -29,9 +31,11 @@ export const chatWords = {
   log: "Cuộc trò chuyện",
   who: (operator: string): string => `Tôi là trợ lý tự động (AI) của ${operator}.`,
   what: "Tôi giải đáp chính sách theo văn bản và chuyển ý kiến của bà con tới cơ quan có trách nhiệm. Tôi có thể sai, bà con xem nguồn kèm theo.",
-  kept: "Tin nhắn chỉ được lưu để trả lời và giữ kín người gửi. Xin đừng gửi số căn cước hay giấy tờ.",
+  kept: "Tin nhắn chỉ được lưu để trả lời, giữ kín người gửi.",
+  never: "Xin đừng gửi số căn cước hay giấy tờ.",
   rights: "Muốn gặp cán bộ, nhắn “gặp người”. Muốn xóa, nhắn “xóa dữ liệu”.",
   aboutSummary: "Tôi là ai, tôi lưu gì",
+  aboutMore: "Tôi giúp được gì, muốn gặp cán bộ thì sao",
   welcome: "Chào bà con. Bà con cần hỏi hay muốn phản ánh việc gì, cứ nhắn như nói chuyện hằng ngày, không dấu cũng được.",
   suggestions: "Bà con có thể bắt đầu từ đây",
   suggested: ["Hỏi chính sách", "Phản ánh một việc", "Xem việc của tôi"],
@@ -42,7 +46,7 @@ export const chatWords = {
   assistant: "Trợ lý tự động",
   officer: "cán bộ trả lời",
   choices: "Chọn bằng cách chạm, hoặc nhắn số",
-  closedChoices: "Đã đưa ra:",
+  closedChoices: "Lúc đó chọn được:",
   sending: "Đang gửi",
   sent: "Đã gửi",
   waiting: "Chưa gửi được. Tôi giữ lại và tự gửi khi có mạng.",
@@ -94,6 +98,8 @@ export const documentWords = {
   inForce: "Còn hiệu lực",
   notYet: (date: string): string => `Có hiệu lực từ ${date}`,
   expired: (date: string): string => `Hết hiệu lực từ ${date}`,
+  expiredShort: "Hết hiệu lực",
+  notYetShort: "Chưa có hiệu lực",
   unknown: "Chưa rõ hiệu lực",
   ocr: "Bản này do máy đọc từ ảnh chụp, chưa ai đối chiếu với bản gốc. Có thể sai vài chữ.",
   ocrChecked: "Bản này do máy đọc từ ảnh chụp, đã có người đối chiếu với bản gốc.",
@@ -156,6 +162,7 @@ export const kindNames: Record<string, string> = {
   kien_nghi: "Kiến nghị",
   gop_y: "Góp ý",
   khen: "Khen",
+  hoi_chinh_sach: "Hỏi chính sách",
 };
 
 export const urgencyNames: Record<string, string> = { thuong: "Thường", cao: "Cần sớm", khan: "Khẩn" };
@@ -178,6 +185,11 @@ export function stepWord(kind: string, unit: string | null): string {
     viewed: "Đã mở xem",
     original_opened: "Đã mở nội dung gốc",
     closed: "Đã đóng",
+    guided: unit === null ? "Đã hướng dẫn" : `${unit} đã hướng dẫn`,
+    hidden: "Chuyển sang nơi khác xem xét",
+    reassigned: unit === null ? "Đổi nơi phụ trách" : `Giao cho ${unit}`,
+    identity_opened: "Đã mở thông tin người gửi",
+    erased: "Đã xóa theo yêu cầu",
   };
   return words[kind] ?? "Có cập nhật";
 }
@@ -191,7 +203,7 @@ export const clockWords = {
 };
 
 /** What is kept of a person, in plain words (domain.md §6.2, §6.4). */
-export interface RetentionPeriods { chatDays: number; caseMonths: number; restrictedDays: number; logMonths: number }
+export interface RetentionPeriods { chatDays: number; caseDays: number; restrictedDays: number }
 
 export const privacyWords = {
   title: "Chúng tôi giữ gì của bà con",
@@ -203,11 +215,11 @@ export const privacyWords = {
   howLong: "Giữ bao lâu",
   rows: (p: RetentionPeriods): readonly { what: string; why: string; howLong: string }[] => [
     { what: "Tin nhắn trong cuộc trò chuyện", why: "Trả lời bà con và hiểu câu hỏi tiếp theo", howLong: `${p.chatDays} ngày từ tin cuối` },
-    { what: "Việc bà con đồng ý gửi đi (bản gốc được khóa mã, cán bộ xem bản đã che số điện thoại, số giấy tờ)", why: "Chuyển tới nơi có trách nhiệm, trả lời bà con", howLong: `${p.caseMonths} tháng sau khi đóng, rồi xóa phần chữ, chỉ còn con số` },
+    { what: "Việc bà con đồng ý gửi đi (bản gốc được khóa mã, cán bộ xem bản đã che số điện thoại, số giấy tờ)", why: "Chuyển tới nơi có trách nhiệm, trả lời bà con", howLong: `${p.caseDays} ngày sau khi đóng, rồi xóa phần chữ, chỉ còn con số` },
     { what: "Số điện thoại, chỉ khi bà con muốn cán bộ gọi lại", why: "Cán bộ gọi cho bà con về việc đó", howLong: "Tới khi bà con xóa, hoặc việc hết thời gian giữ" },
     { what: "Tài khoản đã nhắn (được khóa mã, để riêng với nội dung)", why: "Gửi câu trả lời về đúng người", howLong: "Tới khi bà con xóa" },
     { what: "Việc gửi kín về cán bộ: chỉ có nội dung, không có người gửi", why: "Chuyển cho nơi nhận kín ở cấp trên", howLong: `${p.restrictedDays} ngày sau khi chuyển` },
-    { what: "Nhật ký máy: giờ và loại thao tác, không có chữ, tên hay số của bà con", why: "Giữ cho dịch vụ chạy đúng", howLong: `${p.logMonths} tháng` },
+    { what: "Nhật ký máy: giờ và loại thao tác, không có chữ, tên hay số của bà con", why: "Giữ cho dịch vụ chạy đúng", howLong: "Nhiều nhất 12 tháng" },
   ],
   neverTitle: "Không bao giờ hỏi",
   never: ["Số căn cước, ảnh giấy tờ", "Dân tộc, tôn giáo, có là đảng viên hay không", "Vị trí trên bản đồ; chỉ cần tên ấp, xã"],
@@ -250,36 +262,11 @@ export const errorWords = {
   reload: "Tải lại trang",
 };
 
-/** 2026-11-24T03:00:00Z → "thứ Ba, 24/11/2026", in Vietnam's time (UTC+7, no daylight saving). */
-export function dayWords(iso: string): string {
-  const day = vietnamTime(iso);
-  return `${WEEKDAYS[day.getUTCDay()]}, ${shortDay(iso)}`;
-}
-
-/** → "24/11/2026". A plain date (YYYY-MM-DD) is shown as it is. */
-export function shortDay(iso: string): string {
-  const day = vietnamTime(iso);
-  return `${two(day.getUTCDate())}/${two(day.getUTCMonth() + 1)}/${day.getUTCFullYear()}`;
-}
-
-/** → "10:05", 24 hours. */
-export function clockTime(iso: string): string {
-  const day = vietnamTime(iso);
-  return `${two(day.getUTCHours())}:${two(day.getUTCMinutes())}`;
-}
+/** "2026-11-24T03:00:00Z" → "thứ Ba, 24/11/2026", in Vietnam's time. */
+export const dayWords = (iso: string): string => dayInWords(new Date(iso));
 
 /** → "10:05, thứ Ba, 24/11/2026". */
-export function momentWords(iso: string): string {
-  return `${clockTime(iso)}, ${dayWords(iso)}`;
-}
+export const momentWords = (iso: string): string => momentInWords(new Date(iso));
 
-const WEEKDAYS = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"] as const;
-const VIETNAM_OFFSET_MS = 7 * 3_600_000;
-
-function vietnamTime(iso: string): Date {
-  return new Date(Date.parse(iso) + VIETNAM_OFFSET_MS);
-}
-
-function two(n: number): string {
-  return String(n).padStart(2, "0");
-}
+/** A date (YYYY-MM-DD) or moment → "24/11/2026". */
+export const shortDay = (iso: string): string => vietnamDay(new Date(iso)).split("-").toReversed().join("/");

@@ -9,7 +9,7 @@ import { RichText } from "./rich-text.tsx";
  */
 export function Bubble({ entry, open, publicUrl }: { entry: TranscriptEntry; open: boolean; publicUrl: string }) {
   return (
-    <li class={`bubble ${entry.from}`} data-seq={String(entry.seq)} {...(entry.clientId === null ? {} : { "data-client": entry.clientId })}>
+    <li class={bubbleClass(entry)} data-seq={String(entry.seq)} {...(entry.clientId === null ? {} : { "data-client": entry.clientId })}>
       <p class="who">{speaker(entry)}</p>
       <RichText text={entry.text} publicUrl={publicUrl} />
       {entry.choices.length > 0 && !open ? <p class="closed">{`${chatWords.closedChoices} ${closedList(entry.choices)}`}</p> : null}
@@ -46,6 +46,14 @@ export function speaker(entry: Pick<TranscriptEntry, "from" | "unitName">): stri
       return entry.unitName === null ? chatWords.officer : `${entry.unitName} · ${chatWords.officer}`;
   }
 }
+
+/** A draft read back for sending stands out as a card; its buttons are send, edit, cancel. */
+function bubbleClass(entry: TranscriptEntry): string {
+  return entry.choices.some((choice) => choice.value === SEND_DRAFT) ? `bubble ${entry.from} draft` : `bubble ${entry.from}`;
+}
+
+/** Choice of the conversation that sends a draft. */
+const SEND_DRAFT = "d:send";
 
 function closedList(choices: readonly Choice[]): string {
   return choices.map((choice, i) => `${i + 1}. ${choice.label}`).join(" · ");

@@ -72,9 +72,9 @@ export function CardTable({ caption, rows }: { caption: string; rows: readonly {
   );
 }
 
-/** Name and value pairs. */
-export function Facts({ rows }: { rows: readonly (readonly [string, Child] | null)[] }) {
-  return <dl class="facts">{rows.filter((row) => row !== null).map(([name, value]) => <><dt>{name}</dt><dd>{value}</dd></>)}</dl>;
+/** Name and value pairs; `tight` keeps short values beside their names on a phone too. */
+export function Facts({ rows, tight }: { rows: readonly (readonly [string, Child] | null)[]; tight?: boolean }) {
+  return <dl class={tight ? "facts tight" : "facts"}>{rows.filter((row) => row !== null).map(([name, value]) => <><dt>{name}</dt><dd>{value}</dd></>)}</dl>;
 }
 
 export interface Option { value: string; label: string }

@@ -1,0 +1,25 @@
+import { documentShortName, quotation, quoteLead, secondLead } from "../text/answers.ts";
+import { citationOf } from "./cite.ts";
+import { excerptOf } from "./excerpt.ts";
+import type { Evidence } from "./judge-evidence.ts";
+import type { AnswerOutcome, Citation } from "./outcome.ts";
+import { rankText } from "./rank-quotables.ts";
+import type { StandaloneQuestion } from "./rewrite-question.ts";
+
+/** The chosen pieces word for word, each under one plain sentence that names its document. */
+export function quoteAnswer(question: StandaloneQuestion, evidence: Evidence, asOf: string): Extract<AnswerOutcome, { kind: "answered" }> {
+  const score = rankText(question);
+  const parts: string[] = [];
+  const citations: Citation[] = [];
+  let before: string | null = null;
+  for (const { quotable, hit } of evidence.chosen) {
+    const { text, points } = excerptOf(quotable, score);
+    const name = documentShortName(hit.document);
+    parts.push(before === null ? quoteLead(name) : secondLead(before === name ? null : name), quotation(text));
+    citations.push(citationOf(quotable.head, hit.document, asOf, points.length === 1 ? (points[0] ?? null) : null));
+    before = name;
+  }
+  const cited = new Set(citations.map(({ clauseId }) => clauseId));
+  const more = evidence.others.map(({ quotable, hit }) => citationOf(quotable.head, hit.document, asOf)).filter(({ clauseId }) => !cited.has(clauseId));
+  return { kind: "answered", mode: "quoted", text: parts.join("\n"), citations, more };
+}

@@ -1,0 +1,102 @@
+import { Hono } from "hono";
+import { consolePages } from "./console/console-pages.tsx";
+import type { InboundMessage } from "./channels/channel.ts";
+import { queueNotices } from "./conversation-wiring.ts";
+import { findTrouble, openTroubles, settleTrouble } from "./conversation/trouble-store.ts";
+import { readHealth } from "./health.ts";
+import { errorFields, log } from "./log.ts";
+import { pseudonymOf } from "./people/pseudonym.ts";
+import { errorPage } from "./public/error-page.tsx";
+import { publicPages } from "./public/public-pages.tsx";
+import { servicesFor } from "./services.ts";
+import { type Env, SettingsError } from "./settings.ts";
+import { LocalityFileError } from "./read-yaml.ts";
+import { webhooks } from "./webhooks.ts";
+import type { Conversation } from "./index.ts";
+
+type AppEnv = { Bindings: Env };
+
+/** Every route of the service. Machines get `{error, message}`, people a page in plain Vietnamese. */
+export function createApp(): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+
+  app.get("/health", async (c) => {
+    const health = await readHealth(c.env);
+    return c.json(health, health.ok ? 200 : 500);
+  });
+
+  app.route("/webhooks", webhooks<AppEnv>({
+    channel: (c, name) => {
+      const services = servicesFor(c.env);
+      return name === "zalo" ? services.zalo : name === "telegram" ? services.telegram : null;
+    },
+    receive: (c, message) => receive(c.env, message),
+  }));
+
+  app.route("/console", consolePages((c) => consoleServices(c.env as Env)));
+  app.route("/", publicPages((c) => publicServices(c.env as Env)));
+
+  app.notFound((c) => (wantsPage(c.req.raw) ? errorPage(c, 404) : c.json({ error: "not_found", message: "no such address" }, 404)));
+  app.onError((error, c) => {
+    if (error instanceof SettingsError || error instanceof LocalityFileError) log.error("not_configured", { problem: error.message });
+    else log.error("request_failed", { path: c.req.routePath, ...errorFields(error) });
+    return wantsPage(c.req.raw) ? errorPage(c, 500) : c.json({ error: "internal", message: "the service could not answer; nothing was lost, try again" }, 500);
+  });
+  return app;
+}
+
+/** Into the chat's own object, by pseudonym: the object's name tells nobody who it is. */
+async function receive(env: Env, message: InboundMessage): Promise<void> {
+  const { pseudonym, conversation } = await conversationOf(env, message.channel, message.chatId);
+  await conversation.receive(pseudonym, message);
+}
+
+async function conversationOf(env: Env, channel: string, chatId: string): Promise<{ pseudonym: string; conversation: DurableObjectStub<Conversation> }> {
+  const pseudonym = await pseudonymOf(servicesFor(env).settings.pseudonymKey, channel, chatId);
+  return { pseudonym, conversation: env.CONVERSATION.getByName(pseudonym) };
+}
+
+function publicServices(env: Env): Parameters<typeof publicPages>[0] extends (c: never) => infer Made ? Made : never {
+  const { settings, locality, provinceName } = servicesFor(env);
+  return {
+    operatorName: settings.operatorName, publicUrl: settings.publicUrl, provinceName, provinceCode: settings.provinceCode, locality,
+    knowledge: env.KNOWLEDGE, cases: env.CASES, sessionSecret: settings.sessionKey,
+    chat: {
+      receive: (_chatId, message) => receive(env, message),
+      transcript: async (chatId, after) => (await conversationOf(env, "web", chatId)).conversation.transcript(after),
+      socket: async (chatId, request) => {
+        const { pseudonym, conversation } = await conversationOf(env, "web", chatId);
+        const headers = new Headers(request.headers);
+        headers.set("X-Chat-Id", chatId);
+        headers.set("X-Pseudonym", pseudonym);
+        return conversation.fetch(new Request(request.url, { headers }));
+      },
+    },
+  };
+}
+
+function consoleServices(env: Env): Parameters<typeof consolePages>[0] extends (c: never) => infer Made ? Made : never {
+  const services = servicesFor(env);
+  const { chat: _chat, ...common } = publicServices(env);
+  return {
+    ...common, caseSealer: services.caseSealer, restrictedSealer: services.restrictedSealer, demo: services.settings.demo,
+    notify: (noticeIds) => queueNotices(env, noticeIds),
+    operations: {
+      parked: () => openTroubles(env.CASES, "parked"),
+      undelivered: () => openTroubles(env.CASES, "undelivered"),
+      retry: async (id) => {
+        const trouble = await findTrouble(env.CASES, id);
+        if (!trouble) return false;
+        // Removed first: a failure that follows is recorded anew.
+        await settleTrouble(env.CASES, id);
+        return env.CONVERSATION.getByName(trouble.conversation).retry(trouble.item);
+      },
+    },
+    searchQuestion: (question, asOf) => services.answer({ question, history: [], asOf, locality: services.settings.provinceCode }),
+    sendSignInLink: async () => "no_chat",
+  };
+}
+
+function wantsPage(request: Request): boolean {
+  return (request.headers.get("Accept") ?? "").includes("text/html");
+}

@@ -1,0 +1,300 @@
+import { fold } from "../language/fold.ts";
+import { fail, ok } from "../result.ts";
+import type { Result } from "../result.ts";
+import type { Sealer } from "../people/seal.ts";
+import type { Act, ActRefusal } from "./act.ts";
+import type { Cadre, Case, CaseEvent, CaseEventKind, CaseKind, CaseStatus } from "./case.ts";
+import { parseCaseCode } from "./case-code.ts";
+import { endedRank, toCase } from "./case-record.ts";
+import type { CaseRecord } from "./case-record.ts";
+import { actorOfAct, addEvent, fieldsMark, loadByCode, loadEvents, loadOriginals, toRecord } from "./case-record-store.ts";
+import type { CaseRow } from "./case-record-store.ts";
+import { caseStatuses, isOpen } from "./case-states.ts";
+import type { CaseLocality } from "./locality.ts";
+import { canAct, canSee, viewRoot } from "./visibility.ts";
+
+export interface CaseFilter {
+  /** A status, or "open" / "ended" for all of that sort. */
+  status?: string;
+  field?: string;
+  area?: string;
+  /** Past its due time and still open. */
+  late?: boolean;
+  /** Words of the text, with or without accents, or a case code. */
+  q?: string;
+  /** `next` of the page before. */
+  cursor?: string;
+  /** 1–200, 50 unless told. */
+  limit?: number;
+}
+
+/**
+ * One page of the cases a cadre may see: open ones first, the most pressing first, then ended ones, newest first.
+ * Costs the same however many cases there are. With `q` or `field` at most 3,000 cases are looked through a page, so a page
+ * may hold fewer than `limit` and still have a `next`.
+ */
+export async function listCasesFor(
+  db: D1Database,
+  locality: CaseLocality,
+  cadre: Cadre,
+  filter: CaseFilter,
+  now: Date,
+): Promise<{ cases: Case[]; next: string | null }> {
+  if (!cadre.active) return { cases: [], next: null };
+  const code = filter.q === undefined ? null : parseCaseCode(filter.q, locality.casePrefix);
+  if (code !== null) {
+    const found = await findCaseFor(db, locality, cadre, code);
+    return { cases: found ? [found.case] : [], next: null };
+  }
+  const limit = Math.min(Math.max(Math.trunc(filter.limit ?? 50), 1), 200);
+  const looksThrough = Boolean(filter.q?.trim()) || filter.field !== undefined;
+  const walked = looksThrough ? 3000 : limit + 1;
+  const where = walk(viewRoot(locality, cadre.unitId), filter, now);
+  const chosen = choose(filter);
+  const rows = await db
+    .prepare(
+      `SELECT v.rank AS rank, c.* FROM
+         (SELECT rank, case_id, fields FROM case_views WHERE ${where.sql} ORDER BY rank, case_id LIMIT ?) v
+       JOIN cases c ON c.id = v.case_id ${chosen.sql} ORDER BY v.rank, v.case_id LIMIT ?`,
+    )
+    .bind(...where.values, walked, ...chosen.values, limit + 1)
+    .all<CaseRow & { rank: number }>();
+  const page = rows.results.slice(0, limit);
+  const last = page.at(-1);
+  const next = rows.results.length > limit && last ? cursorOf(last.rank, last.id) : looksThrough ? await endOfWalk(db, where, walked) : null;
+  return { cases: page.map(toRecord).filter((record) => canSee(locality, cadre, record)).map(toCase), next };
+}
+
+/** How many cases of each status a cadre may see, and how many open ones are late (counted up to 1,000). */
+export async function countCasesFor(
+  db: D1Database,
+  locality: CaseLocality,
+  cadre: Cadre,
+  now: Date,
+): Promise<{ byStatus: Record<CaseStatus, number>; open: number; late: number }> {
+  const byStatus = Object.fromEntries(caseStatuses.map((status) => [status, 0])) as Record<CaseStatus, number>;
+  if (!cadre.active) return { byStatus, open: 0, late: 0 };
+  const root = viewRoot(locality, cadre.unitId);
+  const [counts, late, walled] = await db.batch<{ status: CaseStatus; n: number; due_at: string | null }>([
+    db.prepare("SELECT status, n FROM case_counts WHERE unit_id = ?").bind(root),
+    db.prepare("SELECT count(*) AS n FROM (SELECT 1 FROM case_views WHERE unit_id = ? AND rank < ? LIMIT 1000)").bind(root, now.getTime()),
+    // A unit that oversees others counts their cases; those it is walled off from come off again. They are few.
+    db
+      .prepare(
+        `SELECT c.status AS status, c.due_at AS due_at FROM cases c JOIN case_views v ON v.case_id = c.id AND v.unit_id = ?
+         WHERE c.hidden_from IN (SELECT value FROM json_each(?))`,
+      )
+      .bind(root, JSON.stringify(locality.units.pathUp(cadre.unitId))),
+  ]);
+  for (const row of counts?.results ?? []) byStatus[row.status] = row.n;
+  let lateCount = late?.results[0]?.n ?? 0;
+  for (const row of walled?.results ?? []) {
+    byStatus[row.status] -= 1;
+    if (isOpen(row.status) && row.due_at !== null && row.due_at < now.toISOString()) lateCount -= 1;
+  }
+  const open = caseStatuses.filter(isOpen).reduce((sum, status) => sum + byStatus[status], 0);
+  return { byStatus, open, late: lateCount };
+}
+
+/** A case and its timeline; null when there is none, it is hidden from the cadre, or it is outside their subtree. */
+export async function findCaseFor(
+  db: D1Database,
+  locality: CaseLocality,
+  cadre: Cadre,
+  code: string,
+): Promise<{ case: Case; events: CaseEvent[]; mayAct: boolean } | null> {
+  const record = await loadByCode(db, canonical(code, locality));
+  if (!record || !canSee(locality, cadre, record)) return null;
+  return { case: toCase(record), events: await loadEvents(db, record.id), mayAct: canAct(locality, cadre, record) };
+}
+
+/** Writes down that a cadre looked at a case: once a cadre and local day, however often the page is loaded. */
+export async function recordView(db: D1Database, locality: CaseLocality, cadre: Cadre, code: string, now: Date): Promise<void> {
+  const record = await loadByCode(db, canonical(code, locality));
+  if (!record || !canSee(locality, cadre, record)) return;
+  const id = `view.${cadre.id}.${now.toISOString().slice(0, 10)}`;
+  await addEvent(db, record.id, { id, kind: "viewed", actor: cadre.id, text: null, data: {}, at: now.toISOString() });
+}
+
+/**
+ * What the citizen wrote, unmasked. The opening and its reason are written down before anything is opened.
+ * @returns refusals: "not_found" (missing or hidden), "not_allowed" (auditors, administrators, copies), "text_needed" (no reason)
+ */
+export async function openOriginal(
+  db: D1Database,
+  sealer: Sealer,
+  locality: CaseLocality,
+  cadre: Cadre,
+  code: string,
+  reason: string,
+  act: Act,
+): Promise<Result<string, ActRefusal>> {
+  const opened = await openForReason(db, locality, cadre, code, reason, act, "original_opened");
+  if (!opened.ok) return opened;
+  const parts = await loadOriginals(db, opened.value.id);
+  const texts = await Promise.all(parts.map((part) => sealer.open(part.sealed, originalContext(opened.value.id, part.partId))));
+  return ok(texts.join("\n\n"));
+}
+
+/**
+ * Pseudonym of who reported, for `openIdentity`. By a supervisor only (a second person, domain.md §6.2.1), with a reason,
+ * written down first. @returns null inside the result when the person was erased
+ */
+export async function openReporter(
+  db: D1Database,
+  locality: CaseLocality,
+  cadre: Cadre,
+  code: string,
+  reason: string,
+  act: Act,
+): Promise<Result<string | null, ActRefusal>> {
+  if (cadre.role !== "supervisor") {
+    const record = await loadByCode(db, canonical(code, locality));
+    return fail(record && canSee(locality, cadre, record) ? "not_allowed" : "not_found");
+  }
+  const opened = await openForReason(db, locality, cadre, code, reason, act, "identity_opened");
+  return opened.ok ? ok(opened.value.reporter) : opened;
+}
+
+/** A person's own cases, newest first. */
+export async function casesOfReporter(db: D1Database, reporter: string, limit: number): Promise<Case[]> {
+  const rows = await db
+    .prepare("SELECT * FROM cases WHERE reporter = ? ORDER BY opened_at DESC, id LIMIT ?")
+    .bind(reporter, limit)
+    .all<CaseRow>();
+  return rows.results.map((row) => toCase(toRecord(row)));
+}
+
+/** A person's own case with what they may know of its course; somebody else's is null. */
+export async function findCaseOfReporter(
+  db: D1Database,
+  locality: CaseLocality,
+  reporter: string,
+  code: string,
+): Promise<{ case: Case; events: CaseEvent[] } | null> {
+  const record = await loadByCode(db, canonical(code, locality));
+  if (!record || record.reporter !== reporter) return null;
+  const events = await loadEvents(db, record.id);
+  return { case: toCase(record), events: events.filter((event) => toldToReporter.has(event.kind)) };
+}
+
+/** For /ho-so/<code>: where a case stands, without a word of anybody. Cases behind a wall are not there. */
+export async function publicStatus(db: D1Database, code: string): Promise<PublicStatus | null> {
+  const record = await loadByCode(db, code.trim().toUpperCase());
+  if (!record || record.hiddenFromUnitId !== null) return null;
+  const events = await loadEvents(db, record.id);
+  return {
+    code: record.code,
+    status: record.status,
+    kind: record.kind,
+    unitId: record.ownerUnitId,
+    openedAt: record.openedAt,
+    dueAt: record.dueAt,
+    clockId: record.clockId,
+    steps: events.filter((event) => toldToReporter.has(event.kind)).map((event) => ({ kind: event.kind, at: event.at, unitId: unitOf(event) })),
+  };
+}
+
+export interface PublicStatus {
+  code: string;
+  status: CaseStatus;
+  kind: CaseKind;
+  unitId: string;
+  openedAt: string;
+  dueAt: string | null;
+  clockId: string | null;
+  steps: { kind: CaseEventKind; at: string; unitId: string | null }[];
+}
+
+export { canSee } from "./visibility.ts";
+
+/** What an original text is sealed to: it opens nowhere else. */
+export function originalContext(caseId: string, partId: string): string {
+  return `cases/original/${caseId}/${partId}`;
+}
+
+/** Inner workings (who looked, reminders, walls) are the cadres' own. */
+const toldToReporter: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
+  "opened", "accepted", "asked", "added", "transferred", "answered", "refused", "guided", "rated", "reopened", "withdrawn", "escalated", "closed",
+]);
+
+function unitOf(event: CaseEvent): string | null {
+  const unitId = event.data["unitId"];
+  return typeof unitId === "string" ? unitId : null;
+}
+
+async function openForReason(
+  db: D1Database,
+  locality: CaseLocality,
+  cadre: Cadre,
+  code: string,
+  reason: string,
+  act: Act,
+  kind: CaseEventKind,
+): Promise<Result<CaseRecord, ActRefusal>> {
+  const record = await loadByCode(db, canonical(code, locality));
+  if (!record || !canSee(locality, cadre, record)) return fail("not_found");
+  if (cadre.role === "admin" || !canAct(locality, cadre, record)) return fail("not_allowed");
+  if (reason.trim() === "") return fail("text_needed");
+  const actor = await actorOfAct(db, record.id, act.actId);
+  if (actor !== null && actor !== cadre.id) return fail("not_allowed");
+  await addEvent(db, record.id, { id: act.actId, kind, actor: cadre.id, text: reason.trim(), data: { unitId: cadre.unitId }, at: act.now.toISOString() });
+  return ok(record);
+}
+
+/** Codes are typed by hand; what is not one finds nothing. */
+function canonical(code: string, locality: CaseLocality): string {
+  return parseCaseCode(code, locality.casePrefix) ?? "";
+}
+
+interface Part { sql: string; values: (string | number)[] }
+
+/** Conditions an index answers. */
+function walk(root: string, filter: CaseFilter, now: Date): Part {
+  const part: Part = { sql: "unit_id = ?", values: [root] };
+  const and = (sql: string, ...values: (string | number)[]): void => {
+    part.sql += ` AND ${sql}`;
+    part.values.push(...values);
+  };
+  const after = readCursor(filter.cursor);
+  if (after) and("(rank, case_id) > (?, ?)", after.rank, after.caseId);
+  if (filter.status === "open") and("rank < ?", endedRank);
+  else if (filter.status === "ended") and("rank >= ?", endedRank);
+  else if (filter.status) and("status = ?", filter.status);
+  if (filter.area) and("area_code = ?", filter.area);
+  if (filter.late) and("rank < ?", now.getTime());
+  return part;
+}
+
+/** Conditions that are looked through. */
+function choose(filter: CaseFilter): Part {
+  const part: Part = { sql: "", values: [] };
+  const words = fold(filter.q ?? "").split(/\s+/).filter((word) => word !== "").slice(0, 8);
+  const conditions = words.map(() => "instr(c.search_text, ?) > 0");
+  part.values.push(...words);
+  if (filter.field !== undefined) {
+    conditions.push("instr(v.fields, ?) > 0");
+    part.values.push(fieldsMark([filter.field]));
+  }
+  if (conditions.length > 0) part.sql = `WHERE ${conditions.join(" AND ")}`;
+  return part;
+}
+
+/** Where a walk that ran its full length stopped; null when it came to the end of the list. */
+async function endOfWalk(db: D1Database, where: Part, walked: number): Promise<string | null> {
+  const row = await db
+    .prepare(`SELECT rank, case_id FROM case_views WHERE ${where.sql} ORDER BY rank, case_id LIMIT 1 OFFSET ?`)
+    .bind(...where.values, walked - 1)
+    .first<{ rank: number; case_id: string }>();
+  return row && cursorOf(row.rank, row.case_id);
+}
+
+function cursorOf(rank: number, caseId: string): string {
+  return `${rank}~${caseId}`;
+}
+
+/** A cursor that is none starts from the beginning. */
+function readCursor(cursor: string | undefined): { rank: number; caseId: string } | null {
+  const match = /^(\d{1,16})~(.+)$/.exec(cursor ?? "");
+  return match?.[1] && match[2] ? { rank: Number(match[1]), caseId: match[2] } : null;
+}

@@ -1,0 +1,25 @@
+import type { Sealer } from "../people/seal.ts";
+import type { AnswerOutcome } from "../answer/outcome.ts";
+import type { PublicServices } from "../public/services.ts";
+
+/** What the cadres' pages need of the running service; built for each request by the Worker's entry. */
+export interface ConsoleServices extends Omit<PublicServices, "chat"> {
+  caseSealer: Sealer;
+  restrictedSealer: Sealer;
+  /** Sample data: the sign-in page offers every role without a link. Never true where real people write. */
+  demo: boolean;
+  /** Puts notice ids on the queue after an act; a sweep finds what this loses. */
+  notify(noticeIds: string[]): Promise<void>;
+  sendSignInLink(cadreId: string, url: string): Promise<"sent" | "no_chat">;
+  operations: Operations;
+  /** The assistant's answer to a question, as a citizen would get it now. */
+  searchQuestion(question: string): Promise<AnswerOutcome>;
+}
+
+/** Messages that wait for a person: neither text nor chat ids, only where they stand. */
+export interface Operations {
+  undelivered(): Promise<{ id: string; channel: string; code: string; at: string; attempts: number }[]>;
+  parked(): Promise<{ id: string; channel: string; at: string; error: string }[]>;
+  /** False when it is no longer there. */
+  retry(id: string): Promise<boolean>;
+}

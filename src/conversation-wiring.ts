@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { findNotice } from "./cases/notice-store.ts";
+import { createWebChatChannel, parseWebMessage } from "./channels/web-chat.ts";
+import type { SocketFrameIn } from "./channels/transcript.ts";
+import { decideTurn } from "./conversation/decide-turn.ts";
+import { noticeTurn } from "./conversation/notice-turn.ts";
+import type { ConversationServices } from "./conversation/services.ts";
+import { recordTrouble } from "./conversation/trouble-store.ts";
+import { redact } from "./language/redact.ts";
+import { understand } from "./listening/understand.ts";
+import { servicesFor } from "./services.ts";
+import type { Env } from "./settings.ts";
+import { apology } from "./text/conversation.ts";
+
+/** What a conversation is given. One object an isolate would do; it is cheap, so each conversation makes its own. */
+export function createConversationServices(env: Env): ConversationServices {
+  const services = servicesFor(env);
+  const { settings, locality } = services;
+  const conversation: ConversationServices = {
+    settings: {
+      burstWaitMs: settings.burstWaitMs, operatorName: settings.operatorName, publicUrl: settings.publicUrl,
+      provinceCode: settings.provinceCode, provinceName: services.provinceName,
+    },
+    now: () => new Date(),
+    locality, hotlines: services.hotlines, cases: env.CASES, people: env.PEOPLE,
+    caseSealer: services.caseSealer, restrictedSealer: services.restrictedSealer, personSealer: services.personSealer,
+    channel(name, deliverWeb) {
+      const web = createWebChatChannel({ deliver: async (_chatId, part, deliveryId) => { deliverWeb(part, deliveryId); } });
+      const channel = { web, zalo: services.zalo, telegram: services.telegram }[name];
+      if (!channel) throw new Error(`channel ${name} is no longer configured`);
+      return channel;
+    },
+    parseWebMessage: (body, chatId) => parseWebMessage(body, chatId, new Date()),
+    readSocketFrame,
+    understand: (text) => understand(text, services.listener),
+    redact: (text) => redact(text).text,
+    answer: services.answer,
+    recordQuestion: services.recordQuestion,
+    decide: (input) => decideTurn(conversation, input),
+    findNotice: (id) => findNotice(env.CASES, id),
+    noticeTurn: (notice, state) => noticeTurn(notice, state, locality),
+    notify: (noticeIds) => queueNotices(env, noticeIds),
+    recordTrouble: (trouble) => recordTrouble(env.CASES, trouble),
+    apology: () => ({ type: "text", text: apology() }),
+  };
+  return conversation;
+}
+
+/** Ids only: the queue carries no text. At most a hundred a call, as the platform allows. */
+export async function queueNotices(env: Env, noticeIds: readonly string[]): Promise<void> {
+  for (let start = 0; start < noticeIds.length; start += 100) {
+    await env.NOTICES.sendBatch(noticeIds.slice(start, start + 100).map((noticeId) => ({ body: { noticeId } })));
+  }
+}
+
+const frame = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("resume"), after: z.number().int().min(0) }),
+  z.object({
+    type: z.literal("send"), id: z.string().max(64),
+    content: z.discriminatedUnion("type", [z.object({ type: z.literal("text"), text: z.string() }), z.object({ type: z.literal("choice"), value: z.string() })]),
+  }),
+]);
+
+/** Bytes from a browser → frame; null for anything else. At most 32 KiB. */
+function readSocketFrame(data: string | ArrayBuffer): SocketFrameIn | null {
+  if (typeof data !== "string" || data.length > 32_768) return null;
+  try {
+    const parsed = frame.safeParse(JSON.parse(data));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}

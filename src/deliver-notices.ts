@@ -1,0 +1,29 @@
+import { findNotice, markNoticeHandedOver } from "./cases/notice-store.ts";
+import { errorFields, log } from "./log.ts";
+import type { Env } from "./settings.ts";
+
+const longestDelaySeconds = 600;
+
+/**
+ * Queue consumer: notice id → the conversation it is for. Acked only once the conversation has stored it; a repeat
+ * changes nothing there. What fails is tried again, later and later; what the queue gives up, the sweep finds.
+ */
+export async function deliverNotices(batch: MessageBatch<{ noticeId: string }>, env: Env): Promise<void> {
+  for (const message of batch.messages) {
+    try {
+      await handOver(env, message.body.noticeId);
+      message.ack();
+    } catch (error) {
+      if (message.attempts === 1) log.warn("notice_not_handed_over", errorFields(error));
+      message.retry({ delaySeconds: Math.min(longestDelaySeconds, 5 * 2 ** message.attempts) });
+    }
+  }
+}
+
+/** One notice into its chat's outbox, then marked. Unknown notices (erased meanwhile) are done. */
+export async function handOver(env: Env, noticeId: string): Promise<void> {
+  const notice = await findNotice(env.CASES, noticeId);
+  if (!notice || notice.deliveredAt) return;
+  await env.CONVERSATION.getByName(notice.recipient).notify(noticeId);
+  await markNoticeHandedOver(env.CASES, noticeId, new Date());
+}

@@ -1,0 +1,36 @@
+import { knowledgeSize } from "./knowledge/knowledge-store.ts";
+import { servicesFor } from "./services.ts";
+import type { Env } from "./settings.ts";
+
+export interface Health {
+  ok: boolean;
+  /** What is switched on; "default" means the embedded fallback. */
+  configured: Record<string, string>;
+  /** What is configured and not answering. Empty when all is well. */
+  degraded: string[];
+  index: { documents: number; clauses: number; passages: number } | null;
+  /** Present when the service cannot run: what is wrong and what to do. No secrets. */
+  problem?: string;
+}
+
+/** For machines that watch, and for the first start. */
+export async function readHealth(env: Env): Promise<Health> {
+  try {
+    const { settings } = servicesFor(env);
+    const index = await knowledgeSize(env.KNOWLEDGE);
+    return {
+      ok: true,
+      configured: {
+        zalo: settings.zalo ? "on" : "off",
+        telegram: settings.telegram ? "on" : "off",
+        web: "on",
+        chatModel: settings.chatModel ? "on" : "default (quotes)",
+        clauseIndex: "default (D1)",
+      },
+      degraded: [],
+      index,
+    };
+  } catch (error) {
+    return { ok: false, configured: {}, degraded: ["start"], index: null, problem: error instanceof Error ? error.message : "unknown" };
+  }
+}

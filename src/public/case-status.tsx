@@ -1,0 +1,121 @@
+import { type Context, Hono } from "hono";
+import { parseCaseCode } from "../cases/case-code.ts";
+import { publicStatus } from "../cases/case-store.ts";
+import { restrictedStatus } from "../cases/restricted.ts";
+import { caseStatusWords, dayWords, kindNames, stepWord } from "../text/pages.ts";
+import { readReceipt } from "./receipt.ts";
+import { CaseCard, ClockChip, StatusChip, Timeline } from "./look/case-parts.tsx";
+import { frame } from "./look/frame.tsx";
+import { EmptyState, Note } from "./look/parts.tsx";
+import type { PublicServices } from "./services.ts";
+
+/**
+ * GET /ho-so (form) · POST /ho-so (what was typed) · GET /ho-so/:code.
+ * Never shows what a citizen wrote or was answered. An unknown code and a hidden one get the same page.
+ */
+export function caseStatusPages(services: (c: Context) => PublicServices, now: () => Date): Hono {
+  const pages = new Hono();
+
+  pages.get("/", (c) => {
+    const { operatorName, locality } = services(c);
+    return c.html(frame({ title: caseStatusWords.title, operatorName, current: "case", children: <Ask prefix={locality.casePrefix} /> }));
+  });
+
+  pages.post("/", async (c) => {
+    const { operatorName, cases, locality } = services(c);
+    const typed = String((await c.req.parseBody())["code"] ?? "");
+    const code = parseCaseCode(typed, locality.casePrefix);
+    if (code !== null) return c.redirect(`/ho-so/${code}`, 303);
+    // A receipt is the only key to what it opens: it is answered here, so that it never stands in an address.
+    const receipt = readReceipt(typed);
+    const found = receipt === null ? null : await restrictedStatus(cases, receipt);
+    if (receipt === null || found === null) return unknown(c);
+    c.header("Cache-Control", "no-store");
+    return c.html(frame({ title: caseStatusWords.receiptHeading, operatorName, current: "case", children: <Receipt status={found.status} reply={found.reply} /> }));
+  });
+
+  pages.get("/:code", async (c) => {
+    const { operatorName, cases, locality } = services(c);
+    c.header("Cache-Control", "no-store");
+    const code = parseCaseCode(c.req.param("code"), locality.casePrefix);
+    const found = code === null ? null : await publicStatus(cases, code);
+    if (found === null) return unknown(c);
+    const unitName = (id: string | null): string | null => (id === null ? null : (locality.units.get(id)?.name ?? null));
+    return c.html(frame({
+      title: caseStatusWords.heading(found.code),
+      operatorName,
+      current: "case",
+      children: (
+        <>
+          <h1>{caseStatusWords.heading(found.code)}</h1>
+          <p class="chips"><StatusChip status={found.status} /><ClockChip dueAt={found.dueAt} status={found.status} now={now()} calendar={locality.calendar} /></p>
+          <CaseCard rows={[
+            [caseStatusWords.kind, kindNames[found.kind] ?? found.kind],
+            [caseStatusWords.at, unitName(found.unitId) ?? ""],
+            [caseStatusWords.opened, dayWords(found.openedAt)],
+            [caseStatusWords.due, found.dueAt === null ? caseStatusWords.noDue : dayWords(found.dueAt)],
+          ]} />
+          <h2>{caseStatusWords.steps}</h2>
+          <Timeline steps={found.steps.map((step) => ({ title: stepWord(step.kind, unitName(step.unitId)), at: step.at }))} />
+          <Note tone="info"><p>{caseStatusWords.privacy}</p></Note>
+          <p class="row no-print"><a class="button" href="/">{caseStatusWords.toChat}</a><a class="button plain" href="/ho-so">{caseStatusWords.another}</a></p>
+        </>
+      ),
+    }));
+  });
+
+  function unknown(c: Context): Response | Promise<Response> {
+    const { operatorName, locality } = services(c);
+    return c.html(frame({
+      title: caseStatusWords.notFound,
+      operatorName,
+      current: "case",
+      children: (
+        <>
+          <h1>{caseStatusWords.title}</h1>
+          <EmptyState title={caseStatusWords.notFound} next={caseStatusWords.notFoundNext} />
+          <CodeForm prefix={locality.casePrefix} />
+        </>
+      ),
+    }), 404);
+  }
+
+  return pages;
+}
+
+function Ask({ prefix }: { prefix: string }) {
+  return (
+    <>
+      <h1>{caseStatusWords.title}</h1>
+      <p>{caseStatusWords.intro}</p>
+      <CodeForm prefix={prefix} />
+    </>
+  );
+}
+
+function CodeForm({ prefix }: { prefix: string }) {
+  return (
+    <form method="post" action="/ho-so">
+      <div class="field">
+        <label for="ma">{caseStatusWords.code}</label>
+        <p class="hint" id="ma-vd">{caseStatusWords.example(prefix)}</p>
+        <input type="text" id="ma" name="code" required autocomplete="off" autocapitalize="characters" spellcheck={false} maxlength={40} aria-describedby="ma-vd" />
+      </div>
+      <button type="submit">{caseStatusWords.look}</button>
+    </form>
+  );
+}
+
+function Receipt({ status, reply }: { status: string; reply: string | null }) {
+  return (
+    <>
+      <h1>{caseStatusWords.receiptHeading}</h1>
+      <CaseCard rows={[
+        [caseStatusWords.receiptStatus, caseStatusWords.restricted[status] ?? status],
+        [caseStatusWords.receiptReply, reply ?? caseStatusWords.receiptNoReply],
+      ]} />
+      <Note tone="info"><p>{caseStatusWords.receiptPrivacy}</p></Note>
+      <p><a class="button plain" href="/ho-so">{caseStatusWords.another}</a></p>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import areasYaml from "../knowledge/areas.yaml";
+import calendarYaml from "../knowledge/calendar.yaml";
+import clocksYaml from "../knowledge/clocks.yaml";
+import fieldsYaml from "../knowledge/fields.yaml";
+import hotlinesYaml from "../knowledge/hotlines.yaml";
+import lexiconYaml from "../knowledge/lexicon.yaml";
+import unitsYaml from "../knowledge/units.yaml";
+import composePrompt from "../prompts/compose-answer.md";
+import { answerQuestion } from "./answer/answer-question.ts";
+import { recordQuestion } from "./answer/answer-store.ts";
+import { articleReader } from "./answer/article-store.ts";
+import type { AnswerInput, AnswerOutcome } from "./answer/outcome.ts";
+import { readCalendar } from "./cases/calendar.ts";
+import { readClocks } from "./cases/clocks.ts";
+import { type CaseLocality, checkLocality } from "./cases/locality.ts";
+import { readUnits } from "./cases/units.ts";
+import type { Channel } from "./channels/channel.ts";
+import { createTelegramChannel } from "./channels/telegram.ts";
+import { createZaloBotChannel } from "./channels/zalo-bot.ts";
+import { D1ClauseIndex } from "./knowledge/d1-clause-index.ts";
+import { readFields } from "./knowledge/fields.ts";
+import { readAreas } from "./knowledge/places.ts";
+import { type Lexicon, readLexicon } from "./language/lexicon.ts";
+import { type Listener, createListener } from "./listening/understand.ts";
+import { createChatModel } from "./model/chat-model.ts";
+import { type Sealer, createSealer, readKeyRing } from "./people/seal.ts";
+import { type Env, type Settings, readSettings } from "./settings.ts";
+import { choiceHint } from "./text/choices.ts";
+import { type Hotlines, readHotlines } from "./text/hotlines.ts";
+
+/** The real thing behind each port, made once an isolate. */
+export interface Services {
+  settings: Settings;
+  locality: CaseLocality;
+  provinceName: string;
+  hotlines: Hotlines;
+  lexicon: Lexicon;
+  listener: Listener;
+  caseSealer: Sealer;
+  restrictedSealer: Sealer;
+  personSealer: Sealer;
+  zalo: Channel | null;
+  telegram: Channel | null;
+  answer(input: AnswerInput): Promise<AnswerOutcome>;
+  recordQuestion(record: { id: string; question: string; outcome: AnswerOutcome; now: Date }): Promise<void>;
+}
+
+const made = new WeakMap<Env, Services>();
+
+/** @throws {SettingsError | LocalityFileError} what is missing or wrong, and what to do */
+export function servicesFor(env: Env): Services {
+  const existing = made.get(env);
+  if (existing) return existing;
+  const services = createServices(env);
+  made.set(env, services);
+  return services;
+}
+
+function createServices(env: Env): Services {
+  const settings = readSettings(env);
+  const place = readLocality(settings.provinceCode, settings.casePrefix);
+  const index = new D1ClauseIndex(env.KNOWLEDGE);
+  const chatModel = settings.chatModel
+    ? createChatModel({ providers: [{ name: settings.chatModel.name, baseUrl: settings.chatModel.url, apiKey: settings.chatModel.key, model: settings.chatModel.name }] })
+    : null;
+  return {
+    settings, ...place,
+    caseSealer: createSealer(readKeyRing(settings.casesKeys, "CASES_KEYS")),
+    restrictedSealer: createSealer(readKeyRing(settings.restrictedKeys, "RESTRICTED_KEYS")),
+    personSealer: createSealer(readKeyRing(settings.peopleKeys, "PEOPLE_KEYS")),
+    zalo: settings.zalo ? createZaloBotChannel({ token: settings.zalo.token, webhookSecret: settings.zalo.webhookSecret, choiceHint, ...(settings.zalo.apiUrl ? { baseUrl: settings.zalo.apiUrl } : {}) }) : null,
+    telegram: settings.telegram ? createTelegramChannel({ token: settings.telegram.token, webhookSecret: settings.telegram.webhookSecret, choiceHint, ...(settings.telegram.apiUrl ? { apiRoot: settings.telegram.apiUrl } : {}) }) : null,
+    answer: (input) => answerQuestion({ index, readArticles: articleReader(env.KNOWLEDGE), chatModel, lexicon: place.lexicon, composePrompt }, input),
+    recordQuestion: (record) => recordQuestion(env.KNOWLEDGE, record),
+  };
+}
+
+/** The place served, from knowledge/*.yaml; checked once, every file against the others. */
+function readLocality(provinceCode: string, casePrefix: string): Pick<Services, "locality" | "provinceName" | "hotlines" | "lexicon" | "listener"> {
+  const areas = readAreas(areasYaml);
+  const fields = readFields(fieldsYaml);
+  const lexicon = readLexicon(lexiconYaml);
+  const locality: CaseLocality = {
+    casePrefix,
+    units: readUnits(unitsYaml, areas.units),
+    fields: new Map(fields.list.map((field) => [field.id, field])),
+    clocks: readClocks(clocksYaml),
+    calendar: readCalendar(calendarYaml),
+    areaName: (code) => nameOf(areas.unit(code)) ?? code,
+  };
+  checkLocality(locality);
+  if (areas.provinceCode !== provinceCode) throw new Error(`PROVINCE_CODE is ${provinceCode}, but knowledge/areas.yaml is of province ${areas.provinceCode}: correct one of them`);
+  return { locality, provinceName: areas.provinceName, hotlines: readHotlines(hotlinesYaml), lexicon, listener: createListener({ areas, fields, lexicon }) };
+}
+
+const nameOf = (unit: { type: string; name: string } | undefined): string | undefined => unit && `${unit.type} ${unit.name}`;

@@ -1,0 +1,116 @@
+import { z } from "zod";
+
+/**
+ * Bindings and secrets, as the Worker receives them. What is optional switches a feature on; half of a pair stops
+ * the start, naming the missing half.
+ */
+export interface Env {
+  KNOWLEDGE: D1Database;
+  CASES: D1Database;
+  PEOPLE: D1Database;
+  FILES: R2Bucket;
+  NOTICES: Queue<{ noticeId: string }>;
+  CONVERSATION: DurableObjectNamespace<import("./index.ts").Conversation>;
+  OPERATOR_NAME?: string;
+  PROVINCE_CODE?: string;
+  CASE_PREFIX?: string;
+  PUBLIC_URL?: string;
+  BURST_WAIT_MS?: string;
+  DEMO?: string;
+  PSEUDONYM_KEY?: string;
+  SESSION_KEY?: string;
+  PEOPLE_KEYS?: string;
+  CASES_KEYS?: string;
+  RESTRICTED_KEYS?: string;
+  ZALO_BOT_TOKEN?: string;
+  ZALO_WEBHOOK_SECRET?: string;
+  ZALO_API_URL?: string;
+  TELEGRAM_BOT_TOKEN?: string;
+  TELEGRAM_WEBHOOK_SECRET?: string;
+  TELEGRAM_API_URL?: string;
+  CHAT_MODEL_URL?: string;
+  CHAT_MODEL_KEY?: string;
+  CHAT_MODEL_NAME?: string;
+  EMBEDDING_URL?: string;
+  EMBEDDING_KEY?: string;
+  EMBEDDING_NAME?: string;
+  QDRANT_URL?: string;
+  QDRANT_API_KEY?: string;
+}
+
+/** A setting is missing or wrong. The message names it and says what to do. */
+export class SettingsError extends Error {
+  override readonly name = "SettingsError";
+}
+
+export interface Settings {
+  operatorName: string;
+  provinceCode: string;
+  casePrefix: string;
+  publicUrl: string;
+  burstWaitMs: number;
+  demo: boolean;
+  pseudonymKey: string;
+  sessionKey: string;
+  peopleKeys: string;
+  casesKeys: string;
+  restrictedKeys: string;
+  zalo: { token: string; webhookSecret: string; apiUrl: string | undefined } | null;
+  telegram: { token: string; webhookSecret: string; apiUrl: string | undefined } | null;
+  chatModel: { url: string; key: string; name: string } | null;
+  embedding: { url: string; key: string; name: string } | null;
+  qdrant: { url: string; apiKey: string } | null;
+}
+
+const required = (name: string, hint: string): z.ZodType<string> =>
+  z.string({ error: `${name} is not set: ${hint}` }).min(16, `${name} is too short: ${hint}`);
+
+const secretHint = (name: string): string => `run "npm start" once for a local one, or "npx wrangler secret put ${name} --env production"`;
+
+/** @throws {SettingsError} naming the first setting that is missing or wrong */
+export function readSettings(env: Env): Settings {
+  return {
+    operatorName: check("OPERATOR_NAME", z.string("OPERATOR_NAME is not set: the name of the office that runs this service").min(3, "OPERATOR_NAME is too short"), env.OPERATOR_NAME),
+    provinceCode: check("PROVINCE_CODE", z.string().regex(/^\d{2}$/, "PROVINCE_CODE must be the two-digit code of a province"), env.PROVINCE_CODE ?? "96"),
+    casePrefix: check("CASE_PREFIX", z.string().regex(/^[A-Z]{2}$/, "CASE_PREFIX must be two capital letters, such as CM"), env.CASE_PREFIX ?? "CM"),
+    publicUrl: check("PUBLIC_URL", z.url("PUBLIC_URL must be an address such as https://langnghe.example.gov.vn"), env.PUBLIC_URL ?? "http://localhost:8787").replace(/\/+$/, ""),
+    burstWaitMs: check("BURST_WAIT_MS", z.coerce.number("BURST_WAIT_MS must be milliseconds").int().min(0).max(30_000), env.BURST_WAIT_MS ?? "1500"),
+    demo: env.DEMO === "true",
+    pseudonymKey: secret("PSEUDONYM_KEY", env.PSEUDONYM_KEY),
+    sessionKey: secret("SESSION_KEY", env.SESSION_KEY),
+    peopleKeys: secret("PEOPLE_KEYS", env.PEOPLE_KEYS),
+    casesKeys: secret("CASES_KEYS", env.CASES_KEYS),
+    restrictedKeys: secret("RESTRICTED_KEYS", env.RESTRICTED_KEYS),
+    zalo: together({ ZALO_BOT_TOKEN: env.ZALO_BOT_TOKEN, ZALO_WEBHOOK_SECRET: env.ZALO_WEBHOOK_SECRET },
+      (pair) => ({ token: pair.ZALO_BOT_TOKEN, webhookSecret: pair.ZALO_WEBHOOK_SECRET, apiUrl: env.ZALO_API_URL })),
+    telegram: together({ TELEGRAM_BOT_TOKEN: env.TELEGRAM_BOT_TOKEN, TELEGRAM_WEBHOOK_SECRET: env.TELEGRAM_WEBHOOK_SECRET },
+      (pair) => ({ token: pair.TELEGRAM_BOT_TOKEN, webhookSecret: pair.TELEGRAM_WEBHOOK_SECRET, apiUrl: env.TELEGRAM_API_URL })),
+    chatModel: together({ CHAT_MODEL_URL: env.CHAT_MODEL_URL, CHAT_MODEL_NAME: env.CHAT_MODEL_NAME },
+      (pair) => ({ url: pair.CHAT_MODEL_URL, name: pair.CHAT_MODEL_NAME, key: env.CHAT_MODEL_KEY ?? "none" })),
+    embedding: together({ EMBEDDING_URL: env.EMBEDDING_URL, EMBEDDING_NAME: env.EMBEDDING_NAME },
+      (pair) => ({ url: pair.EMBEDDING_URL, name: pair.EMBEDDING_NAME, key: env.EMBEDDING_KEY ?? "none" })),
+    qdrant: together({ QDRANT_URL: env.QDRANT_URL, QDRANT_API_KEY: env.QDRANT_API_KEY }, (pair) => ({ url: pair.QDRANT_URL, apiKey: pair.QDRANT_API_KEY })),
+  };
+}
+
+function check<Shape extends z.ZodType>(name: string, shape: Shape, value: unknown): z.infer<Shape> {
+  const parsed = shape.safeParse(value);
+  if (!parsed.success) throw new SettingsError(parsed.error.issues[0]?.message ?? `${name} is not valid`);
+  return parsed.data;
+}
+
+function secret(name: string, value: string | undefined): string {
+  return check(name, required(name, secretHint(name)), value);
+}
+
+/** All of a group or none of it. */
+function together<Names extends string, Value>(group: Record<Names, string | undefined>, build: (complete: Record<Names, string>) => Value): Value | null {
+  const entries = Object.entries(group) as [Names, string | undefined][];
+  const missing = entries.filter(([, value]) => !value).map(([name]) => name);
+  if (missing.length === entries.length) return null;
+  if (missing.length > 0) {
+    const present = entries.filter(([, value]) => value).map(([name]) => name);
+    throw new SettingsError(`${present.join(", ")} is set but ${missing.join(", ")} is not: set both, or neither`);
+  }
+  return build(group as Record<Names, string>);
+}

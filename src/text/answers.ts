@@ -1,0 +1,161 @@
+/** What the assistant says when asked about policy: the quotation, its source, or why there is none. */
+
+/** A source as it is shown; `path` is relative to the public address. */
+export interface SourceWords { label: string; validity: string; path: string; caution: string | null }
+
+/** Structurally the AnswerOutcome of the answer room. */
+export type AnswerWords =
+  | { kind: "answered"; mode: "quoted" | "composed"; text: string; citations: readonly SourceWords[]; more: readonly SourceWords[] }
+  | { kind: "no_source"; nearest: readonly SourceWords[] }
+  | { kind: "declined"; why: "personal_file" | "private_data" | "other_province" | "opinion" | "advice" | "local_data" };
+
+export interface AnswerTextOptions {
+  /** Address of the service without a slash at the end: "https://langnghe.camau.gov.vn". */
+  publicUrl: string;
+  /** "Cà Mau": whose rules are given. */
+  provinceName: string;
+}
+
+/** An outcome → the whole reply as the citizen gets it. */
+export function answerText(outcome: AnswerWords, options: AnswerTextOptions): string {
+  switch (outcome.kind) {
+    case "answered":
+      return [outcome.text, sourceLines(outcome.citations, options.publicUrl), alsoLine(outcome.more), assistantLabel(outcome.mode)].filter((line) => line !== "").join("\n\n");
+    case "no_source":
+      return noSource(outcome.nearest, options.publicUrl);
+    case "declined":
+      return declined(outcome.why, options.provinceName);
+  }
+}
+
+/** One line a source, then its address: "Căn cứ: khoản 2 Điều 5 Luật Tố cáo (25/2018/QH14), hiệu lực từ 01/01/2019." */
+export function sourceLines(sources: readonly SourceWords[], publicUrl: string): string {
+  return sources
+    .map(({ label, validity, path, caution }) => `Căn cứ: ${label}, ${validity}${caution === null ? "" : ` (${caution})`}.\nXem: ${publicUrl}${path}`)
+    .join("\n");
+}
+
+/** Other clauses close to the matter, named but not quoted. */
+export function alsoLine(sources: readonly SourceWords[]): string {
+  return sources.length === 0 ? "" : `Liên quan: ${sources.map(({ label }) => label).join("; ")}.`;
+}
+
+/** Zalo's terms and domain.md §0.11: a machine says that it is one. */
+export function assistantLabel(mode: "quoted" | "composed"): string {
+  return mode === "quoted"
+    ? "Trợ lý tự động (AI) trích nguyên văn. Cần hỏi thêm, bà con nhắn: gặp người."
+    : "Trợ lý tự động (AI) tóm tắt từ văn bản trên. Cần hỏi thêm, bà con nhắn: gặp người.";
+}
+
+/** The sentence before the first quotation: names the document, so that nobody reads the law as our words. */
+export function quoteLead(document: string): string {
+  return `Về việc này, ${document} ghi:`;
+}
+
+/** Before a second quotation of the same document, or of another. */
+export function secondLead(document: string | null): string {
+  return document === null ? "Cùng văn bản này còn ghi:" : `${document} cũng ghi:`;
+}
+
+/** Before a quotation when it is not sure which of two clauses answers. */
+export function closestLead(document: string): string {
+  return `Chỗ sát nhất tôi tìm được là ${document}:`;
+}
+
+/** Legal text between quotation marks, as it stands. */
+export function quotation(text: string): string {
+  return `“${text}”`;
+}
+
+/** "Tôi chưa tìm thấy văn bản …", with the nearest ones named so that a cadre or the person can look there. */
+export function noSource(nearest: readonly SourceWords[], publicUrl: string): string {
+  const first = nearest[0];
+  return [
+    "Tôi chưa tìm thấy văn bản nói rõ việc này, nên không dám đoán.",
+    first ? `Gần nhất là ${first.label}, nhưng chỗ đó chưa trả lời đúng câu bà con hỏi.\nXem: ${publicUrl}${first.path}` : "",
+    "Tôi chuyển câu hỏi cho cán bộ trả lời bà con nhé?",
+  ].filter((line) => line !== "").join("\n");
+}
+
+/** Why a question is not one for documents, and where to go instead (domain.md §0.8). */
+export function declined(why: Extract<AnswerWords, { kind: "declined" }>["why"], provinceName: string): string {
+  switch (why) {
+    case "personal_file":
+      return "Tôi không xem được hồ sơ riêng của từng người, nên không biết việc này tới đâu.\nBà con hỏi nơi đã nhận hồ sơ, nhớ đem theo giấy hẹn. Hoặc tra mã hồ sơ trên Cổng Dịch vụ công quốc gia (dichvucong.gov.vn).\nMuốn tôi chuyển lời hỏi tới cán bộ, bà con nhắn: hỏi cán bộ.";
+    case "private_data":
+      return "Thông tin riêng của người khác thì tôi không có, và cũng không được phép cho ai biết. Tên người tố cáo, người phản ánh được pháp luật giữ kín.\nCần gặp một cơ quan, bà con tới nơi tiếp công dân của Ủy ban nhân dân xã, phường.";
+    case "other_province":
+      return `Tôi chỉ có quy định chung của cả nước và của ${provinceName}. Quy định riêng của nơi khác thì tôi không có, nên không dám trả lời.\nBà con hỏi cơ quan của nơi đó, hoặc tra Cổng Dịch vụ công quốc gia (dichvucong.gov.vn).`;
+    case "opinion":
+      return "Tôi là trợ lý về chính sách và việc ở địa phương, không bình luận, đánh giá cá nhân hay tổ chức nào.\nBà con có việc gì cần hỏi hay phản ánh ở xã, tôi giúp ngay.";
+    case "advice":
+      return "Việc này tôi không khuyên được, vì liên quan tới sức khỏe, tiền bạc hay quyết định riêng của bà con.\nChuyện thuốc men, bà con hỏi trạm y tế; nguy cấp thì gọi 115. Cần hỏi về quyền lợi hay thủ tục theo luật, bà con cứ nhắn tôi.";
+    case "local_data":
+      return "Tôi chỉ có văn bản luật. Địa chỉ, số điện thoại, lịch làm việc, bảng giá hay danh sách của địa phương thì tôi không có, nên không dám đoán.\nBà con hỏi Ủy ban nhân dân xã, phường. Hoặc nhắn: hỏi cán bộ, tôi chuyển câu này để cán bộ trả lời.";
+  }
+}
+
+export interface ClausePlace {
+  article: string | null;
+  clause: string | null;
+  point: string | null;
+  /** For an amending document: the place whose new wording is quoted. */
+  newWording: { article: string | null; clause: string | null } | null;
+  /** "Luật Tố cáo (25/2018/QH14)". */
+  document: string;
+}
+
+/** "điểm a khoản 2 Điều 5 Luật Tố cáo (25/2018/QH14)". */
+export function clauseLabel({ article, clause, point, newWording, document }: ClausePlace): string {
+  const place = placeWords(article, clause, point);
+  const changed = newWording === null ? "" : ` (lời mới của ${placeWords(newWording.article, newWording.clause, null)})`;
+  return `${place === "" ? "" : `${place} `}${document}${changed}`;
+}
+
+/** "hiệu lực từ 01/01/2019", and what the reader must know: not known, amended since, replaced, no longer in force. */
+export function validity(facts: { from: string | null; to: string | null; asOf: string; amendedBy: readonly string[]; replacedBy: string | null }): string {
+  const parts = [facts.from === null ? "chưa rõ ngày bắt đầu hiệu lực" : `hiệu lực từ ${localDay(facts.from)}`];
+  if (facts.to !== null) parts.push(`${facts.to <= facts.asOf ? "đã hết" : "hết"} hiệu lực từ ${localDay(facts.to)}`);
+  if (facts.replacedBy !== null) parts.push(`đã có văn bản mới: ${facts.replacedBy}`);
+  if (facts.amendedBy.length > 0) parts.push(`đã được sửa đổi bởi ${facts.amendedBy.slice(0, 3).join(", ")}; đoạn trên là lời chưa sửa, nên hỏi lại cán bộ`);
+  return parts.join("; ");
+}
+
+export function ocrCaution(): string {
+  return "bản OCR, chưa đối chiếu bản gốc";
+}
+
+/** A law goes by its name ("Luật Khiếu nại"), everything else by kind and number ("Nghị định 20/2021/NĐ-CP"). */
+export function documentShortName({ kind, title, number }: { kind: string; title: string; number: string | null }): string {
+  const named = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Văn bản hợp nhất)$/u.test(kind);
+  if (!named) return number === null ? title : `${kind} ${number}`;
+  const name = lawName(kind, title, number);
+  return name.length <= 70 || number === null ? name : `${kind} số ${number}`;
+}
+
+/** "2019-01-01" → "01/01/2019". */
+export function localDay(iso: string): string {
+  return iso.split("-").toReversed().join("/");
+}
+
+function placeWords(article: string | null, clause: string | null, point: string | null): string {
+  return [
+    point === null ? "" : `điểm ${point}`,
+    clause === null ? "" : `khoản ${clause}`,
+    article === null ? "" : /^\d/.test(article) ? `Điều ${article}` : article,
+  ].filter((part) => part !== "").join(" ");
+}
+
+/** Titles as collected carry years, numbers and remarks: "Luật khiếu nại 2011", "Luật Bảo hiểm xã hội (văn bản hợp nhất 2026)". */
+function lawName(kind: string, title: string, number: string | null): string {
+  const bare = title
+    .replace(number ?? "\u0000", "")
+    .replace(/\s*\([^)]*\)/g, "")
+    .replace(/\s*mới nhất\s*$/iu, "")
+    .replace(/\s*(?:năm|số)?\s*(?:19|20)\d\d\s*(?:số)?\s*$/iu, "")
+    .replace(/\s*số\s*$/iu, "")
+    .trim();
+  const cased = bare === bare.toUpperCase() ? bare.charAt(0) + bare.slice(1).toLowerCase() : bare;
+  const full = /^(?:luật|bộ luật|pháp lệnh|hiến pháp)(?!\p{L})/iu.test(cased) ? cased : `${kind} ${cased.charAt(0).toLowerCase()}${cased.slice(1)}`;
+  return full.replace(/^(Bộ luật|Luật|Pháp lệnh)\s+(\p{L})/iu, (_, word: string, letter: string) => `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()} ${letter.toUpperCase()}`);
+}

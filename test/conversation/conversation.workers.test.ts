@@ -1,0 +1,244 @@
+import { describe, expect, it } from "vitest";
+import { type Chat, DeliveryError, chat, echo } from "./harness.ts";
+
+describe("arriving", () => {
+  it("takes the same update five times as one turn with one reply", async () => {
+    const talk = await chat("same");
+    for (let i = 0; i < 5; i++) await talk.say("lộ ấp 4 sụp", "m1");
+    await talk.settle();
+    await talk.say("lộ ấp 4 sụp", "m1");
+    await talk.settle();
+    expect(talk.turns).toHaveLength(1);
+    expect(talk.sent()).toEqual(["nghe: lộ ấp 4 sụp"]);
+  });
+
+  it("waits for a burst to end and answers it as one", async () => {
+    const talk = await chat("burst");
+    await talk.say("alo", "b1");
+    talk.pass(1000);
+    await talk.say("cho hỏi", "b2");
+    talk.pass(1000);
+    await talk.alarm();
+    expect(talk.turns).toHaveLength(0);
+    await talk.say("hộ nghèo vay được bao nhiêu", "b3");
+    await talk.settle();
+    expect(talk.sent()).toEqual(["nghe: alo / cho hỏi / hộ nghèo vay được bao nhiêu"]);
+  });
+
+  it("does not let an endless burst hold back the answer", async () => {
+    const talk = await chat("endless");
+    for (let i = 0; i < 8; i++) {
+      await talk.say(`tin ${i}`, `e${i}`);
+      talk.pass(1000);
+      await talk.alarm();
+    }
+    expect(talk.turns.length).toBeGreaterThanOrEqual(1);
+  });
+
+  it("keeps the order of two messages that race", async () => {
+    const talk = await chat("race");
+    await Promise.all([talk.say("một", "r1"), talk.say("hai", "r2")]);
+    await talk.settle();
+    const order = talk.turns[0]?.messages.map((message) => message.messageId);
+    expect(order).toHaveLength(2);
+    await talk.say("ba", "r3");
+    await talk.settle();
+    expect(talk.sent()).toHaveLength(2);
+    expect(talk.sent()[1]).toBe("nghe: ba");
+  });
+
+  it("a message that arrives while a turn is being decided gets its own turn, after it", async () => {
+    const talk = await chat("during");
+    let inside: Promise<void> | undefined;
+    talk.decide = async (input) => {
+      if (!inside) inside = talk.say("thứ hai", "d2");
+      await inside;
+      return echo(input);
+    };
+    await talk.say("thứ nhất", "d1");
+    await talk.settle();
+    await talk.settle();
+    expect(talk.sent()).toEqual(["nghe: thứ nhất", "nghe: thứ hai"]);
+  });
+});
+
+describe("crashing", () => {
+  it("between receiving and the turn: the message is still answered, once", async () => {
+    const talk = await chat("c1");
+    await talk.say("trước khi trả lời", "c1");
+    await talk.evict();
+    await talk.settle();
+    expect(talk.sent()).toEqual(["nghe: trước khi trả lời"]);
+  });
+
+  it("while deciding: the turn is taken again", async () => {
+    const talk = await chat("c2");
+    let crashed = false;
+    talk.decide = async (input) => {
+      if (!crashed) { crashed = true; throw new Error("the object stopped"); }
+      return echo(input);
+    };
+    await talk.say("đang nghĩ", "c2");
+    await talk.settle();
+    await talk.evict();
+    await talk.settle();
+    expect(talk.sent()).toEqual(["nghe: đang nghĩ"]);
+  });
+
+  it("between committing elsewhere and committing here: the repeat commits the same ids", async () => {
+    const talk = await chat("c3");
+    const ids: string[] = [];
+    talk.decide = async (input) => {
+      ids.push(input.turnId);
+      if (ids.length === 1) throw new Error("after D1, before the transaction");
+      return echo(input);
+    };
+    await talk.say("gửi", "c3");
+    await talk.settle();
+    await talk.settle();
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(1);
+    expect(talk.sent()).toEqual(["nghe: gửi"]);
+  });
+
+  it("between the turn and the delivery: the reply goes out, once", async () => {
+    const talk = await chat("c4");
+    talk.platform.failWith = new DeliveryError("retry", "http_503");
+    await talk.say("đã trả lời", "c4");
+    await talk.settle();
+    await talk.evict();
+    talk.platform.failWith = null;
+    await talk.settle();
+    await talk.settle();
+    expect(talk.turns).toHaveLength(1);
+    expect(talk.sent()).toEqual(["nghe: đã trả lời"]);
+  });
+});
+
+describe("delivering", () => {
+  it("after an hour of a platform that is down, everything arrives in order", async () => {
+    const talk = await chat("hour");
+    talk.platform.failWith = new DeliveryError("retry", "http_500");
+    for (let i = 1; i <= 4; i++) {
+      await talk.say(`câu ${i}`, `h${i}`);
+      await talk.settle();
+    }
+    for (let minute = 0; minute < 60; minute += 5) {
+      talk.pass(5 * 60_000);
+      await talk.alarm();
+    }
+    expect(talk.sent()).toEqual([]);
+    talk.platform.failWith = null;
+    talk.pass(15 * 60_000);
+    await talk.alarm();
+    expect(talk.sent()).toEqual(["nghe: câu 1", "nghe: câu 2", "nghe: câu 3", "nghe: câu 4"]);
+    expect(talk.troubles).toEqual([]);
+  });
+
+  it("waits as long as the platform asks on 429, and sends nothing meanwhile", async () => {
+    const talk = await chat("slow");
+    talk.platform.failWith = new DeliveryError("retry", "http_429", 120);
+    await talk.say("chậm", "s1");
+    await talk.settle();
+    expect(talk.platform.calls).toHaveLength(1);
+    talk.platform.failWith = null;
+    talk.pass(60_000);
+    await talk.alarm();
+    expect(talk.platform.calls).toHaveLength(1);
+    talk.pass(61_000);
+    await talk.alarm();
+    expect(talk.sent()).toEqual(["nghe: chậm"]);
+  });
+
+  it("gives up on a blocked chat at once, tells the console, and goes on with the next message", async () => {
+    const talk = await chat("blocked");
+    talk.platform.failWith = new DeliveryError("give_up", "blocked");
+    await talk.say("một", "g1");
+    await talk.settle();
+    expect(talk.troubles).toMatchObject([{ kind: "undelivered", code: "blocked" }]);
+    talk.platform.failWith = null;
+    await talk.say("hai", "g2");
+    await talk.settle();
+    expect(talk.sent()).toEqual(["nghe: hai"]);
+  });
+
+  it("sends what was given up again when a person asks for it", async () => {
+    const talk = await chat("again");
+    talk.platform.failWith = new DeliveryError("give_up", "blocked");
+    await talk.say("một", "a1");
+    await talk.settle();
+    talk.platform.failWith = null;
+    expect(await talk.stub.retry(talk.troubles[0]?.item ?? "")).toBe(true);
+    await talk.settle();
+    expect(talk.sent()).toEqual(["nghe: một"]);
+    expect(await talk.stub.retry("no-such-delivery")).toBe(false);
+  });
+
+  it("gives up after two days of trying, with a record", async () => {
+    const talk = await chat("days");
+    talk.platform.failWith = new DeliveryError("retry", "http_500");
+    await talk.say("hai ngày", "y1");
+    await talk.settle();
+    talk.pass(49 * 60 * 60_000);
+    await talk.alarm();
+    expect(talk.troubles).toMatchObject([{ kind: "undelivered", code: "http_500" }]);
+  });
+
+  it("after a time-out that may hide a delivery, tries again rarely and at most three times more", async () => {
+    const talk = await chat("unknown");
+    talk.platform.failWith = new DeliveryError("unknown", "timeout");
+    await talk.say("không rõ", "u1");
+    await talk.settle();
+    talk.pass(30_000);
+    await talk.alarm();
+    expect(talk.platform.calls).toHaveLength(1);
+    for (const wait of [60_000, 11 * 60_000, 61 * 60_000, 61 * 60_000]) {
+      talk.pass(wait);
+      await talk.alarm();
+    }
+    expect(talk.platform.calls).toHaveLength(4);
+    expect(talk.troubles).toMatchObject([{ kind: "undelivered", code: "timeout" }]);
+  });
+});
+
+describe("a message that cannot be handled", () => {
+  async function poisoned(name: string): Promise<Chat> {
+    const talk = await chat(name);
+    talk.decide = async (input) => {
+      if (input.messages.some((message) => message.content.type === "text" && message.content.text === "độc")) throw new TypeError("cannot");
+      return echo(input);
+    };
+    return talk;
+  }
+
+  it("is set aside after three tries with one apology and one row for the console, and the next works", async () => {
+    const talk = await poisoned("poison");
+    await talk.say("độc", "p1");
+    for (let i = 0; i < 4; i++) await talk.settle();
+    expect(talk.sent()).toHaveLength(1);
+    expect(talk.troubles).toMatchObject([{ kind: "parked", code: "TypeError", attempts: 3 }]);
+    await talk.say("lành", "p2");
+    await talk.settle();
+    expect(talk.sent()[1]).toBe("nghe: lành");
+  });
+
+  it("harms no other message of its burst", async () => {
+    const talk = await poisoned("among");
+    await talk.say("trước", "q1");
+    await talk.say("độc", "q2");
+    await talk.say("sau", "q3");
+    for (let i = 0; i < 6; i++) await talk.settle();
+    expect(talk.sent().filter((text) => text.startsWith("nghe"))).toEqual(["nghe: trước", "nghe: sau"]);
+    expect(talk.troubles).toHaveLength(1);
+  });
+
+  it("can be taken up again by a person", async () => {
+    const talk = await poisoned("revive");
+    await talk.say("độc", "v1");
+    for (let i = 0; i < 4; i++) await talk.settle();
+    talk.decide = async (input) => echo(input);
+    expect(await talk.stub.retry("v1")).toBe(true);
+    await talk.settle();
+    expect(talk.sent().at(-1)).toBe("nghe: độc");
+  });
+});
