@@ -15,7 +15,7 @@ const when = z.string().nullable();
 /** việc gì – ở đâu – ai làm – bao giờ – mong muốn. */
 const card = z.object({
   code,
-  kind: z.enum(["phan_anh", "kien_nghi", "gop_y", "khen"]),
+  kind: z.enum(["phan_anh", "kien_nghi", "gop_y", "khen", "hoi_chinh_sach"]),
   urgency: z.enum(["thuong", "cao", "khan"]),
   summary: z.string(),
   text: z.string(),

@@ -35,7 +35,7 @@ export function showMore(context: TurnContext, turn: Turn): Turn {
 }
 
 /** "Hỏi cán bộ": the last question becomes a case, so that a person answers it. */
-export function handQuestionOver(context: TurnContext, turn: Turn, question: string): Turn {
+export function handQuestionOver(context: TurnContext, turn: Turn, question: string): Promise<Turn> {
   const heard = context.services.understand(question);
   const matter: Matter = { ...heard, text: question, intent: "question", kind: null, urgency: "thuong", againstOfficial: null };
   const place: PlaceFinding = heard.place.kind === "outside" ? { kind: "none" } : heard.place;

@@ -2,7 +2,8 @@ import { cadreByChat } from "../cases/cadre-store.ts";
 import { findCaseFor, listCasesFor } from "../cases/case-store.ts";
 import { allows } from "../cases/case-states.ts";
 import type { Cadre, Case } from "../cases/case.ts";
-import { caseLine, statusName } from "../text/cases.ts";
+import { caseLine } from "../text/case-lines.ts";
+import { statusWords } from "../text/cases.ts";
 import * as words from "../text/cadre-chat.ts";
 import { choiceWords } from "../text/choices.ts";
 import type { Step } from "./state.ts";
@@ -30,7 +31,7 @@ export async function startAct(context: TurnContext, turn: Turn, cadre: Cadre, a
   const found = await findCaseFor(context.services.cases, context.services.locality, cadre, code);
   if (!found) return say(turn, words.cadreCase(code));
   if (act === "see") return say(turn, `${caseLine(found.case)}\n«${found.case.summary}»`, cardChoices(found.case));
-  if (!allows(found.case.status, act)) return say(turn, words.notPossible(code, statusName(found.case.status)));
+  if (!allows(found.case.status, act)) return say(turn, words.notPossible(code, statusWords[found.case.status]));
   switch (act) {
     case "accept": return idle(say(withCommand(turn, { kind: "accept_case", cadre, code, act: actOf(context, "accept") }), words.accepted(code)));
     case "ask": return withState(say(turn, words.askWhat(code)), { step: cadreStep("ask", code) });

@@ -59,7 +59,7 @@ async function commitOne(command: Command, services: ConversationServices): Prom
     case "remember_person": return rememberPerson(people, services.personSealer, command);
     case "erase_person": return erasePerson(people, command.pseudonym);
     case "record_question": return services.recordQuestion(command);
-    case "open_case": return openCase(cases, caseSealer, locality, command.input);
+    case "open_case": { await openCase(cases, caseSealer, locality, command.input); return; }
     case "open_restricted": { await openRestrictedItem(cases, services.restrictedSealer, command.input); return; }
     case "add_to_case": return settled(command, await addToCase(cases, caseSealer, locality, command.reporter, command.code, command.text, command.act));
     case "withdraw_case": return settled(command, await withdrawCase(cases, locality, command.reporter, command.code, command.act));

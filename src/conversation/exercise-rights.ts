@@ -1,6 +1,6 @@
 import { casesOfReporter } from "../cases/case-store.ts";
 import { exportPerson } from "../people/person-store.ts";
-import { statusName } from "../text/cases.ts";
+import { statusWords } from "../text/cases.ts";
 import { choiceWords } from "../text/choices.ts";
 import * as words from "../text/conversation.ts";
 import { dayInWords } from "../text/dates.ts";
@@ -17,7 +17,7 @@ export async function showMyData(context: TurnContext, turn: Turn): Promise<Turn
   const cases = await casesOfReporter(services.cases, input.address.pseudonym, mostListed);
   return say(turn, words.myData({
     since: dayInWords(person ? new Date(person.since) : input.now), hasPhone: person?.hasPhone ?? false,
-    cases: cases.map((item) => ({ code: item.code, status: statusName(item.status) })),
+    cases: cases.map((item) => ({ code: item.code, status: statusWords[item.status] })),
   }));
 }
 

@@ -1,7 +1,9 @@
+import { superiorOf } from "../cases/notices-for.ts";
 import { casesOfReporter, findCaseOfReporter } from "../cases/case-store.ts";
 import { allows } from "../cases/case-states.ts";
 import type { Case } from "../cases/case.ts";
-import { caseLine, caseStatusText, statusName } from "../text/cases.ts";
+import { statusWords } from "../text/cases.ts";
+import { caseLine, caseStatus } from "../text/case-lines.ts";
 import { choiceWords } from "../text/choices.ts";
 import * as words from "../text/conversation.ts";
 import type { Turn } from "./turn.ts";
@@ -14,8 +16,8 @@ export async function showCase(context: TurnContext, turn: Turn, code: string): 
   const found = await mine(context, code);
   if (!found) return say(turn, words.caseUnknown(code));
   const { locality } = context.services;
-  const text = caseStatusText(found, locality.units.require(found.case.ownerUnitId).name);
-  return say(turn, text, waysOn(found.case));
+  const answer = found.events.findLast((event) => event.kind === "answered" || event.kind === "refused" || event.kind === "guided");
+  return say(turn, caseStatus({ item: found.case, unit: locality.units.require(found.case.ownerUnitId).name, answer: answer?.text ?? null }), waysOn(found.case));
 }
 
 /** "việc của tôi": the latest ones, a line each. */
@@ -29,7 +31,7 @@ export async function listCases(context: TurnContext, turn: Turn): Promise<Turn>
 export async function addWords(context: TurnContext, turn: Turn, code: string, text: string): Promise<Turn> {
   const found = await mine(context, code);
   if (!found) return withState(say(turn, words.caseUnknown(code)), { awaitingReply: null });
-  if (!allows(found.case.status, "add")) return withState(say(turn, words.actNotPossible(code, statusName(found.case.status))), { awaitingReply: null });
+  if (!allows(found.case.status, "add")) return withState(say(turn, words.actNotPossible(code, statusWords[found.case.status])), { awaitingReply: null });
   const added = withCommand(turn, {
     kind: "add_to_case", reporter: context.input.address.pseudonym, code,
     text: { original: text, redacted: context.services.redact(text) }, act: actOf(context, "add"),
@@ -40,7 +42,7 @@ export async function addWords(context: TurnContext, turn: Turn, code: string, t
 export async function withdraw(context: TurnContext, turn: Turn, code: string): Promise<Turn> {
   const found = await mine(context, code);
   if (!found) return say(turn, words.caseUnknown(code));
-  if (!allows(found.case.status, "withdraw")) return say(turn, words.actNotPossible(code, statusName(found.case.status)));
+  if (!allows(found.case.status, "withdraw")) return say(turn, words.actNotPossible(code, statusWords[found.case.status]));
   const done = withCommand(turn, { kind: "withdraw_case", reporter: context.input.address.pseudonym, code, act: actOf(context, "withdraw") });
   return say(done, words.withdrawn(code));
 }
@@ -49,14 +51,14 @@ export async function withdraw(context: TurnContext, turn: Turn, code: string): 
 export async function askRating(context: TurnContext, turn: Turn, code: string): Promise<Turn> {
   const found = await mine(context, code);
   if (!found) return say(turn, words.caseUnknown(code));
-  if (!allows(found.case.status, "rate")) return say(turn, words.actNotPossible(code, statusName(found.case.status)));
+  if (!allows(found.case.status, "rate")) return say(turn, words.actNotPossible(code, statusWords[found.case.status]));
   const choices = ["1", "2", "3", "4", "5"].map((star) => ({ value: `rate:${star}:${code}`, label: star }));
   return withState(say(turn, words.askRating(code), choices), { step: { kind: "rating", code } });
 }
 
 export async function rate(context: TurnContext, turn: Turn, code: string, rating: 1 | 2 | 3 | 4 | 5): Promise<Turn> {
   const found = await mine(context, code);
-  if (!found || !allows(found.case.status, "rate")) return idle(say(turn, found ? words.actNotPossible(code, statusName(found.case.status)) : words.caseUnknown(code)));
+  if (!found || !allows(found.case.status, "rate")) return idle(say(turn, found ? words.actNotPossible(code, statusWords[found.case.status]) : words.caseUnknown(code)));
   const rated = withCommand(turn, { kind: "rate_case", reporter: context.input.address.pseudonym, code, rating, act: actOf(context, "rate") });
   const choices = rating <= 2 ? [{ value: `c:not:${code}`, label: choiceWords.notDone }] : [];
   return idle(say(rated, words.ratingThanks(rating), choices));
@@ -66,17 +68,17 @@ export async function rate(context: TurnContext, turn: Turn, code: string, ratin
 export async function askReopenReason(context: TurnContext, turn: Turn, code: string): Promise<Turn> {
   const found = await mine(context, code);
   if (!found) return say(turn, words.caseUnknown(code));
-  if (!allows(found.case.status, "reopen")) return say(turn, words.actNotPossible(code, statusName(found.case.status)));
+  if (!allows(found.case.status, "reopen")) return say(turn, words.actNotPossible(code, statusWords[found.case.status]));
   return withState(say(turn, words.askReopenReason()), { step: { kind: "reopen", code } });
 }
 
 export async function reopen(context: TurnContext, turn: Turn, code: string, reason: string): Promise<Turn> {
   const found = await mine(context, code);
-  if (!found || !allows(found.case.status, "reopen")) return idle(say(turn, found ? words.actNotPossible(code, statusName(found.case.status)) : words.caseUnknown(code)));
+  if (!found || !allows(found.case.status, "reopen")) return idle(say(turn, found ? words.actNotPossible(code, statusWords[found.case.status]) : words.caseUnknown(code)));
   const { locality, redact } = context.services;
   const command = withCommand(turn, { kind: "reopen_case", reporter: context.input.address.pseudonym, code, reason: redact(reason), act: actOf(context, "reopen") });
-  const superior = locality.units.get(locality.units.require(found.case.handlerUnitId).parentId ?? "") ?? locality.units.require(found.case.ownerUnitId);
-  return idle(say(command, words.reopened(code, superior.name)));
+  const superior = (await superiorOf(context.services.cases, locality, found.case.handlerUnitId, found.case.hiddenFromUnitId)) ?? found.case.ownerUnitId;
+  return idle(say(command, words.reopened(code, locality.units.require(superior).name)));
 }
 
 /** The one case a bare "chưa xong" or "5" can mean: the latest that has an answer. */

@@ -26,7 +26,7 @@ export function guideComplaint(context: TurnContext, turn: Turn, matter: Matter)
 }
 
 /** "Chuyển một phản ánh ngắn": the same words as an ordinary phản ánh, for the dân vận desk. */
-export function reportBesideComplaint(context: TurnContext, turn: Turn, text: string, fields: string[]): Turn {
+export function reportBesideComplaint(context: TurnContext, turn: Turn, text: string, fields: string[]): Promise<Turn> {
   const heard = context.services.understand(text);
   const place: PlaceFinding = heard.place;
   return startDraft(context, turn, { text, intent: "grievance", kind: "phan_anh", fields, urgency: heard.urgency === "thuong" ? "thuong" : "cao", againstOfficial: null }, place, "phan_anh");

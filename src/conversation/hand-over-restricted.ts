@@ -1,7 +1,7 @@
 import { type Route, routeCase } from "../cases/route-case.ts";
 import { restrictedReceiptOf, restrictedStatus } from "../cases/restricted.ts";
 import type { Matter, PlaceFinding } from "../listening/understanding.ts";
-import { officialPlaceName, restrictedStatusName } from "../text/cases.ts";
+import { officialPlace, restrictedStatusWords } from "../text/cases.ts";
 import { choiceWords } from "../text/choices.ts";
 import * as words from "../text/guidance.ts";
 import type { RestrictedDraft } from "./state.ts";
@@ -20,10 +20,10 @@ export function startRestricted(context: TurnContext, turn: Turn, matter: Matter
     accused, denunciation: matter.kind === "to_cao", place: settledPlace(place), asked: 0,
   };
   const route = routeRestricted(context, item);
-  if (route.kind === "guide_only") return withState(idle(sayAll(turn, words.leaderGuide(officialPlaceName(route.officialPlace)))), { history: [] });
+  if (route.kind === "guide_only") return withState(idle(sayAll(turn, words.leaderGuide(officialPlace(route.officialPlace, null)))), { history: [] });
   if (route.kind === "open") throw new Error("the conduct of an official must never route to an ordinary case");
   const desk = context.services.locality.units.require(route.receiverUnitId).name;
-  const where = officialPlaceName(route.officialPlace);
+  const where = officialPlace(route.officialPlace, item.place?.name ?? null);
   const texts = item.denunciation
     ? [...words.denunciationWarning(where), `${words.denunciationOffer(desk)}\n${words.denunciationSource}`]
     : words.conductWarning(where, desk);
@@ -66,7 +66,7 @@ export const dropRestricted = (turn: Turn): Turn => withState(idle(say(turn, wor
 /** A receipt typed by whoever holds it: the only way back to a restricted item. */
 export async function lookUpReceipt(context: TurnContext, turn: Turn, receipt: string): Promise<Turn> {
   const found = await restrictedStatus(context.services.cases, receipt);
-  return say(turn, found ? words.restrictedReply(receipt, restrictedStatusName(found.status), found.reply) : words.receiptUnknown());
+  return say(turn, found ? words.restrictedReply(receipt, restrictedStatusWords[found.status], found.reply) : words.receiptUnknown());
 }
 
 function preview(context: TurnContext, turn: Turn, item: RestrictedDraft): Turn {

@@ -1,4 +1,5 @@
 import { chooseCaseCode } from "../cases/open-case.ts";
+import { staffedUnit } from "../cases/notices-for.ts";
 import { routeCase } from "../cases/route-case.ts";
 import type { Understanding } from "../listening/understanding.ts";
 import { askAnyoneInDanger, askEmergencyPlace, emergencyAdded, emergencyLogged, emergencyReply } from "../text/emergencies.ts";
@@ -29,7 +30,7 @@ export async function raiseEmergency(context: TurnContext, turn: Turn, heard: Un
     },
   });
   const numbers = { first: services.hotlines.first(type), second: services.hotlines.second(type) };
-  const unit = services.locality.units.require(route.ownerUnitId).name;
+  const unit = services.locality.units.require(await staffedUnit(services.cases, services.locality, route.ownerUnitId, route.hiddenFromUnitId)).name;
   const spoken = say(say(opened, emergencyReply(type, numbers)), `${emergencyLogged(code, unit)}\n${place ? askAnyoneInDanger() : askEmergencyPlace()}`);
   return withState(spoken, { step: { kind: "emergency", code }, queue: [] });
 }

@@ -1,11 +1,11 @@
 import { chooseCaseCode } from "../cases/open-case.ts";
 import { addClock } from "../cases/calendar.ts";
+import { staffedUnit } from "../cases/notices-for.ts";
 import { type Route, routeCase } from "../cases/route-case.ts";
 import type { Matter, PlaceFinding } from "../listening/understanding.ts";
 import { choiceWords } from "../text/choices.ts";
-import { fieldName, kindName } from "../text/cases.ts";
+import { kindWords, replyBy } from "../text/cases.ts";
 import * as words from "../text/conversation.ts";
-import { dayInWords } from "../text/dates.ts";
 import type { Draft } from "./state.ts";
 import type { Turn } from "./turn.ts";
 import { type TurnContext, idFor, idle, say, shorten, withCommand, withState } from "./turn-context.ts";
@@ -16,7 +16,7 @@ const mostPlaceQuestions = 2;
 const fewSyllables = 7;
 
 /** A grievance, opinion or praise → a draft in the citizen's own words, then its first missing fact. */
-export function startDraft(context: TurnContext, turn: Turn, matter: Matter, place: PlaceFinding, kind: Draft["kind"], parentCaseCode: string | null = null): Turn {
+export async function startDraft(context: TurnContext, turn: Turn, matter: Matter, place: PlaceFinding, kind: Draft["kind"], parentCaseCode: string | null = null): Promise<Turn> {
   const draft: Draft = {
     draftId: idFor(context, "draft"), words: [matter.text], kind, fields: matter.fields.length > 0 ? matter.fields : ["khac"],
     urgency: matter.urgency, place: settledPlace(place), placeText: heardPlace(place), wish: null, photos: [], parentCaseCode, asked: 0,
@@ -28,7 +28,7 @@ export function startDraft(context: TurnContext, turn: Turn, matter: Matter, pla
 }
 
 /** The citizen answered where it is. */
-export function placeAnswered(context: TurnContext, turn: Turn, draft: Draft, text: string): Turn {
+export async function placeAnswered(context: TurnContext, turn: Turn, draft: Draft, text: string): Promise<Turn> {
   const place = context.services.understand(text).place;
   if (place.kind === "outside") return idle(say(turn, words.outsideProvince(place.heard, context.services.settings.provinceName)));
   const found = settledPlace(place);
@@ -38,13 +38,13 @@ export function placeAnswered(context: TurnContext, turn: Turn, draft: Draft, te
   return askNext(context, turn, { ...draft, place: found ? { ...found, detail } : null, placeText: found ? draft.placeText : heard }, place);
 }
 
-export function placeChosen(context: TurnContext, turn: Turn, draft: Draft, code: string): Turn {
+export function placeChosen(context: TurnContext, turn: Turn, draft: Draft, code: string): Promise<Turn> {
   const name = context.services.locality.areaName(code);
   return askNext(context, turn, { ...draft, place: { areaCode: code, name, detail: draft.place?.detail ?? null } }, { kind: "none" });
 }
 
 /** More words for the draft: a detail asked for, or something added while it was being read back. */
-export function wordsAdded(context: TurnContext, turn: Turn, draft: Draft, text: string): Turn {
+export function wordsAdded(context: TurnContext, turn: Turn, draft: Draft, text: string): Promise<Turn> {
   const heard = context.services.understand([...draft.words, text].join("\n"));
   const place = draft.place ?? settledPlace(heard.place);
   const urgency = heard.urgency === "khan" || draft.urgency === "khan" ? "khan" : heard.urgency === "cao" ? "cao" : draft.urgency;
@@ -52,7 +52,7 @@ export function wordsAdded(context: TurnContext, turn: Turn, draft: Draft, text:
 }
 
 /** "Sửa": new words replace the old; what they say of place and field replaces it too. */
-export function wordsReplaced(context: TurnContext, turn: Turn, draft: Draft, text: string): Turn {
+export function wordsReplaced(context: TurnContext, turn: Turn, draft: Draft, text: string): Promise<Turn> {
   const heard = context.services.understand(text);
   return askNext(context, turn, {
     ...draft, words: [text], fields: heard.fields.length > 0 ? heard.fields : draft.fields, urgency: heard.urgency,
@@ -82,10 +82,9 @@ export async function sendDraft(context: TurnContext, turn: Turn, draft: Draft):
     },
   });
   const clock = route.clockId ? services.locality.clocks.get(route.clockId) : undefined;
+  const due = clock ? addClock(input.now, clock, services.locality.calendar).toISOString() : null;
   const receipt = {
-    code, unit: services.locality.units.require(route.ownerUnitId).name,
-    due: clock ? dayInWords(addClock(input.now, clock, services.locality.calendar)) : null,
-    citation: clock?.citation ?? null, link: `${services.settings.publicUrl}/ho-so/${code}`,
+    code, unit: await ownerName(context, route), reply: clock && due ? replyBy(due, clock) : null, link: `${services.settings.publicUrl}/ho-so/${code}`,
   };
   const wording = draft.kind === "hoi_chinh_sach" ? words.questionForCadre(receipt)
     : draft.kind === "gop_y" || draft.kind === "khen" ? words.opinionSent(receipt) : words.caseSent(receipt);
@@ -93,7 +92,7 @@ export async function sendDraft(context: TurnContext, turn: Turn, draft: Draft):
 }
 
 /** Asks the one missing fact that matters most, or reads the draft back. */
-function askNext(context: TurnContext, turn: Turn, draft: Draft, place: PlaceFinding): Turn {
+async function askNext(context: TurnContext, turn: Turn, draft: Draft, place: PlaceFinding): Promise<Turn> {
   const asked = { ...draft, asked: draft.asked + 1 };
   const mayAsk = draft.asked < mostQuestions;
   if (mayAsk && !draft.place && draft.asked < mostPlaceQuestions) {
@@ -111,11 +110,11 @@ function askNext(context: TurnContext, turn: Turn, draft: Draft, place: PlaceFin
 }
 
 /** The draft as it would be sent, with Gửi / Sửa / Huỷ. */
-export function readBack(context: TurnContext, turn: Turn, draft: Draft): Turn {
+export async function readBack(context: TurnContext, turn: Turn, draft: Draft): Promise<Turn> {
   const { locality } = context.services;
-  const unit = locality.units.require(routeOf(context, draft).ownerUnitId).name;
+  const unit = await ownerName(context, routeOf(context, draft));
   const card = words.draftCard({
-    kindName: kindName(draft.kind), fieldName: fieldName(locality, draft.fields[0] ?? "khac"), urgent: draft.urgency !== "thuong",
+    kindName: kindWords[draft.kind], fieldName: locality.fields.get(draft.fields[0] ?? "khac")?.name ?? "", urgent: draft.urgency !== "thuong",
     words: shorten(draft.words.join(" "), 600), place: placeWords(draft), unit,
   });
   const choices = [{ value: "d:send", label: choiceWords.send }, { value: "d:edit", label: choiceWords.edit }, { value: "d:cancel", label: choiceWords.cancel }];
@@ -126,6 +125,12 @@ function routeOf(context: TurnContext, draft: Draft): Extract<Route, { kind: "op
   const route = routeCase({ kind: draft.kind, fields: draft.fields, urgency: draft.urgency, areaCode: draft.place?.areaCode ?? null, againstOfficial: null, emergency: false }, context.services.locality);
   if (route.kind !== "open") throw new Error("a draft without an accused official must route to an open case");
   return route;
+}
+
+/** Who will really answer: a unit in which nobody works yet passes its matters up. */
+async function ownerName(context: TurnContext, route: Extract<Route, { kind: "open" }>): Promise<string> {
+  const { cases, locality } = context.services;
+  return locality.units.require(await staffedUnit(cases, locality, route.ownerUnitId, route.hiddenFromUnitId)).name;
 }
 
 function placeWords(draft: Draft): string | null {

@@ -24,4 +24,5 @@ export const choiceWords = {
   accept: "Nhận",
   askBack: "Hỏi lại",
   reply: "Trả lời",
+  see: "Xem",
 } as const;

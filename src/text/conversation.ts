@@ -4,7 +4,7 @@
 export const firstContact = (operator: string): string =>
   `Chào bà con. Tôi là trợ lý tự động (AI) của ${operator}. Tôi giải đáp chính sách và chuyển ý kiến của bà con tới cơ quan có trách nhiệm.\n` +
   "Tôi chỉ lưu nội dung tin nhắn để trả lời, giữ kín người gửi. Xin đừng gửi số căn cước hay giấy tờ.\n" +
-  "Muốn gặp cán bộ, nhắn: gặp người. Muốn xoá, nhắn: xoá dữ liệu.\n" +
+  "Muốn gặp cán bộ, nhắn: gặp người. Muốn xóa, nhắn: xóa dữ liệu.\n" +
   "Việc nguy cấp: gọi 112, 113, 114, 115.";
 
 export const welcome = (): string =>
@@ -12,7 +12,7 @@ export const welcome = (): string =>
 
 export const help = (): string =>
   "Tôi giúp được ba việc:\n– Hỏi chính sách: bà con hỏi, tôi trích đúng điều luật.\n– Phản ánh, kiến nghị, góp ý: tôi ghi lại và chuyển tới nơi phụ trách.\n– Xem việc đã gửi: nhắn «xem» kèm mã, ví dụ: xem CM-261123-K7QF.\n" +
-  "Nhắn «gặp người» để gặp cán bộ, «xoá dữ liệu» để xoá tin đã gửi.";
+  "Nhắn «gặp người» để gặp cán bộ, «xóa dữ liệu» để xóa tin đã gửi.";
 
 export const thanksBack = (): string => "Dạ, không có chi. Khi cần, bà con cứ nhắn tôi.";
 
@@ -79,12 +79,13 @@ export const draftCard = (draft: DraftCard): string =>
     "Người gửi được giữ kín.",
   ].join("\n");
 
-export interface CaseReceipt { code: string; unit: string; due: string | null; citation: string | null; link: string }
+/** `reply`: the sentence that says by when, with its source. */
+export interface CaseReceipt { code: string; unit: string; reply: string | null; link: string }
 
 export const caseSent = (receipt: CaseReceipt): string =>
   [
     `Tôi đã ghi và chuyển tới ${receipt.unit}. Mã: ${receipt.code}.`,
-    receipt.due ? `${receipt.citation ? `Theo ${receipt.citation}, cơ quan` : "Cơ quan"} trả lời bước đầu chậm nhất ${receipt.due}.` : null,
+    receipt.reply,
     `Xem tới đâu: nhắn «xem ${receipt.code}» hoặc mở ${receipt.link}`,
   ].filter((line) => line !== null).join("\n");
 
@@ -98,7 +99,7 @@ export const nextMatter = (words: string): string => `Còn việc nữa bà con 
 export const severalMatters = (count: number): string => `Bà con có ${count} việc, tôi làm từng việc một.`;
 
 export const questionForCadre = (receipt: CaseReceipt): string =>
-  `Tôi đã chuyển câu hỏi tới ${receipt.unit}, mã ${receipt.code}. Cán bộ trả lời, tôi nhắn lại bà con ở đây.${receipt.due ? ` Chậm nhất ${receipt.due}.` : ""}\nXem: ${receipt.link}`;
+  `Tôi đã chuyển câu hỏi tới ${receipt.unit}, mã ${receipt.code}. Cán bộ trả lời, tôi nhắn lại bà con ở đây.${receipt.reply ? ` ${receipt.reply}` : ""}\nXem: ${receipt.link}`;
 
 export const humanRequested = (): string => "Bà con cần gặp cán bộ về việc gì, ở xã nào? Kể ngắn giúp tôi một câu, tôi chuyển để cán bộ trả lời ngay tại đây.";
 
@@ -130,9 +131,9 @@ export const ratingThanks = (stars: number): string => stars <= 2
 
 export const mutedNow = (): string => "Tôi sẽ không chủ động nhắn nữa. Khi cần, bà con nhắn lại là tôi trả lời.";
 
-export const askErase = (): string => "Xoá rồi không lấy lại được: tin nhắn ở đây, số điện thoại (nếu có) và mối nối giữa bà con với các việc đã gửi. Việc đang xử lý vẫn tiếp tục nhưng tôi không báo kết quả về đây được nữa. Bà con chắc chưa?";
+export const askErase = (): string => "Xóa rồi không lấy lại được: tin nhắn ở đây, số điện thoại (nếu có) và mối nối giữa bà con với các việc đã gửi. Việc đang xử lý vẫn tiếp tục nhưng tôi không báo kết quả về đây được nữa. Bà con chắc chưa?";
 
-export const erased = (): string => "Đã xoá. Tôi chỉ giữ phần tối thiểu pháp luật yêu cầu: có việc gì, xử lý thế nào, không kèm người gửi.";
+export const erased = (): string => "Đã xóa. Tôi chỉ giữ phần tối thiểu pháp luật yêu cầu: có việc gì, xử lý thế nào, không kèm người gửi.";
 
 export interface PersonData { since: string; hasPhone: boolean; cases: { code: string; status: string }[] }
 
@@ -140,7 +141,7 @@ export const myData = (data: PersonData): string =>
   [
     `Tôi đang giữ: mã ẩn danh của cuộc trò chuyện này từ ${data.since}; ${data.hasPhone ? "một số điện thoại bà con cho" : "không có số điện thoại"}.`,
     data.cases.length > 0 ? `Việc đã gửi: ${data.cases.map((item) => `${item.code} (${item.status})`).join(", ")}.` : "Chưa có việc nào đã gửi.",
-    "Muốn xoá, nhắn: xoá dữ liệu.",
+    "Muốn xóa, nhắn: xóa dữ liệu.",
   ].join("\n");
 
 /** "Xem thêm": further clauses by name and address. */

@@ -16,7 +16,7 @@ export const complaintOffer = (): string => "Bà con có muốn tôi chuyển m�
 
 /** Shown before a person types more (domain.md §1.6). `place`: one level above the accused. */
 export const denunciationWarning = (place: string): string[] => [
-  "Việc bà con vừa nói có thể là tố cáo. Luật chỉ cho nhận tố cáo bằng đơn hoặc đến gặp trực tiếp. Xin đừng gửi tên, địa chỉ, giấy tờ của mình qua đây.\nBà con được giữ bí mật họ tên, địa chỉ, chữ viết và được đề nghị bảo vệ. Bị đe doạ, gọi ngay 113.",
+  "Việc bà con vừa nói có thể là tố cáo. Luật chỉ cho nhận tố cáo bằng đơn hoặc đến gặp trực tiếp. Xin đừng gửi tên, địa chỉ, giấy tờ của mình qua đây.\nBà con được giữ bí mật họ tên, địa chỉ, chữ viết và được đề nghị bảo vệ. Bị đe dọa, gọi ngay 113.",
   `Nơi gửi đơn hoặc đến gặp: ${place}. Đơn cần: ngày; họ tên, địa chỉ liên hệ; việc làm sai; ai làm; chữ ký hoặc điểm chỉ.`,
 ];
 
@@ -34,7 +34,7 @@ export const conductWarning = (place: string, desk: string): string[] => [
 /** A provincial leader: guidance only, nothing is kept (domain.md §2.5). */
 export const leaderGuide = (place: string): string[] => [
   `Việc này vượt phần tôi được phép chuyển. Nơi nhận: ${place}. Bà con gửi đơn hoặc đến gặp trực tiếp.`,
-  "Tôi đã bỏ nội dung bà con vừa nhắn, không lưu và không chuyển cho ai. Bị đe doạ, bà con gọi 113.",
+  "Tôi đã bỏ nội dung bà con vừa nhắn, không lưu và không chuyển cho ai. Bị đe dọa, bà con gọi 113.",
 ];
 
 export const askRestrictedPlace = (): string => "Việc xảy ra ở xã, phường nào? Tôi chỉ dùng để chuyển đúng cấp trên của nơi đó.";
@@ -56,4 +56,4 @@ export const whichOne = (): string => "Bà con muốn cơ quan xem lại một q
 
 /** domain.md §1.2: private quarrels. */
 export const civilDispute = (): string =>
-  "Chuyện này là việc giữa người dân với nhau. Bà con nhờ tổ hoà giải ở ấp, khóm (Luật Hoà giải ở cơ sở 35/2013/QH13); không xong thì đưa ra toà án. Nếu nhiều hộ cùng bị, nhắn tôi mấy hộ, ở xã nào, tôi báo xã biết.";
+  "Chuyện này là việc giữa người dân với nhau. Bà con nhờ tổ hòa giải ở ấp, khóm (Luật Hòa giải ở cơ sở 35/2013/QH13); không xong thì đưa ra tòa án. Nếu nhiều hộ cùng bị, nhắn tôi mấy hộ, ở xã nào, tôi báo xã biết.";

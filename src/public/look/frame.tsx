@@ -14,6 +14,10 @@ export interface FrameProps {
   bodyClass?: string;
   /** Addresses of scripts this page gains from. */
   scripts?: readonly string[];
+  /** Address to go on to at once. */
+  refreshTo?: string;
+  /** What a script on every page of the room should know, as data attributes of <main>. */
+  mainData?: Record<`data-${string}`, string>;
   children?: Child;
 }
 
@@ -38,13 +42,14 @@ export function EmergencyNumbers() {
   );
 }
 
-function Document({ title, operatorName, current, navigation, bodyClass, scripts, children }: FrameProps) {
+function Document({ title, operatorName, current, navigation, bodyClass, scripts, refreshTo, mainData, children }: FrameProps) {
   return (
     <html lang="vi">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="format-detection" content="telephone=no" />
+        {refreshTo === undefined ? null : <meta http-equiv="refresh" content={`0;url=${refreshTo}`} />}
         <title>{frameWords.pageTitle(title)}</title>
         <link rel="stylesheet" href={assetPaths.style} />
         <link rel="icon" href={assetPaths.icon} type="image/svg+xml" />
@@ -60,7 +65,7 @@ function Document({ title, operatorName, current, navigation, bodyClass, scripts
             <nav aria-label={frameWords.navigation}>{navigation ?? <CitizenLinks {...(current ? { current } : {})} />}</nav>
           </div>
         </header>
-        <main id="noi-dung" tabindex={-1}>{children}</main>
+        <main id="noi-dung" tabindex={-1} {...mainData}>{children}</main>
         <footer class="bottom">
           <div class="bottom-in">
             <p>{frameWords.runBy(operatorName)}</p>

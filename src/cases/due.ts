@@ -1,0 +1,168 @@
+import { fail, ok } from "../result.ts";
+import type { Result } from "../result.ts";
+import type { Act } from "./act.ts";
+import type { CaseRecord } from "./case-record.ts";
+import { loadById, loadDue, loadEvents, loadOpenOfOwner, ownersOfOpenCases } from "./case-record-store.ts";
+import { caseStatuses, isOpen } from "./case-states.ts";
+import { dueStep } from "./case-timing.ts";
+import type { DueStep } from "./case-timing.ts";
+import { commitDecision } from "./do-act.ts";
+import type { Decision } from "./do-act.ts";
+import type { CaseLocality } from "./locality.ts";
+import { cardOf, staffedUnit, superiorOf, toCitizen, toUnits } from "./notices-for.ts";
+import { isWalledOff } from "./visibility.ts";
+
+/** Enough for a busy five minutes, little enough for one run; the next run goes on. */
+const casesPerRun = 300;
+
+/**
+ * What the clock asks of all cases at `now`: reminders, escalation, closing (domain.md §2.4.8, §3.4), and a new owner for
+ * cases whose unit has lost its last cadre. Run again at the same moment, it finds nothing left to do. Notices it writes are
+ * picked up by `unsentNotices`.
+ */
+export async function overdueSweep(
+  db: D1Database,
+  locality: CaseLocality,
+  now: Date,
+): Promise<{ reminded: number; escalated: number; closed: number; reassigned: number }> {
+  const done = { reminded: 0, escalated: 0, closed: 0, reassigned: await reassignUnstaffed(db, locality, now) };
+  for (const record of await loadDue(db, now, casesPerRun)) {
+    // Several steps may have come due while nothing ran: each is taken in turn, the gravest first.
+    let current: CaseRecord | null = record;
+    for (let steps = 0; current && steps < 4; steps++) {
+      const step = dueStep(current, now, locality);
+      if (step === null) break;
+      const taken = await takeStep(db, locality, current, step, now);
+      if (!taken.ok) break;
+      if (taken.value === "escalated") done.escalated += 1;
+      else if (taken.value === "closed") done.closed += 1;
+      else done.reminded += 1;
+      current = await loadById(db, record.id);
+    }
+  }
+  return done;
+}
+
+type Taken = "reminded" | "escalated" | "closed";
+
+async function takeStep(db: D1Database, locality: CaseLocality, record: CaseRecord, step: DueStep, now: Date): Promise<Result<Taken, "changed">> {
+  const act: Act = { actId: ["due", record.id, step, record.escalation, record.dueAt ?? record.endedAt ?? ""].join("."), now };
+  const decision = await decideStep({ db, locality, actId: act.actId, now }, record, step);
+  const committed = await commitDecision(db, locality, record, decision, "system", act);
+  if (!committed) return fail("changed");
+  const { kind } = decision.event;
+  return ok(kind === "escalated" || kind === "closed" ? kind : "reminded");
+}
+
+interface Context { db: D1Database; locality: CaseLocality; actId: string; now: Date }
+
+async function decideStep(context: Context, record: CaseRecord, step: DueStep): Promise<Decision> {
+  const { code, summary } = record;
+  const desks = [record.ownerUnitId, record.handlerUnitId];
+  const reminded = (what: string): Decision["event"] => ({ kind: "reminded", text: null, data: { what } });
+  switch (step) {
+    case "look_reminder":
+      return {
+        after: { ...record, lookReminded: true },
+        event: reminded("look"),
+        notices: await toUnits(context, record, desks, { template: "desk_look_reminder", data: { card: cardOf(record) } }),
+      };
+    case "reminder":
+      return {
+        after: { ...record, dueReminded: true, lookReminded: true },
+        event: reminded("due"),
+        notices: await toUnits(context, record, desks, { template: "desk_reminder", data: { card: cardOf(record) } }),
+      };
+    case "ask_reminder": {
+      const unitId = record.handlerUnitId;
+      const question = (await loadEvents(context.db, record.id)).findLast((event) => event.kind === "asked")?.text ?? "";
+      return {
+        after: { ...record, askedReminded: true },
+        event: reminded("question"),
+        notices: await toCitizen(context, record, { template: "case_ask_reminder", data: { code, unitId, question } }),
+      };
+    }
+    case "promise_due": {
+      const promisedFor = record.promisedFor ?? "";
+      return {
+        after: { ...record, dueReminded: true },
+        event: reminded("promise"),
+        notices: [
+          ...(await toUnits(context, record, desks, { template: "desk_promise_due", data: { code, summary, promisedFor } })),
+          ...(await toCitizen(context, record, { template: "case_promise_due", data: { code, unitId: record.handlerUnitId, promisedFor } })),
+        ],
+      };
+    }
+    case "close":
+      return {
+        after: { ...record, status: "dong" },
+        event: { kind: "closed", text: null, data: {} },
+        notices: await toCitizen(context, record, { template: "case_closed", data: { code, unitId: record.ownerUnitId } }),
+      };
+    case "escalate":
+      return escalate(context, record);
+  }
+}
+
+/** First to the head of who does the work, then to the province desk; at the top already, those there are reminded. */
+async function escalate(context: Context, record: CaseRecord): Promise<Decision> {
+  const { db, locality } = context;
+  const top = topDesk(locality, record);
+  const head = record.escalation === 0 ? await superiorOf(db, locality, record.handlerUnitId, record.hiddenFromUnitId) : top;
+  const target = head === null || head === record.ownerUnitId || record.ownerUnitId === top ? top : head;
+  const escalation = target === top ? 2 : 1;
+  const marked: CaseRecord = { ...record, escalation, dueReminded: true, lookReminded: true };
+  if (target === record.ownerUnitId) {
+    const data = { card: cardOf(record) };
+    return {
+      after: marked,
+      event: { kind: "reminded", text: null, data: { what: "overdue" } },
+      notices: await toUnits(context, record, [record.ownerUnitId, record.handlerUnitId], { template: "desk_reminder", data }),
+    };
+  }
+  const copies = [...record.copyUnitIds, record.ownerUnitId];
+  const after: CaseRecord = {
+    ...marked,
+    ownerUnitId: target,
+    copyUnitIds: [...new Set(copies)].filter((id) => id !== target && id !== record.handlerUnitId),
+  };
+  const data = { card: cardOf(after), fromUnitId: record.ownerUnitId };
+  return {
+    after,
+    event: { kind: "escalated", text: null, data: { unitId: target, fromUnitId: record.ownerUnitId, level: escalation } },
+    notices: [
+      ...(await toUnits(context, after, [target, after.handlerUnitId], { template: "desk_escalated", data })),
+      ...(await toCitizen(context, after, { template: "case_escalated", data: { code: record.code, unitId: target } })),
+    ],
+  };
+}
+
+function topDesk(locality: CaseLocality, record: CaseRecord): string {
+  const { province, operatorWatch } = locality.units.desks;
+  return isWalledOff(locality, province, record.hiddenFromUnitId) ? operatorWatch : province;
+}
+
+/** A unit may lose its last cadre after the case came: the nearest staffed unit above takes over. */
+async function reassignUnstaffed(db: D1Database, locality: CaseLocality, now: Date): Promise<number> {
+  const openStatuses = caseStatuses.filter(isOpen);
+  let moved = 0;
+  for (const unitId of await ownersOfOpenCases(db, openStatuses)) {
+    if ((await staffedUnit(db, locality, unitId, null)) === unitId) continue;
+    for (const record of await loadOpenOfOwner(db, unitId, openStatuses, casesPerRun)) {
+      const ownerUnitId = await staffedUnit(db, locality, unitId, record.hiddenFromUnitId);
+      if (ownerUnitId === unitId) continue;
+      const handlerUnitId = record.handlerUnitId === unitId ? ownerUnitId : record.handlerUnitId;
+      const copyUnitIds = record.copyUnitIds.filter((id) => id !== ownerUnitId && id !== handlerUnitId);
+      const after: CaseRecord = { ...record, ownerUnitId, handlerUnitId, copyUnitIds };
+      const act: Act = { actId: ["due", record.id, "reassign", record.version].join("."), now };
+      const context = { db, locality, actId: act.actId, now };
+      const decision: Decision = {
+        after,
+        event: { kind: "reassigned", text: null, data: { unitId: ownerUnitId, fromUnitId: unitId } },
+        notices: await toUnits(context, after, [ownerUnitId], { template: "desk_reassigned", data: { card: cardOf(after), fromUnitId: unitId } }),
+      };
+      if (await commitDecision(db, locality, record, decision, "system", act)) moved += 1;
+    }
+  }
+  return moved;
+}

@@ -1,0 +1,86 @@
+import { citizenNotices, deskNotices } from "../text/case-notices.ts";
+import type { CardWords } from "../text/case-notices.ts";
+import { kindWords } from "../text/cases.ts";
+import type { CaseLocality } from "./locality.ts";
+import type { CaseCard } from "./notice.ts";
+import type { NoticeBody } from "./notice-store.ts";
+
+/** A message for any channel; the words that may be typed are in the text itself. */
+export interface NoticeMessage { type: "text"; text: string }
+
+/** Notice → what its recipient reads. Names of units and places are those of the locality now. */
+export function noticeMessage(notice: NoticeBody, locality: CaseLocality): NoticeMessage {
+  return { type: "text", text: wording(notice, locality).normalize("NFC") };
+}
+
+function wording(notice: NoticeBody, locality: CaseLocality): string {
+  const name = (unitId: string): string => locality.units.get(unitId)?.name ?? unitId;
+  switch (notice.template) {
+    case "case_accepted": {
+      const clock = notice.data.clockId === null ? null : (locality.clocks.get(notice.data.clockId) ?? null);
+      return citizenNotices.accepted({ code: notice.data.code, unit: name(notice.data.unitId), due: notice.data.dueAt, clock });
+    }
+    case "case_asked":
+      return citizenNotices.asked({ ...notice.data, unit: name(notice.data.unitId) });
+    case "case_ask_reminder":
+      return citizenNotices.askReminder({ ...notice.data, unit: name(notice.data.unitId) });
+    case "case_transferred":
+      return citizenNotices.transferred({ ...notice.data, unit: name(notice.data.unitId) });
+    case "case_answered":
+      return citizenNotices.answered({ ...notice.data, unit: name(notice.data.unitId) });
+    case "case_refused":
+      return citizenNotices.refused({ ...notice.data, unit: name(notice.data.unitId) });
+    case "case_guided":
+      return citizenNotices.guided({ ...notice.data, unit: name(notice.data.unitId) });
+    case "case_escalated":
+      return citizenNotices.escalated({ ...notice.data, unit: name(notice.data.unitId) });
+    case "case_promise_due":
+      return citizenNotices.promiseDue({ ...notice.data, unit: name(notice.data.unitId) });
+    case "case_closed":
+      return citizenNotices.closed({ ...notice.data, unit: name(notice.data.unitId) });
+    case "desk_new":
+      return deskNotices.new(cardWords(notice.data.card, locality));
+    case "desk_emergency":
+      return deskNotices.emergency(cardWords(notice.data.card, locality));
+    case "desk_transferred":
+      return deskNotices.transferred(cardWords(notice.data.card, locality), name(notice.data.fromUnitId), notice.data.reason);
+    case "desk_added":
+      return deskNotices.added(notice.data);
+    case "desk_withdrawn":
+      return deskNotices.withdrawn(notice.data);
+    case "desk_reopened":
+      return deskNotices.reopened(cardWords(notice.data.card, locality), notice.data.reason, notice.data.earlierAnswer);
+    case "desk_rated_low":
+      return deskNotices.ratedLow(notice.data);
+    case "desk_look_reminder":
+      return deskNotices.lookReminder(cardWords(notice.data.card, locality));
+    case "desk_reminder":
+      return deskNotices.reminder(cardWords(notice.data.card, locality));
+    case "desk_escalated":
+      return deskNotices.escalated(cardWords(notice.data.card, locality), name(notice.data.fromUnitId));
+    case "desk_reassigned":
+      return deskNotices.reassigned(cardWords(notice.data.card, locality), name(notice.data.fromUnitId));
+    case "desk_promise_due":
+      return deskNotices.promiseDue(notice.data);
+    case "desk_restricted":
+      return deskNotices.restricted();
+  }
+}
+
+function cardWords(card: CaseCard, locality: CaseLocality): CardWords {
+  const area = card.areaCode === null ? null : locality.areaName(card.areaCode);
+  const place = [card.placeText, area].filter((part, index, parts) => part !== null && part !== "" && parts.indexOf(part) === index);
+  return {
+    code: card.code,
+    kind: kindWords[card.kind],
+    urgency: card.urgency,
+    summary: card.summary,
+    text: card.text,
+    place: place.length === 0 ? null : place.join(", "),
+    owner: locality.units.get(card.ownerUnitId)?.name ?? card.ownerUnitId,
+    handler: locality.units.get(card.handlerUnitId)?.name ?? card.handlerUnitId,
+    due: card.dueAt,
+    dueInMinutes: card.clockId !== null && locality.clocks.get(card.clockId)?.unit === "min",
+    wish: card.wish,
+  };
+}

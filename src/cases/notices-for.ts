@@ -1,0 +1,70 @@
+import { workersOf } from "./cadre-store.ts";
+import type { CaseRecord } from "./case-record.ts";
+import type { CaseLocality } from "./locality.ts";
+import { storedNotice } from "./notice.ts";
+import type { CaseCard, NoticeBody, StoredNotice } from "./notice.ts";
+import { canSee, climbFrom } from "./visibility.ts";
+
+interface Context { db: D1Database; locality: CaseLocality; actId: string; now: Date }
+
+/** One notice to the reporter; none after erasure. */
+export async function toCitizen(context: Context, record: CaseRecord, body: NoticeBody): Promise<StoredNotice[]> {
+  if (record.reporter === null) return [];
+  return [await storedNotice(body, record.reporter, context.actId, record.id, context.now)];
+}
+
+/**
+ * One notice to every active cadre with a bound chat in these units, who may see the case, but `except` (who did the act).
+ * Units whose cadres use only the console get none: the console shows it.
+ */
+export async function toUnits(
+  context: Context,
+  record: CaseRecord,
+  unitIds: readonly string[],
+  body: NoticeBody,
+  except: string | null = null,
+): Promise<StoredNotice[]> {
+  const workers = await workersOf(context.db, [...new Set(unitIds)]);
+  const chats = workers
+    .filter(({ cadre }) => cadre.id !== except && canSee(context.locality, cadre, record))
+    .map(({ chat }) => chat)
+    .filter((chat) => chat !== null);
+  return Promise.all(chats.map((chat) => storedNotice(body, chat, context.actId, record.id, context.now)));
+}
+
+/**
+ * The unit itself when somebody works there, else the nearest above it where somebody does, else the unit:
+ * a matter always has an owner, and where there is anybody at all, one who is there (domain.md §2.2).
+ */
+export async function staffedUnit(db: D1Database, locality: CaseLocality, unitId: string, hiddenFromUnitId: string | null): Promise<string> {
+  return (await firstStaffed(db, [unitId, ...climbFrom(locality, unitId, hiddenFromUnitId)])) ?? unitId;
+}
+
+/** The nearest staffed unit above; where none is, the nearest above. Null only at the very top. */
+export async function superiorOf(db: D1Database, locality: CaseLocality, unitId: string, hiddenFromUnitId: string | null): Promise<string | null> {
+  const above = climbFrom(locality, unitId, hiddenFromUnitId);
+  return (await firstStaffed(db, above)) ?? above[0] ?? null;
+}
+
+/** What a cadre's card shows; long texts are cut, the console has the whole. */
+export function cardOf(record: CaseRecord): CaseCard {
+  return {
+    code: record.code,
+    kind: record.kind,
+    urgency: record.urgency,
+    summary: record.summary,
+    text: record.textRedacted.length > 600 ? `${record.textRedacted.slice(0, 600)}…` : record.textRedacted,
+    areaCode: record.areaCode,
+    placeText: record.placeText,
+    ownerUnitId: record.ownerUnitId,
+    handlerUnitId: record.handlerUnitId,
+    dueAt: record.dueAt,
+    clockId: record.clockId,
+    wish: record.wish,
+  };
+}
+
+async function firstStaffed(db: D1Database, unitIds: readonly string[]): Promise<string | null> {
+  const staffed = new Set((await workersOf(db, unitIds)).map(({ cadre }) => cadre.unitId));
+  return unitIds.find((unitId) => staffed.has(unitId)) ?? null;
+}

@@ -1,0 +1,117 @@
+import type { Sealer } from "../people/seal.ts";
+import type { CaseKind, CaseUrgency } from "./case.ts";
+import { caseCode } from "./case-code.ts";
+import type { CaseRecord } from "./case-record.ts";
+import { insertCase, loadByCode, loadById } from "./case-record-store.ts";
+import { originalContext } from "./case-store.ts";
+import { nextCheckAt, startClocks } from "./case-timing.ts";
+import type { CaseLocality } from "./locality.ts";
+import { cardOf, staffedUnit, toUnits } from "./notices-for.ts";
+import type { Route } from "./route.ts";
+
+export interface NewCase {
+  /** Derived from the inbound message id, so the same message opens one case. Also the act id of its first notices. */
+  caseId: string;
+  /** Pseudonym. */
+  reporter: string;
+  kind: CaseKind;
+  fields: string[];
+  urgency: CaseUrgency;
+  areaCode: string | null;
+  placeText: string | null;
+  textOriginal: string;
+  textRedacted: string;
+  summary: string;
+  wish: string | null;
+  route: Extract<Route, { kind: "open" }>;
+  /** Code of the case this one continues. */
+  parentCaseCode: string | null;
+  now: Date;
+}
+
+/**
+ * The code a case will carry: follows from its id, steps past codes other cases hold, and is the stored one where the case
+ * is there already.
+ */
+export async function chooseCaseCode(db: D1Database, caseId: string, prefix: string, now: Date): Promise<string> {
+  const known = await loadById(db, caseId);
+  if (known) return known.code;
+  for (let step = 0; step < 200; step++) {
+    const code = await caseCode(caseId, prefix, now, step);
+    if ((await loadByCode(db, code)) === null) return code;
+  }
+  throw new Error("no free case code was found in 200 steps");
+}
+
+/**
+ * Case, first event, sealed original and notices to the units' cadres in one batch; a case id already there changes nothing.
+ * A unit in which nobody works does not own: the nearest staffed one above it does.
+ * @returns who owns and handles it
+ * @throws {Error} (D1 unique constraint) when another case took the code since it was chosen: choose again
+ */
+export async function openCase(
+  db: D1Database,
+  sealer: Sealer,
+  locality: CaseLocality,
+  input: NewCase & { code: string },
+): Promise<{ ownerUnitId: string; handlerUnitId: string }> {
+  const known = await loadById(db, input.caseId);
+  if (known) return known;
+  const record = await newRecord(db, locality, input);
+  const context = { db, locality, actId: input.caseId, now: input.now };
+  const emergency = input.urgency === "khan";
+  // Copies are for reading; only where life is in danger is everybody paged.
+  const told = [record.ownerUnitId, record.handlerUnitId, ...(emergency ? record.copyUnitIds : [])];
+  const notices = await toUnits(context, record, told, { template: emergency ? "desk_emergency" : "desk_new", data: { card: cardOf(record) } });
+  const at = input.now.toISOString();
+  const data = { unitId: record.ownerUnitId, handlerUnitId: record.handlerUnitId, why: input.route.why };
+  const event = { id: input.caseId, kind: "opened" as const, actor: "citizen", text: null, data, at };
+  const sealed = await sealer.seal(input.textOriginal, originalContext(input.caseId, "first"));
+  await insertCase(db, locality, record, event, { partId: "first", sealed, at }, notices);
+  return { ownerUnitId: record.ownerUnitId, handlerUnitId: record.handlerUnitId };
+}
+
+async function newRecord(db: D1Database, locality: CaseLocality, input: NewCase & { code: string }): Promise<CaseRecord> {
+  const { route } = input;
+  const hiddenFromUnitId = route.hiddenFromUnitId;
+  const ownerUnitId = await staffedUnit(db, locality, route.ownerUnitId, hiddenFromUnitId);
+  const handlerUnitId = route.handlerUnitId === route.ownerUnitId ? ownerUnitId : route.handlerUnitId;
+  const parent = input.parentCaseCode === null ? null : await loadByCode(db, input.parentCaseCode);
+  const record: CaseRecord = {
+    id: input.caseId,
+    code: input.code,
+    reporter: input.reporter,
+    kind: input.kind,
+    fields: input.fields,
+    urgency: input.urgency,
+    status: "moi_tiep_nhan",
+    areaCode: input.areaCode,
+    placeText: input.placeText,
+    ownerUnitId,
+    handlerUnitId,
+    copyUnitIds: route.copyUnitIds.filter((unitId) => unitId !== ownerUnitId && unitId !== handlerUnitId),
+    hiddenFromUnitId,
+    textRedacted: input.textRedacted,
+    summary: input.summary,
+    wish: input.wish,
+    openedAt: input.now.toISOString(),
+    ...startClocks(route.clockId, input.urgency, input.now, locality),
+    acceptedAt: null,
+    endedAt: null,
+    withdrawn: false,
+    statusBefore: null,
+    askedAt: null,
+    askedReminded: false,
+    lookReminded: false,
+    dueReminded: false,
+    escalation: 0,
+    promisedFor: null,
+    rating: null,
+    // Another person's case is no parent: the link would tell of it.
+    parentCaseId: parent?.reporter === input.reporter ? parent.id : null,
+    checkAt: null,
+    version: 0,
+    lastActId: input.caseId,
+  };
+  return { ...record, checkAt: nextCheckAt(record, locality) };
+}

@@ -1,0 +1,83 @@
+import type { Context, MiddlewareHandler } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { Cadre, Role } from "../cases/case.ts";
+import { cadreOfSession } from "../cases/sign-in-store.ts";
+import { errorPage } from "../public/look/error-page.tsx";
+import { frame } from "../public/look/frame.tsx";
+import { isSignature, signature } from "../public/signed-value.ts";
+import { consoleWords } from "../text/console.ts";
+import type { ConsoleServices } from "./services.ts";
+
+/** What every page behind the sign-in knows. `formToken`: stands in each form, so that only our own pages can post. */
+export interface ConsoleEnv { Variables: { cadre: Cadre; formToken: string } }
+
+export type ConsoleContext = Context<ConsoleEnv>;
+
+/**
+ * Lets only signed-in cadres through, and forms only with their token. Signed out: to the sign-in page.
+ * @param now the clock
+ */
+export function requireCadre(services: (c: Context) => ConsoleServices, now: () => Date): MiddlewareHandler<ConsoleEnv> {
+  return async (c, next) => {
+    const { cases, sessionSecret, operatorName } = services(c);
+    c.header("Cache-Control", "no-store");
+    const token = getCookie(c, COOKIE);
+    const cadre = token === undefined ? null : await cadreOfSession(cases, token, now());
+    if (token === undefined || cadre === null) {
+      if (token === undefined && cameFromElsewhere(c)) return c.html(continuePage(operatorName, c.req.url));
+      return c.redirect("/console/dang-nhap", 303);
+    }
+    if (c.req.method === "POST") {
+      const given = String((await c.req.parseBody())["_token"] ?? "");
+      if (!(await isSignature(sessionSecret, FORM_PURPOSE, token, given))) {
+        return c.html(errorPage({ operatorName, title: consoleWords.formExpiredTitle, next: consoleWords.formExpired, homeHref: "/console", homeWord: consoleWords.home }), 403);
+      }
+    }
+    c.set("cadre", cadre);
+    c.set("formToken", await signature(sessionSecret, FORM_PURPOSE, token));
+    return next();
+  };
+}
+
+/** Only these roles see what follows; for the others it does not exist. */
+export function onlyRoles(services: (c: Context) => ConsoleServices, ...roles: readonly Role[]): MiddlewareHandler<ConsoleEnv> {
+  return async (c, next) => (roles.includes(c.get("cadre").role) ? next() : notHere(c, services(c).operatorName));
+}
+
+/** Missing and not-yours look the same. */
+export function notHere(c: Context, operatorName: string): Response | Promise<Response> {
+  return c.html(errorPage({ operatorName, title: consoleWords.notFound, next: consoleWords.notFoundNext, homeHref: "/console", homeWord: consoleWords.home }), 404);
+}
+
+/** Keeps the session in the browser; `expiresAt` as the store set it. */
+export function rememberSession(c: Context, token: string, expiresAt: Date): void {
+  setCookie(c, COOKIE, token, { ...cookieOptions(c), expires: expiresAt });
+}
+
+/** The session token of this browser, forgotten by it from now on. */
+export function forgetSession(c: Context): string | undefined {
+  return deleteCookie(c, COOKIE, cookieOptions(c));
+}
+
+const COOKIE = "ln_console";
+const FORM_PURPOSE = "console-form";
+
+function cookieOptions(c: Context): { httpOnly: true; sameSite: "Strict"; secure: boolean; path: string } {
+  return { httpOnly: true, sameSite: "Strict", secure: new URL(c.req.url).protocol === "https:", path: "/console" };
+}
+
+/** A strict cookie does not come along on a link followed from another site, though the cadre may be signed in. */
+function cameFromElsewhere(c: Context): boolean {
+  return c.req.method === "GET" && c.req.header("Sec-Fetch-Site") === "cross-site";
+}
+
+/** Opens the same address once more from a page of ours, and then the cookie comes along. */
+function continuePage(operatorName: string, url: string) {
+  const { pathname, search } = new URL(url);
+  return frame({
+    title: consoleWords.continueTitle,
+    operatorName,
+    refreshTo: `${pathname}${search}`,
+    children: <p><a class="button" href={`${pathname}${search}`}>{consoleWords.continueWord}</a></p>,
+  });
+}
