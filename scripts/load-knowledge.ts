@@ -10,7 +10,9 @@ export interface LoadReport {
   created: number;
   updated: number;
   unchanged: number;
-  rejected: string[];
+  rejected: number;
+  /** Documents in the folder that could be read. */
+  documents: number;
   clauses: number;
   seconds: number;
 }
@@ -28,7 +30,7 @@ export async function loadKnowledge(
   const started = performance.now();
   const { files, rejected } = readFolder(dir);
   for (const reason of rejected) report({ slug: "", outcome: "rejected", detail: reason });
-  const total: LoadReport = { created: 0, updated: 0, unchanged: 0, rejected, clauses: 0, seconds: 0 };
+  const total: LoadReport = { created: 0, updated: 0, unchanged: 0, rejected: rejected.length, documents: files.length, clauses: 0, seconds: 0 };
   for (const group of groupsOf(files)) {
     for (const file of await publishDocuments(db, group)) {
       total[file.outcome] += 1;
@@ -73,8 +75,8 @@ async function main(): Promise<void> {
       if (outcome !== "unchanged") console.log(`${outcome.padEnd(9)} ${slug} ${detail}`);
     });
     const speed = total.clauses === 0 ? "" : `, ${total.clauses} clauses, ${Math.round(total.clauses / total.seconds)} clauses/s`;
-    console.log(`created ${total.created}, updated ${total.updated}, unchanged ${total.unchanged}, rejected ${total.rejected.length}${speed}, ${total.seconds.toFixed(1)} s`);
-    if (total.rejected.length > 0) process.exitCode = 1;
+    console.log(`created ${total.created}, updated ${total.updated}, unchanged ${total.unchanged}, rejected ${total.rejected}${speed}, ${total.seconds.toFixed(1)} s`);
+    if (total.rejected > 0) process.exitCode = 1;
   } finally {
     await proxy.dispose();
   }

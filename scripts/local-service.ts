@@ -72,11 +72,11 @@ async function migrate(db: D1Database, folder: string): Promise<void> {
 }
 
 /** Runs the Worker in the local runtime and resolves when it answers. @throws {StartError} */
-export async function startService(options: { port: number; stateDir: string; vars?: Record<string, string>; quiet?: boolean }): Promise<LocalService> {
+export async function startService(options: { port: number; stateDir: string; vars?: Record<string, string>; quiet?: boolean; configPath?: string }): Promise<LocalService> {
   const url = `http://localhost:${options.port}`;
   const vars = Object.entries({ PUBLIC_URL: url, ...options.vars }).flatMap(([name, value]) => ["--var", `${name}:${value}`]);
   const child = spawn(process.execPath, [
-    "--disable-warning=ExperimentalWarning", `${root}node_modules/wrangler/bin/wrangler.js`, "dev", "--config", configPath, "--port", String(options.port),
+    "--disable-warning=ExperimentalWarning", `${root}node_modules/wrangler/bin/wrangler.js`, "dev", "--config", options.configPath ?? configPath, "--port", String(options.port),
     "--ip", "127.0.0.1", "--persist-to", options.stateDir, "--log-level", options.quiet ? "error" : "log", "--show-interactive-dev-session=false", ...vars,
   ], { cwd: root, stdio: ["ignore", "pipe", "pipe"], detached: true, env: { ...process.env, WRANGLER_SEND_METRICS: "false", NO_COLOR: "1", CI: "1" } });
   const output: string[] = [];

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { readDocumentFile } from "../src/knowledge/document.ts";
+import { readLegalTerms } from "../src/knowledge/legal-terms.ts";
+import type { LegalTerms } from "../src/knowledge/legal-terms.ts";
 import type { DocumentFile } from "../src/knowledge/document.ts";
 
 export interface ReadFolder {
@@ -20,6 +22,12 @@ export function readFolder(folder: string): ReadFolder {
     else read.rejected.push(result.reason);
   }
   return read;
+}
+
+/** knowledge/legal-terms.yaml. @throws {LocalityFileError} naming the line */
+export function shippedLegalTerms(): LegalTerms {
+  const file = "knowledge/legal-terms.yaml";
+  return readLegalTerms(file, readFileSync(join(import.meta.dirname, "..", file), "utf8"));
 }
 
 const Entry = z.object({

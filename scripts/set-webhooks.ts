@@ -9,8 +9,8 @@ const USAGE = `usage: npm run set-webhooks -- --url https://lang-nghe.example.vn
 
 Tells each configured platform to deliver to <url>/webhooks/<platform> and prints its answer.
 Variables, from the environment or .dev.vars:
-  ZALO_BOT_TOKEN, ZALO_WEBHOOK_SECRET           (ZALO_BASE_URL: another host)
-  TELEGRAM_BOT_TOKEN, TELEGRAM_WEBHOOK_SECRET   (TELEGRAM_API_ROOT: another host)
+  ZALO_BOT_TOKEN, ZALO_WEBHOOK_SECRET           (ZALO_API_URL: another host)
+  TELEGRAM_BOT_TOKEN, TELEGRAM_WEBHOOK_SECRET   (TELEGRAM_API_URL: another host)
   PUBLIC_URL                                    used when --url is not given`;
 
 type Variables = Record<string, string | undefined>;
@@ -84,7 +84,7 @@ const PLATFORMS: readonly {
 ];
 
 async function setZalo(variables: Variables, address: string): Promise<Answer> {
-  const { ZALO_BOT_TOKEN: token = "", ZALO_WEBHOOK_SECRET: secretToken = "", ZALO_BASE_URL: baseUrl } = variables;
+  const { ZALO_BOT_TOKEN: token = "", ZALO_WEBHOOK_SECRET: secretToken = "", ZALO_API_URL: baseUrl } = variables;
   const client = createZaloBotClient({ token, ...(baseUrl ? { baseUrl } : {}) });
   try {
     const { url, verification } = await client.setWebhook({ url: address, secretToken });
@@ -102,7 +102,7 @@ const INTEGRITY_CHECK =
   "403 without a line in the Worker's log: Cloudflare's Browser Integrity Check refuses Zalo's caller. Switch it off for /webhooks/* (Configuration Rule, custom domain)";
 
 async function setTelegram(variables: Variables, address: string): Promise<Answer> {
-  const { TELEGRAM_BOT_TOKEN: token = "", TELEGRAM_WEBHOOK_SECRET = "", TELEGRAM_API_ROOT: apiRoot } = variables;
+  const { TELEGRAM_BOT_TOKEN: token = "", TELEGRAM_WEBHOOK_SECRET = "", TELEGRAM_API_URL: apiRoot } = variables;
   const api = createTelegramApi({ token, ...(apiRoot ? { apiRoot } : {}) });
   try {
     await api.setWebhook(address, {

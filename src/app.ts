@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { chatOfCadre } from "./cases/cadre-store.ts";
 import { consolePages } from "./console/console-pages.tsx";
 import type { InboundMessage } from "./channels/channel.ts";
 import { queueNotices } from "./conversation-wiring.ts";
@@ -6,13 +7,17 @@ import { findTrouble, openTroubles, settleTrouble } from "./conversation/trouble
 import { readHealth } from "./health.ts";
 import { errorFields, log } from "./log.ts";
 import { pseudonymOf } from "./people/pseudonym.ts";
-import { errorPage } from "./public/error-page.tsx";
+import { failurePage, notFoundPage } from "./public/look/error-page.tsx";
 import { publicPages } from "./public/public-pages.tsx";
 import { servicesFor } from "./services.ts";
 import { type Env, SettingsError } from "./settings.ts";
 import { LocalityFileError } from "./read-yaml.ts";
+import { signInLink } from "./text/cadre-chat.ts";
+import { vietnamDay } from "./text/dates.ts";
 import { webhooks } from "./webhooks.ts";
+import type { ConsoleServices } from "./console/services.ts";
 import type { Conversation } from "./index.ts";
+import type { PublicServices } from "./public/services.ts";
 
 type AppEnv = { Bindings: Env };
 
@@ -36,11 +41,11 @@ export function createApp(): Hono<AppEnv> {
   app.route("/console", consolePages((c) => consoleServices(c.env as Env)));
   app.route("/", publicPages((c) => publicServices(c.env as Env)));
 
-  app.notFound((c) => (wantsPage(c.req.raw) ? errorPage(c, 404) : c.json({ error: "not_found", message: "no such address" }, 404)));
+  app.notFound((c) => (wantsPage(c.req.raw) ? c.html(notFoundPage(operatorOf(c.env)), 404) : c.json({ error: "not_found", message: "no such address" }, 404)));
   app.onError((error, c) => {
     if (error instanceof SettingsError || error instanceof LocalityFileError) log.error("not_configured", { problem: error.message });
     else log.error("request_failed", { path: c.req.routePath, ...errorFields(error) });
-    return wantsPage(c.req.raw) ? errorPage(c, 500) : c.json({ error: "internal", message: "the service could not answer; nothing was lost, try again" }, 500);
+    return wantsPage(c.req.raw) ? c.html(failurePage(operatorOf(c.env)), 500) : c.json({ error: "internal", message: "the service could not answer; nothing was lost, try again" }, 500);
   });
   return app;
 }
@@ -56,7 +61,7 @@ async function conversationOf(env: Env, channel: string, chatId: string): Promis
   return { pseudonym, conversation: env.CONVERSATION.getByName(pseudonym) };
 }
 
-function publicServices(env: Env): Parameters<typeof publicPages>[0] extends (c: never) => infer Made ? Made : never {
+function publicServices(env: Env): PublicServices {
   const { settings, locality, provinceName } = servicesFor(env);
   return {
     operatorName: settings.operatorName, publicUrl: settings.publicUrl, provinceName, provinceCode: settings.provinceCode, locality,
@@ -75,14 +80,14 @@ function publicServices(env: Env): Parameters<typeof publicPages>[0] extends (c:
   };
 }
 
-function consoleServices(env: Env): Parameters<typeof consolePages>[0] extends (c: never) => infer Made ? Made : never {
+function consoleServices(env: Env): ConsoleServices {
   const services = servicesFor(env);
   const { chat: _chat, ...common } = publicServices(env);
   return {
     ...common, caseSealer: services.caseSealer, restrictedSealer: services.restrictedSealer, demo: services.settings.demo,
     notify: (noticeIds) => queueNotices(env, noticeIds),
     operations: {
-      parked: () => openTroubles(env.CASES, "parked"),
+      parked: async () => (await openTroubles(env.CASES, "parked")).map(({ id, channel, at, code }) => ({ id, channel, at, error: code })),
       undelivered: () => openTroubles(env.CASES, "undelivered"),
       retry: async (id) => {
         const trouble = await findTrouble(env.CASES, id);
@@ -92,10 +97,17 @@ function consoleServices(env: Env): Parameters<typeof consolePages>[0] extends (
         return env.CONVERSATION.getByName(trouble.conversation).retry(trouble.item);
       },
     },
-    searchQuestion: (question, asOf) => services.answer({ question, history: [], asOf, locality: services.settings.provinceCode }),
-    sendSignInLink: async () => "no_chat",
+    searchQuestion: (question) => services.answer({ question, history: [], asOf: vietnamDay(new Date()), locality: services.settings.provinceCode }),
+    sendSignInLink: async (cadreId, url) => {
+      const chat = await chatOfCadre(env.CASES, cadreId);
+      const told = chat ? await env.CONVERSATION.getByName(chat).tell(crypto.randomUUID(), signInLink(url)) : false;
+      return told ? "sent" : "no_chat";
+    },
   };
 }
+
+/** Named even when the rest of the settings is wrong. */
+const operatorOf = (env: Env): string => env.OPERATOR_NAME ?? "";
 
 function wantsPage(request: Request): boolean {
   return (request.headers.get("Accept") ?? "").includes("text/html");

@@ -7,9 +7,10 @@ import lexiconYaml from "../knowledge/lexicon.yaml";
 import unitsYaml from "../knowledge/units.yaml";
 import composePrompt from "../prompts/compose-answer.md";
 import { answerQuestion } from "./answer/answer-question.ts";
-import { recordQuestion } from "./answer/answer-store.ts";
+import { recordAnswer, recordGap } from "./answer/answer-store.ts";
 import { articleReader } from "./answer/article-store.ts";
 import type { AnswerInput, AnswerOutcome } from "./answer/outcome.ts";
+import { type Prompt, readPrompt } from "./answer/prompt.ts";
 import { readCalendar } from "./cases/calendar.ts";
 import { readClocks } from "./cases/clocks.ts";
 import { type CaseLocality, checkLocality } from "./cases/locality.ts";
@@ -23,9 +24,11 @@ import { readAreas } from "./knowledge/places.ts";
 import { type Lexicon, readLexicon } from "./language/lexicon.ts";
 import { type Listener, createListener } from "./listening/understand.ts";
 import { createChatModel } from "./model/chat-model.ts";
+import type { ChatModel } from "./model/ports.ts";
 import { type Sealer, createSealer, readKeyRing } from "./people/seal.ts";
 import { type Env, type Settings, readSettings } from "./settings.ts";
 import { choiceHint } from "./text/choices.ts";
+import { vietnamDay } from "./text/dates.ts";
 import { type Hotlines, readHotlines } from "./text/hotlines.ts";
 
 /** The real thing behind each port, made once an isolate. */
@@ -60,9 +63,7 @@ function createServices(env: Env): Services {
   const settings = readSettings(env);
   const place = readLocality(settings.provinceCode, settings.casePrefix);
   const index = new D1ClauseIndex(env.KNOWLEDGE);
-  const chatModel = settings.chatModel
-    ? createChatModel({ providers: [{ name: settings.chatModel.name, baseUrl: settings.chatModel.url, apiKey: settings.chatModel.key, model: settings.chatModel.name }] })
-    : null;
+  const composer = settings.chatModel ? createComposer(settings.chatModel) : null;
   return {
     settings, ...place,
     caseSealer: createSealer(readKeyRing(settings.casesKeys, "CASES_KEYS")),
@@ -70,9 +71,23 @@ function createServices(env: Env): Services {
     personSealer: createSealer(readKeyRing(settings.peopleKeys, "PEOPLE_KEYS")),
     zalo: settings.zalo ? createZaloBotChannel({ token: settings.zalo.token, webhookSecret: settings.zalo.webhookSecret, choiceHint, ...(settings.zalo.apiUrl ? { baseUrl: settings.zalo.apiUrl } : {}) }) : null,
     telegram: settings.telegram ? createTelegramChannel({ token: settings.telegram.token, webhookSecret: settings.telegram.webhookSecret, choiceHint, ...(settings.telegram.apiUrl ? { apiRoot: settings.telegram.apiUrl } : {}) }) : null,
-    answer: (input) => answerQuestion({ index, readArticles: articleReader(env.KNOWLEDGE), chatModel, lexicon: place.lexicon, composePrompt }, input),
-    recordQuestion: (record) => recordQuestion(env.KNOWLEDGE, record),
+    answer: async (input) => answerQuestion({ index, readArticles: articleReader(env.KNOWLEDGE), compose: await composer, lexicon: place.lexicon }, input),
+    recordQuestion: (record) => recordQuestion(env, record),
   };
+}
+
+/** Questions answered are kept with their sources, questions without a source as gaps; what is declined is not kept. */
+async function recordQuestion(env: Env, { id, question, outcome, now }: { id: string; question: string; outcome: AnswerOutcome; now: Date }): Promise<void> {
+  if (outcome.kind === "answered") return recordAnswer(env.KNOWLEDGE, { id, now, redactedQuestion: question, asOf: vietnamDay(now), outcome });
+  if (outcome.kind === "no_source") return recordGap(env.KNOWLEDGE, { id, now, redactedQuestion: question, outcome });
+}
+
+/** A citizen waits: one provider, one repeat, then the quote. */
+const modelTimeoutMs = 12_000;
+
+async function createComposer({ url, key, name }: NonNullable<Settings["chatModel"]>): Promise<{ model: ChatModel; prompt: Prompt }> {
+  const model = createChatModel({ providers: [{ baseUrl: url, apiKey: key, model: name, timeoutMs: modelTimeoutMs, maxRetries: 1 }] });
+  return { model, prompt: await readPrompt("compose-answer", composePrompt) };
 }
 
 /** The place served, from knowledge/*.yaml; checked once, every file against the others. */

@@ -8,5 +8,8 @@ declare global {
       MIGRATIONS_CASES: D1Migration[];
       MIGRATIONS_PEOPLE: D1Migration[];
     }
+    interface GlobalProps {
+      mainModule: typeof import("../src/index.ts");
+    }
   }
 }

@@ -1,6 +1,15 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
+const keyRing = JSON.stringify({ current: "t1", keys: { t1: Buffer.alloc(32, 7).toString("base64") } });
+
+/** Made-up secrets, so that every channel is on and everything sealed can be opened. */
+const testSecrets = {
+  PSEUDONYM_KEY: "test-pseudonym-key-0123456789", SESSION_KEY: "test-session-key-0123456789", PEOPLE_KEYS: keyRing, CASES_KEYS: keyRing, RESTRICTED_KEYS: keyRing,
+  ZALO_BOT_TOKEN: "123456:test-zalo-token", ZALO_WEBHOOK_SECRET: "test-zalo-secret", TELEGRAM_BOT_TOKEN: "123456:test-telegram-token",
+  TELEGRAM_WEBHOOK_SECRET: "test-telegram-secret", BURST_WAIT_MS: "0", PUBLIC_URL: "http://service",
+};
+
 /**
  * Two projects: `node` for pure logic (fast), `workers` for whatever touches the runtime: D1, Durable
  * Objects, queues, fetch handlers. Storage is isolated per file.
@@ -18,11 +27,22 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: "browser",
+          root: new URL("..", import.meta.url).pathname,
+          include: ["test/browser/**/*.test.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+      {
         plugins: [
           cloudflareTest(async () => ({
             wrangler: { configPath: new URL("../wrangler.toml", import.meta.url).pathname },
             miniflare: {
               bindings: {
+                ...testSecrets,
                 MIGRATIONS_KNOWLEDGE: await readD1Migrations(new URL("../src/database/knowledge", import.meta.url).pathname),
                 MIGRATIONS_CASES: await readD1Migrations(new URL("../src/database/cases", import.meta.url).pathname),
                 MIGRATIONS_PEOPLE: await readD1Migrations(new URL("../src/database/people", import.meta.url).pathname),

@@ -100,8 +100,8 @@ it("a body over the limit is 413 however it announces itself, and the rest of it
     let chunks = 0;
     const body = new ReadableStream({
       pull(controller) {
-        chunks++;
         controller.enqueue(new Uint8Array(64 * 1024).fill(0x20));
+        if (++chunks === 64) controller.close();
       },
     });
     const headers = { "x-bot-api-secret-token": SECRET, ...(length === undefined ? {} : { "content-length": length }) };

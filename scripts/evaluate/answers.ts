@@ -60,7 +60,7 @@ export async function verdictsOf(options: EvaluationOptions, db?: KnowledgeDatab
   const deps = {
     index: new D1ClauseIndex(knowledge),
     readArticles: articleReader(knowledge),
-    chatModel: null,
+    compose: null,
     lexicon: readLexicon(readFileSync(join(import.meta.dirname, "../../knowledge/lexicon.yaml"), "utf8")),
   };
   const today = options.asOf ?? new Date().toISOString().slice(0, 10);

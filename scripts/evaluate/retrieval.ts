@@ -5,7 +5,7 @@ import { D1ClauseIndex } from "../../src/knowledge/d1-clause-index.ts";
 import type { DocumentFile } from "../../src/knowledge/document.ts";
 import { publishDocuments } from "../../src/knowledge/publish-document.ts";
 import { groupsOf } from "../load-knowledge.ts";
-import { readFolder } from "../read-documents.ts";
+import { readFolder, shippedLegalTerms } from "../read-documents.ts";
 import { openSqliteDatabase } from "../sqlite-database.ts";
 import { EvaluationError, quantile, rate, readLines } from "./evaluation.ts";
 import type { EvaluationOptions, Metrics } from "./evaluation.ts";
@@ -23,7 +23,7 @@ export async function run(options: EvaluationOptions): Promise<Metrics> {
   const { files, names } = await readCorpus(options);
   const db = openSqliteDatabase(":memory:");
   for (const group of groupsOf(files)) await publishDocuments(db, group);
-  const index = new D1ClauseIndex(db);
+  const index = new D1ClauseIndex(db, shippedLegalTerms());
   const asOf = options.asOf ?? new Date().toISOString().slice(0, 10);
   const recall = new Map<number, number>(CUTS.map((cut) => [cut, 0]));
   let reciprocal = 0;

@@ -4,9 +4,11 @@ import type { ChatModel } from "../model/ports.ts";
 import type { ReadArticles } from "./article-store.ts";
 import { whatIsAsked } from "./asked.ts";
 import { citationOf } from "./cite.ts";
+import { composeAnswer } from "./compose-answer.ts";
 import { declineReason } from "./decline-question.ts";
 import { judgeEvidence } from "./judge-evidence.ts";
 import type { AnswerInput, AnswerOutcome, Citation } from "./outcome.ts";
+import type { Prompt } from "./prompt.ts";
 import { quotablesOf } from "./quotable.ts";
 import { quoteAnswer } from "./quote-answer.ts";
 import { rankQuotables } from "./rank-quotables.ts";
@@ -18,7 +20,7 @@ export interface AnswerDeps {
   /** Whole articles around the hits. */
   readArticles: ReadArticles;
   /** Null: answers are quoted. */
-  chatModel: ChatModel | null;
+  compose: { model: ChatModel; prompt: Prompt } | null;
   /** Shorthand and dialect of the locality. */
   lexicon: Lexicon;
 }
@@ -37,7 +39,8 @@ export async function answerQuestion(deps: AnswerDeps, input: AnswerInput): Prom
   const ranked = rankQuotables(question, asked, await readCandidates(deps, hits));
   const evidence = judgeEvidence(ranked, asked);
   if (evidence.chosen.length === 0) return { kind: "no_source", nearest: nearestOf(ranked, input.asOf) };
-  return quoteAnswer(question, evidence, input.asOf);
+  const composed = deps.compose === null ? null : await composeAnswer(deps.compose.model, deps.compose.prompt, question, evidence, input.asOf);
+  return composed ?? quoteAnswer(question, evidence, input.asOf);
 }
 
 async function readCandidates(deps: AnswerDeps, hits: readonly ClauseHit[]) {

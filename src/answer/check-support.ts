@@ -44,7 +44,7 @@ function mostlyNew(sentence: string, given: readonly string[]): boolean {
   const known = new Set(texts.flat());
   // A question typed without accents lends its words bare.
   const knownBare = new Set(texts.filter(isBareText).flatMap(bareWords));
-  const words = readWords(sentence).filter((word) => !PLAIN_WORDS.has(word) && !/^\d/.test(word));
+  const words = [...new Set(readWords(sentence))].filter((word) => !PLAIN_WORDS.has(word) && !/^\d/.test(word));
   const missing = words.filter((word) => !known.has(word) && !bareWords([word]).some((bare) => knownBare.has(bare)));
   return missing.length >= LEAST_MISSING && missing.length > MOST_MISSING * words.length;
 }

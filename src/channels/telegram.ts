@@ -12,7 +12,7 @@ import { externalId } from "./wire.ts";
 
 export interface TelegramApiOptions {
   token: string;
-  /** Default https://api.telegram.org. Without a trailing slash. */
+  /** Default https://api.telegram.org. */
   apiRoot?: string;
   fetch?: FetchFunction;
   timeoutMs?: number;
@@ -68,15 +68,14 @@ export function createTelegramChannel(options: TelegramChannelOptions): Channel 
       }
       // Beyond 20 MB Telegram knows the file and gives no path to it.
       if (path === undefined) return fail("too_large");
-      const { token, apiRoot = API_ROOT } = options;
-      return await fetchMedia(options.fetch, `${apiRoot}/file/bot${token}/${path}`, maxBytes, MEDIA_TIMEOUT_MS);
+      return await fetchMedia(options.fetch, `${rootOf(options)}/file/bot${options.token}/${path}`, maxBytes, MEDIA_TIMEOUT_MS);
     },
   };
 }
 
 /** grammY's client with our wait (default 15 s) and without its errors that quote addresses. Repeats nothing. */
 export function createTelegramApi(options: TelegramApiOptions): Api {
-  const { token, apiRoot = API_ROOT, timeoutMs = 15_000 } = options;
+  const { token, timeoutMs = 15_000 } = options;
 
   async function answerOf(url: string, init: RequestInit): Promise<Response> {
     const answer = await callPlatform(options.fetch, url, init, timeoutMs);
@@ -88,7 +87,7 @@ export function createTelegramApi(options: TelegramApiOptions): Api {
   }
 
   return new Api(token, {
-    apiRoot,
+    apiRoot: rootOf(options),
     // Ours ends the wait first.
     timeoutSeconds: timeoutMs / 1000 + 5,
     fetch: (input: RequestInfo | URL, init?: RequestInit) => answerOf(String(input), init ?? {}),
@@ -101,6 +100,11 @@ const MAX_CAPTION = 1024;
 const MAX_CALLBACK_BYTES = 64;
 const MEDIA_TIMEOUT_MS = 20_000;
 const API_ROOT = "https://api.telegram.org";
+
+/** grammY refuses a trailing slash. */
+function rootOf(options: TelegramApiOptions): string {
+  return (options.apiRoot ?? API_ROOT).replace(/\/+$/, "");
+}
 
 async function sendPart(api: Api, chatId: string, part: OutboundMessage): Promise<unknown> {
   if (part.type === "photo") return await api.sendPhoto(chatId, part.url, part.caption === "" ? {} : { caption: part.caption });

@@ -42,13 +42,14 @@ export type ZaloBotClient = ReturnType<typeof createZaloBotClient>;
  */
 export function createZaloBotClient(options: {
   token: string;
-  /** Without a trailing slash. */
   baseUrl?: string;
   fetch?: FetchFunction;
   timeoutMs?: number;
   mediaTimeoutMs?: number;
 }) {
-  const { token, baseUrl = ZALO_BASE_URL, timeoutMs = 15_000, mediaTimeoutMs = 60_000 } = options;
+  const { token, timeoutMs = 15_000, mediaTimeoutMs = 60_000 } = options;
+
+  const baseUrl = (options.baseUrl ?? ZALO_BASE_URL).replace(/\/+$/, "");
 
   async function call<Result>(method: string, body: object, resultShape: z.ZodType<Result>, waitMs = timeoutMs): Promise<Result> {
     const answer = await callPlatform(

@@ -1,13 +1,14 @@
 import { type Context, Hono } from "hono";
-import { isOpen, caseStatuses } from "../cases/case-states.ts";
+import { parseCaseCode } from "../cases/case-code.ts";
+import { caseStatuses, isOpen } from "../cases/case-states.ts";
 import { type CaseFilter, countCasesFor, listCasesFor } from "../cases/case-store.ts";
 import type { Case } from "../cases/case.ts";
 import type { CaseLocality } from "../cases/locality.ts";
 import { viewRoot } from "../cases/visibility.ts";
 import { ClockChip, StatusChip, clockOf } from "../public/look/case-parts.tsx";
-import { CardTable, Chip, EmptyState, Select } from "../public/look/parts.tsx";
-import { listWords } from "../text/console.ts";
-import { statusNames, urgencyNames } from "../text/pages.ts";
+import { CardTable, Chip, EmptyState, Note, Select } from "../public/look/parts.tsx";
+import { actWords, listWords } from "../text/console.ts";
+import { statusWords, urgencyWords } from "../text/cases.ts";
 import { consoleFrame } from "./console-frame.tsx";
 import type { ConsoleServices } from "./services.ts";
 import type { ConsoleEnv } from "./session.tsx";
@@ -22,13 +23,16 @@ export function caseList(services: (c: Context) => ConsoleServices, now: () => D
     const asked = readFilter(c.req.query());
     const at = now();
     const [page, counts] = await Promise.all([listCasesFor(cases, locality, cadre, asked, at), countCasesFor(cases, locality, cadre, at)]);
+    const handedOn = parseCaseCode(c.req.query("da-chuyen") ?? "", locality.casePrefix);
     const seesMany = locality.units.get(viewRoot(locality, cadre.unitId))?.areaCode === null;
     return c.html(consoleFrame(c, services(c), {
       title: listWords.title,
       room: "cases",
+      draftsDone: handedOn === null ? undefined : `${handedOn}/transfer`,
       children: (
         <>
           <h1>{listWords.title}</h1>
+          {handedOn === null ? null : <Note tone="done" role="status"><p>{actWords.transferredAway(handedOn)}</p></Note>}
           <p class="chips">
             <a class="button plain" href={addressOf({ status: "open" })}>{listWords.open(counts.open)}</a>
             <a class="button plain" href={addressOf({ late: true })}>{listWords.late(counts.late)}</a>
@@ -89,7 +93,7 @@ function FilterBar({ filter, locality, seesMany }: { filter: CaseFilter; localit
         </div>
         <Select name="trang-thai" label={listWords.status} value={filter.status} empty={listWords.all} options={[
           { value: "open", label: listWords.allOpen }, { value: "ended", label: listWords.allEnded },
-          ...caseStatuses.map((status) => ({ value: status, label: statusNames[status] ?? status })),
+          ...caseStatuses.map((status) => ({ value: status, label: statusWords[status] })),
         ]} />
         <Select name="linh-vuc" label={listWords.field} value={filter.field} empty={listWords.all} options={[...locality.fields.values()].map((field) => ({ value: field.id, label: field.name }))} />
         {seesMany ? <Select name="xa" label={listWords.area} value={filter.area} empty={listWords.all} options={communes(locality)} /> : null}
@@ -142,7 +146,7 @@ function rowOf(item: Case, locality: CaseLocality, now: Date) {
       },
       { label: listWords.where, content: where },
       { label: listWords.who, content: locality.units.get(item.handlerUnitId)?.name ?? item.handlerUnitId },
-      { label: listWords.status, content: <>{item.urgency === "thuong" ? null : <><Chip tone="urgent">{urgencyNames[item.urgency]}</Chip> </>}<StatusChip status={item.status} /></> },
+      { label: listWords.status, content: <>{item.urgency === "thuong" ? null : <><Chip tone="urgent">{urgencyWords[item.urgency]}</Chip> </>}<StatusChip status={item.status} /></> },
       { label: listWords.when, content: <ClockChip dueAt={item.dueAt} status={item.status} now={now} calendar={locality.calendar} withDate /> },
     ],
   };

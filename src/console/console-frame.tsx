@@ -16,7 +16,7 @@ export function consoleFrame(c: ConsoleContext, services: ConsoleServices, page:
     title: page.title,
     operatorName: consoleWords.signedInAs(cadre.name, unit),
     bodyClass: "wide",
-    scripts: [assetPaths.consoleScript],
+    scripts: [assetPaths.draftScript],
     mainData: { "data-drafts-of": cadre.id, ...(page.draftsDone === undefined ? {} : { "data-drafts-done": page.draftsDone }) },
     navigation: <ConsoleLinks cadre={cadre} room={page.room} formToken={c.get("formToken")} hasRestrictedDesk={mayReceive(services, cadre)} />,
     children: page.children,

@@ -12,6 +12,7 @@ import type { Turn } from "./turn.ts";
 /** A message that failed this often is set aside, so that the ones behind it get their turn. */
 const attemptsBeforeParking = 3;
 const transcriptPage = 200;
+const afterInterruptionMs = 30_000;
 const forgetAfterMs = 90 * 24 * 60 * 60 * 1000;
 
 /**
@@ -29,10 +30,6 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     this.#store = new ConversationStore(ctx.storage);
-    for (const seq of this.#store.interruptedInFlight()) {
-      // Stopped between calling the platform and hearing from it: wait a little, then send again.
-      this.#store.retryLater(seq, new Date(Date.now() + 30_000), "interrupted", true);
-    }
   }
 
   /** Replaceable in tests through `runInDurableObject`. */
@@ -75,6 +72,15 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
     });
     await this.#schedule();
     return "queued";
+  }
+
+  /** A message of the service itself, such as a sign-in link: once for each id. */
+  async tell(id: string, text: string): Promise<boolean> {
+    const address = this.#store.address();
+    if (!address) return false;
+    this.#store.addToOutbox(layOutAll(this.#channel(address), [{ type: "text", text }], `s:${id}`), this.services.now());
+    await this.#schedule();
+    return true;
   }
 
   /** Lines of the chat page after `after`, oldest first, at most 200 (the newest ones). */
@@ -187,7 +193,19 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
     this.#retryNotBefore = this.services.now().getTime() + 1000 * attempts;
   }
 
+  #recovered = false;
+
+  /** Stopped between calling the platform and hearing from it: it may have arrived, so wait a little before sending again. */
+  #recoverInterrupted(): void {
+    if (this.#recovered) return;
+    this.#recovered = true;
+    for (const seq of this.#store.interruptedInFlight()) {
+      this.#store.retryLater(seq, new Date(this.services.now().getTime() + afterInterruptionMs), "interrupted", true);
+    }
+  }
+
   async #deliver(address: ChatAddress): Promise<void> {
+    this.#recoverInterrupted();
     const deliveries = await deliverOutbox(this.#store, this.#channel(address), address.chatId, () => this.services.now());
     for (const delivery of deliveries) logDelivery(address, delivery);
     for (const row of this.#store.unreportedGivenUp()) {

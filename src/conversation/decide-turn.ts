@@ -2,7 +2,7 @@ import { readChoice } from "../language/read-choice.ts";
 import { type ChatCommand, readCommand } from "../listening/commands.ts";
 import * as words from "../text/conversation.ts";
 import { answerChoice } from "./answer-choice.ts";
-import { continueAct, cadreOfChat, listWork } from "./cadre-desk.ts";
+import { continueAct, cadreOfChat, listWork, startAct } from "./cadre-desk.ts";
 import { addWords, askReopenReason, askRating, latestAnswered, listCases, rate, reopen, showCase, withdraw } from "./follow-case.ts";
 import { askErase, mute, showMyData } from "./exercise-rights.ts";
 import { lookUpReceipt, restrictedPlaceAnswered, restrictedWanted, restrictedWordsAdded } from "./hand-over-restricted.ts";
@@ -71,7 +71,10 @@ async function obey(context: TurnContext, turn: Turn, command: ChatCommand): Pro
       const cadre = turn.state.isCadre ? await cadreOfChat(context) : null;
       return cadre ? listWork(context, turn, cadre) : listCases(context, turn);
     }
-    case "show_case": return showCase(context, turn, command.code);
+    case "show_case": {
+      const cadre = turn.state.isCadre ? await cadreOfChat(context) : null;
+      return cadre ? startAct(context, turn, cadre, "see", command.code) : showCase(context, turn, command.code);
+    }
     case "receipt": return lookUpReceipt(context, turn, command.receipt);
     case "withdraw": return command.code ? withdraw(context, turn, command.code) : null;
     case "not_solved": {

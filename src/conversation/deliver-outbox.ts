@@ -40,7 +40,7 @@ async function deliverOne(store: ConversationStore, channel: Channel, chatId: st
     store.markSent(row.seq, clock());
     return { kind: "sent", deliveryId: row.deliveryId };
   } catch (error) {
-    const failure = error instanceof DeliveryError ? error : new DeliveryError("retry", "unexpected");
+    const failure = error instanceof DeliveryError ? error : new DeliveryError("unknown", "unexpected");
     return settleFailure(store, row, failure, attempts, clock());
   }
 }

@@ -35,11 +35,10 @@ export async function takeNextMatter(context: TurnContext, turn: Turn): Promise<
 }
 
 async function takeMatters(context: TurnContext, turn: Turn, heard: Understanding): Promise<Turn> {
-  const [lead, ...others] = heard.matters.length > 0 ? heard.matters : [heard];
-  if (!lead) return turn;
-  const announced = others.length > 0 ? say(turn, words.severalMatters(heard.matters.length)) : turn;
-  const questions = heard.matters.filter((matter) => matter.intent === "question");
-  const tasks = heard.matters.filter((matter) => matter.intent !== "question");
+  const matters: readonly Matter[] = heard.matters.length > 0 ? heard.matters : [heard];
+  const announced = matters.length > 1 ? say(turn, words.severalMatters(matters.length)) : turn;
+  const questions = matters.filter((matter) => matter.intent === "question");
+  const tasks = matters.filter((matter) => matter.intent !== "question");
   let answered = announced;
   for (const question of questions) answered = await answerInChat(context, answered, question.text);
   const [first, ...later] = tasks;

@@ -1,7 +1,8 @@
+import type { AmendmentEffect } from "./amendments.ts";
 import type { KnowledgeDatabase } from "./database.ts";
 import { fromRow } from "./knowledge-store.ts";
 import type { DocumentRow, PublishedDocument } from "./knowledge-store.ts";
-import { bareWords, pairTerm, readWords } from "./search-terms.ts";
+import { titleTermsOf } from "./title-terms.ts";
 
 /** All documents, held in memory between searches: small, and needed by every one of them. */
 export interface Catalogue {
@@ -15,13 +16,16 @@ export interface Catalogue {
   /** Bare words and pairs of the titles → places in `documents`. */
   titleTerms: Map<string, number[]>;
   byNumber: Map<string, PublishedDocument>;
+  /** "<number of the amended document>#<article>" → passages that word it anew. */
+  amendments: Map<string, { passage: number; document: PublishedDocument; clause: string | null; effect: AmendmentEffect }[]>;
 }
 
 /** Reads the catalogue that belongs to the present version of the index. */
 export async function readCatalogue(db: KnowledgeDatabase): Promise<Catalogue> {
-  const [rows, state] = await Promise.all([
+  const [rows, state, changes] = await Promise.all([
     db.prepare("SELECT * FROM documents ORDER BY first_passage").all<DocumentRow>(),
     db.prepare("SELECT coalesce(max(id), 0) AS version, coalesce(max(end_passage), 0) AS end FROM segments").first<{ version: number; end: number }>(),
+    db.prepare("SELECT passage, target, article, clause, effect FROM amendments").all<{ passage: number; target: string; article: string; clause: string | null; effect: AmendmentEffect }>(),
   ]);
   const documents = rows.results.map(fromRow);
   const titleTerms = new Map<string, number[]>();
@@ -32,6 +36,13 @@ export async function readCatalogue(db: KnowledgeDatabase): Promise<Catalogue> {
       else places.push(place);
     }
   }
+  const amendments: Catalogue["amendments"] = new Map();
+  for (const { passage, target, article, clause, effect } of changes.results) {
+    const document = documents.find((one) => one.firstPassage <= passage && passage < one.firstPassage + one.passageCount);
+    if (document === undefined) continue;
+    const key = `${target}#${article}`;
+    amendments.set(key, [...(amendments.get(key) ?? []), { passage, document, clause, effect }]);
+  }
   return {
     version: state?.version ?? 0,
     documents,
@@ -39,11 +50,6 @@ export async function readCatalogue(db: KnowledgeDatabase): Promise<Catalogue> {
     livePassages: documents.reduce((sum, document) => sum + document.passageCount, 0),
     titleTerms,
     byNumber: new Map(documents.flatMap((document) => (document.number === null ? [] : [[document.number, document] as const]))),
+    amendments,
   };
-}
-
-/** Bare words and bare pairs of a text, each once. */
-export function titleTermsOf(text: string): Set<string> {
-  const bare = bareWords(readWords(text));
-  return new Set([...bare, ...bare.slice(1).map((word, i) => pairTerm(bare[i] ?? "", word))]);
 }

@@ -1,9 +1,12 @@
 import type { Catalogue } from "./catalogue.ts";
 import { readCatalogue } from "./catalogue.ts";
+import { changesTo, placeChanges } from "./place-changes.ts";
 import type { ClauseHit, ClauseIndex, ClauseQuery } from "./clause.ts";
 import type { KnowledgeDatabase } from "./database.ts";
+import { NO_LEGAL_TERMS } from "./legal-terms.ts";
+import type { LegalTerms } from "./legal-terms.ts";
 import { pickClauses } from "./pick-clauses.ts";
-import type { FoundPassage } from "./pick-clauses.ts";
+import type { FoundPassage } from "./found-passage.ts";
 import { addPostings, MAX_STRENGTH } from "./posting-list.ts";
 import { readQuestion } from "./question-terms.ts";
 import type { Question } from "./question-terms.ts";
@@ -15,14 +18,16 @@ import { standingOf } from "./standing.ts";
  */
 export class D1ClauseIndex implements ClauseIndex {
   readonly #db: KnowledgeDatabase;
+  readonly #legalTerms: LegalTerms;
   #catalogue: Catalogue | null = null;
 
-  constructor(db: KnowledgeDatabase) {
+  constructor(db: KnowledgeDatabase, legalTerms: LegalTerms = NO_LEGAL_TERMS) {
     this.#db = db;
+    this.#legalTerms = legalTerms;
   }
 
   async search(query: ClauseQuery): Promise<ClauseHit[]> {
-    const question = readQuestion(query.text);
+    const question = readQuestion(query.text, this.#legalTerms);
     if (question.terms.length === 0) return [];
     const { catalogue, lists } = await this.#read(question);
     const rarity = new Map(lists.map((list) => [list.term, rarityOf(list.passages, catalogue.livePassages)]));
@@ -30,7 +35,11 @@ export class D1ClauseIndex implements ClauseIndex {
     addStanding(scores, question, catalogue, query);
     const best = topPassages(scores, Math.max(CANDIDATES, query.limit));
     const passages = await this.#readPassages(best);
-    return pickClauses(question, rarity, passages, new Map(best.map((passage) => [passage, scores[passage] ?? 0])), catalogue).slice(0, query.limit);
+    const changes = changesTo(passages, catalogue, query.asOf);
+    const unread = changes.map(({ passage }) => passage).filter((passage) => !best.includes(passage));
+    if (unread.length > 0) passages.push(...(await this.#readPassages([...new Set(unread)])));
+    const first = new Map(passages.map(({ id }) => [id, scores[id] ?? 0]));
+    return placeChanges(pickClauses(question, rarity, passages, first, catalogue), changes).slice(0, query.limit);
   }
 
   /** Posting lists and the catalogue of the same version. */

@@ -34,7 +34,7 @@ export function quoteAfter(line: string, open: boolean): boolean {
   const opened = count(line, OPEN_MARKS);
   const closed = count(line, CLOSE_MARKS);
   const straight = count(line, STRAIGHT_MARKS);
-  if ((opened + closed + straight) % 2 === 0 && opened === closed) return open;
+  if (straight === Math.abs(opened - closed) || ((opened + closed + straight) % 2 === 0 && opened === closed)) return straight > 0 || opened === closed ? open : opened > closed;
   if (opened === closed) return straight % 2 === 1 ? !open : open;
   if (straight % 2 === 1) return open && /["”][.;,)\s]*$/.test(line) ? false : opened > closed ? !/"[.;,)\s]*$/.test(line) : open;
   return opened > closed;

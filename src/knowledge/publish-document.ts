@@ -1,3 +1,4 @@
+import { amendmentsOf, namesIn } from "./amendments.ts";
 import type { KnowledgeDatabase, KnowledgeStatement } from "./database.ts";
 import type { DocumentFile } from "./document.ts";
 import { listPieces } from "./document-pieces.ts";
@@ -62,7 +63,7 @@ export async function digestOf(file: DocumentFile): Promise<string> {
 }
 
 /** Raise when parser, passages or terms change, so that every document is indexed anew at the next load. */
-const INDEX_FORM = 1;
+const INDEX_FORM = 5;
 /** Characters of JSON bound to one statement; a row or parameter of D1 may have 2 MB. */
 const PARAMETER_CHARS = 600_000;
 
@@ -75,6 +76,7 @@ class SegmentWriter {
   readonly #articles: unknown[] = [];
   readonly #pieces: unknown[] = [];
   readonly #passages: unknown[] = [];
+  readonly #amendments: unknown[] = [];
   readonly #postings = new Map<string, { passages: number[]; strengths: number[] }>();
 
   constructor(db: KnowledgeDatabase, segment: number, nextPassage: number) {
@@ -104,7 +106,13 @@ class SegmentWriter {
     for (const [position, piece] of listed.pieces.entries()) {
       this.#pieces.push([id, position, piece.anchor, piece.kind, piece.articleIndex, piece.clause, piece.point, piece.text]);
     }
-    for (const passage of passages) this.#addPassage(id, passage);
+    const names = file.amends.length > 1 ? namesIn(file.text) : new Map<string, string>();
+    for (const passage of passages) {
+      for (const { target, article, clause, effect } of amendmentsOf(file, listed, passage, names)) {
+        this.#amendments.push([this.#nextPassage, target, article, clause, effect]);
+      }
+      this.#addPassage(id, passage);
+    }
     // A document without a single passage still takes a number, or the next one would share its id.
     if (passages.length === 0) this.#nextPassage += 1;
     return clauses;
@@ -119,6 +127,7 @@ class SegmentWriter {
       ...inserts(this.#db, "articles", 9, this.#articles),
       ...inserts(this.#db, "pieces", 8, this.#pieces),
       ...inserts(this.#db, "passages", 5, this.#passages),
+      ...inserts(this.#db, "amendments", 5, this.#amendments),
       ...inserts(this.#db, "postings", 4, this.#postingRows()),
     ];
     await this.#db.batch(statements);
@@ -148,6 +157,10 @@ function removal(db: KnowledgeDatabase, slugs: string): KnowledgeStatement[] {
   return [
     db.prepare(`DELETE FROM pieces WHERE document IN (${ids})`).bind(slugs),
     db.prepare(`DELETE FROM articles WHERE document IN (${ids})`).bind(slugs),
+    db.prepare(
+      `DELETE FROM amendments WHERE passage IN (SELECT p.id FROM documents d JOIN passages p ON p.id >= d.first_passage AND p.id < d.first_passage + d.passage_count
+       WHERE d.slug IN (SELECT value FROM json_each(?1)))`,
+    ).bind(slugs),
     db.prepare(
       `DELETE FROM passages WHERE id IN (SELECT p.id FROM documents d JOIN passages p ON p.id >= d.first_passage AND p.id < d.first_passage + d.passage_count
        WHERE d.slug IN (SELECT value FROM json_each(?1)))`,

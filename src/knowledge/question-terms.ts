@@ -1,3 +1,5 @@
+import type { LegalTerms } from "./legal-terms.ts";
+import { frameOf } from "./question-frame.ts";
 import { bareTerm, bareWords, isBareText, pairTerm, readWords } from "./search-terms.ts";
 
 /** A term to look up and what it counts beside its rarity. */
@@ -15,20 +17,36 @@ export interface Question {
 }
 
 /** What a pair counts beside the two words it is made of. */
-const PAIR_WEIGHT = 0.9;
+const PAIR_WEIGHT = 0.8;
+/** What is left of a word, or of a pair with such a word, that only asks. */
+const FRAME_WORD = 0.2;
+const FRAME_PAIR = 0.3;
+
+/** What a legal wording counts that was put beside the everyday one. */
+const LEGAL_WORD = Number(process.env.LW??0.15);
+const LEGAL_PAIR = Number(process.env.LP??0.3);
 
 /** Question in the citizen's words → terms to look up. */
-export function readQuestion(text: string): Question {
+export function readQuestion(text: string, legalTerms: LegalTerms): Question {
   const words = readWords(text);
   const bare = bareWords(words);
   const isBare = isBareText(words);
+  const frame = frameOf(bare);
   const weights = new Map<string, number>();
   const add = (term: string, weight: number): void => {
     weights.set(term, Math.max(weights.get(term) ?? 0, weight));
   };
   for (let i = 0; i < words.length; i++) {
-    add(isBare ? bareTerm(bare[i] ?? "") : (words[i] ?? ""), 1);
-    if (i + 1 < words.length) add(pairTerm(bare[i] ?? "", bare[i + 1] ?? ""), PAIR_WEIGHT);
+    add(isBare ? bareTerm(bare[i] ?? "") : (words[i] ?? ""), frame[i] === true ? FRAME_WORD : 1);
+    if (i + 1 < words.length) add(pairTerm(bare[i] ?? "", bare[i + 1] ?? ""), frame[i] === true || frame[i + 1] === true ? PAIR_WEIGHT * FRAME_PAIR : PAIR_WEIGHT);
+  }
+  for (const wording of legalTerms.expand(words, bare, isBare)) {
+    const law = readWords(wording);
+    const lawBare = bareWords(law);
+    for (let i = 0; i < law.length; i++) {
+      add(isBare ? bareTerm(lawBare[i] ?? "") : (law[i] ?? ""), LEGAL_WORD);
+      if (i + 1 < law.length) add(pairTerm(lawBare[i] ?? "", lawBare[i + 1] ?? ""), LEGAL_PAIR);
+    }
   }
   return { words, bare, isBare, terms: [...weights].map(([term, weight]) => ({ term, weight })) };
 }

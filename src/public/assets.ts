@@ -1,28 +1,31 @@
 import { Hono } from "hono";
 import chatScript from "./chat.client.js";
+import draftScript from "./drafts.client.js";
 import style from "./look/style.css";
 
 /** Addresses of the files pages load. The version changes with the content, so they may be kept for a year. */
 export const assetPaths = {
   style: `/style.css?v=${version(style)}`,
   chatScript: `/chat.js?v=${version(chatScript)}`,
+  draftScript: `/drafts.js?v=${version(draftScript)}`,
   icon: "/icon.svg",
 };
 
-/** GET /style.css, /chat.js, /icon.svg. */
+/** GET /style.css, /chat.js, /drafts.js, /icon.svg. */
 export const assets = new Hono()
   .get("/style.css", (c) => c.body(style, 200, kept("text/css; charset=utf-8")))
   .get("/chat.js", (c) => c.body(chatScript, 200, kept("text/javascript; charset=utf-8")))
+  .get("/drafts.js", (c) => c.body(draftScript, 200, kept("text/javascript; charset=utf-8")))
   .get("/icon.svg", (c) => c.body(ICON, 200, kept("image/svg+xml")))
   .get("/favicon.ico", (c) => c.redirect("/icon.svg", 301));
 
 /** Headers of a file whose address changes with its content. */
-export function kept(type: string): Record<string, string> {
+function kept(type: string): Record<string, string> {
   return { "Content-Type": type, "Cache-Control": "public, max-age=31536000, immutable" };
 }
 
 /** FNV-1a, 32 bits, of the text: short, stable, and ready when the module loads. */
-export function version(text: string): string {
+function version(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(36);

@@ -2,7 +2,8 @@ import { type Context, Hono } from "hono";
 import { parseCaseCode } from "../cases/case-code.ts";
 import { publicStatus } from "../cases/case-store.ts";
 import { restrictedStatus } from "../cases/restricted.ts";
-import { caseStatusWords, dayWords, kindNames, stepWord } from "../text/pages.ts";
+import { kindWords, restrictedStatusWords } from "../text/cases.ts";
+import { caseStatusWords, dayWords, stepWord } from "../text/pages.ts";
 import { readReceipt } from "./receipt.ts";
 import { CaseCard, ClockChip, StatusChip, Timeline } from "./look/case-parts.tsx";
 import { frame } from "./look/frame.tsx";
@@ -50,7 +51,7 @@ export function caseStatusPages(services: (c: Context) => PublicServices, now: (
           <h1>{caseStatusWords.heading(found.code)}</h1>
           <p class="chips"><StatusChip status={found.status} /><ClockChip dueAt={found.dueAt} status={found.status} now={now()} calendar={locality.calendar} /></p>
           <CaseCard rows={[
-            [caseStatusWords.kind, kindNames[found.kind] ?? found.kind],
+            [caseStatusWords.kind, kindWords[found.kind]],
             [caseStatusWords.at, unitName(found.unitId) ?? ""],
             [caseStatusWords.opened, dayWords(found.openedAt)],
             [caseStatusWords.due, found.dueAt === null ? caseStatusWords.noDue : dayWords(found.dueAt)],
@@ -106,12 +107,12 @@ function CodeForm({ prefix }: { prefix: string }) {
   );
 }
 
-function Receipt({ status, reply }: { status: string; reply: string | null }) {
+function Receipt({ status, reply }: { status: keyof typeof restrictedStatusWords; reply: string | null }) {
   return (
     <>
       <h1>{caseStatusWords.receiptHeading}</h1>
       <CaseCard rows={[
-        [caseStatusWords.receiptStatus, caseStatusWords.restricted[status] ?? status],
+        [caseStatusWords.receiptStatus, restrictedStatusWords[status]],
         [caseStatusWords.receiptReply, reply ?? caseStatusWords.receiptNoReply],
       ]} />
       <Note tone="info"><p>{caseStatusWords.receiptPrivacy}</p></Note>

@@ -22,7 +22,7 @@ export async function shortDigest(text: string): Promise<string> {
   return toBase64Url(await sha256(text)).slice(0, 16);
 }
 
-function message(purpose: string, value: string): Uint8Array<ArrayBuffer> {
+function message(purpose: string, value: string): Uint8Array {
   return new TextEncoder().encode(`${purpose}\n${value}`);
 }
 

@@ -30,4 +30,7 @@ export const answered = (code: string): string => `Đã gửi câu trả lời $
 
 export const notPossible = (code: string, status: string): string => `Việc ${code} đang ở bước «${status}», chưa làm được bước này.`;
 
+/** The link works once and for a short time; nobody else may have it. */
+export const signInLink = (url: string): string => `Đường dẫn vào trang làm việc, dùng một lần, trong 15 phút. Xin không gửi cho người khác:\n${url}`;
+
 export const dropped = (): string => "Đã bỏ, chưa gửi gì.";

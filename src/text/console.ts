@@ -19,8 +19,6 @@ export const consoleWords = {
   continueWord: "Mở tiếp",
 };
 
-export const roleNames: Record<string, string> = { cadre: "Cán bộ", supervisor: "Lãnh đạo đơn vị", admin: "Quản trị", auditor: "Giám sát (chỉ xem)" };
-
 export const signInWords = {
   title: "Đăng nhập cho cán bộ",
   ask: "Mã cán bộ",
@@ -126,7 +124,6 @@ export const actWords = {
   otherCommunes: "Xã, phường khác",
   answer: "Trả lời bà con",
   outcome: "Kết quả",
-  outcomes: { done: "Đã làm xong", promised: "Hẹn ngày làm", explained: "Giải thích", no_rule: "Chưa có quy định" } as Record<string, string>,
   outcomeHints: {
     done: "Cần nêu bằng chứng: ảnh, biên bản, số văn bản",
     promised: "Cần ngày hẹn; tới ngày máy nhắc và hỏi lại bà con",
@@ -150,6 +147,11 @@ export const actWords = {
   guideHint: "Cho khiếu nại, tố cáo, việc tòa án, việc dân sự.",
   guideText: "Hướng dẫn gửi bà con",
   guideSend: "Gửi hướng dẫn",
+  hide: "Chặn đơn vị liên quan",
+  hideHint: "Khi việc hóa ra nói về chính người của một đơn vị: đơn vị đó và cấp dưới không còn thấy, không đếm, không tìm được việc này.",
+  hideFrom: "Chặn đơn vị",
+  hideReason: "Vì sao chặn",
+  hideSend: "Chặn",
   original: "Mở nội dung gốc",
   originalHint: "Nội dung gốc có thể có thông tin riêng. Lần mở này được ghi lại cùng lý do.",
   originalReason: "Lý do mở",
@@ -164,11 +166,13 @@ export const actWords = {
     answer: "Đã gửi câu trả lời. Bà con sẽ nói xong hay chưa.",
     refuse: "Đã gửi trả lời không xử lý được.",
     guide: "Đã gửi hướng dẫn.",
+    hide: "Đã chặn. Đơn vị đó không còn thấy việc này.",
   } as Record<string, string>,
-  transferredAway: "Đã chuyển. Việc này không còn trong phần anh chị xem được.",
+  transferredAway: (code: string): string => `Đã chuyển ${code}. Việc này không còn trong phần anh chị xem được.`,
 };
 
-export const refusalNames: Record<string, string> = {
+/** Reasons a matter cannot be handled, as a cadre picks them (domain.md §3.4). */
+export const refusalNames = {
   khong_thuoc_tham_quyen: "Không thuộc thẩm quyền",
   la_khieu_nai_to_cao: "Là khiếu nại, tố cáo",
   toa_an_dang_xu: "Tòa án đang xử hoặc đã xử",
@@ -178,21 +182,6 @@ export const refusalNames: Record<string, string> = {
   khong_phai_viec_cong: "Không phải việc công",
   xuc_pham: "Lời lẽ xúc phạm, không có nội dung",
   khong_co_co_so: "Đã kiểm tra, không có cơ sở",
-};
-
-/** Why an act was not done, told to the cadre who tried. */
-export const actRefusals: Record<string, string> = {
-  not_allowed: "Anh chị xem được việc này nhưng không được làm bước này.",
-  wrong_status: "Việc đã sang bước khác nên không làm được bước này nữa. Trang này đã là tình trạng mới nhất.",
-  unknown_unit: "Chọn một đơn vị trong danh sách.",
-  same_unit: "Việc đang ở chính đơn vị đó.",
-  text_needed: "Cần viết nội dung.",
-  proof_needed: "Đã làm xong thì cần bằng chứng: số văn bản, biên bản hoặc ảnh.",
-  date_needed: "Hẹn thì cần ngày, từ hôm nay trở đi.",
-  where_to_go_needed: "Cần ghi rõ bà con gửi tới đâu.",
-  ask_first: "Thiếu thông tin thì cần hỏi lại bà con một lần trước đã.",
-  too_late: "Đã quá 30 ngày.",
-  bad_rating: "Chấm từ 1 tới 5.",
 };
 
 export const restrictedWords = {

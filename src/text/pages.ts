@@ -136,36 +136,7 @@ export const caseStatusWords = {
   receiptReply: "Trả lời của cơ quan",
   receiptNoReply: "Chưa có trả lời. Bà con giữ mã này và xem lại sau.",
   receiptPrivacy: "Trang này không nằm trong lịch sử của trình duyệt dưới dạng địa chỉ có mã. Xem xong, bà con đóng trang.",
-  restricted: {
-    moi: "Đã chuyển tới nơi nhận kín",
-    dang_xem: "Đang xem xét",
-    da_tra_loi: "Đã trả lời",
-    dong: "Đã đóng",
-  } as Record<string, string>,
 };
-
-/** domain.md §3.4, second column. */
-export const statusNames: Record<string, string> = {
-  moi_tiep_nhan: "Đã ghi nhận",
-  cho_bo_sung: "Chờ bà con bổ sung",
-  da_chuyen: "Đã chuyển",
-  dang_xu_ly: "Đang xử lý",
-  da_xu_ly: "Đã xử lý",
-  tu_choi: "Không xử lý được",
-  da_huong_dan: "Đã hướng dẫn",
-  dong: "Đã đóng",
-  mo_lai: "Mở lại",
-};
-
-export const kindNames: Record<string, string> = {
-  phan_anh: "Phản ánh",
-  kien_nghi: "Kiến nghị",
-  gop_y: "Góp ý",
-  khen: "Khen",
-  hoi_chinh_sach: "Hỏi chính sách",
-};
-
-export const urgencyNames: Record<string, string> = { thuong: "Thường", cao: "Cần sớm", khan: "Khẩn" };
 
 /** What happened to a case, as one line of its timeline. `unit`: the receiving or acting unit, when known. */
 export function stepWord(kind: string, unit: string | null): string {

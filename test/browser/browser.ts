@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import axe from "axe-core";
@@ -55,23 +55,12 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
   return result.map((violation) => `${violation.id} (${violation.help}): ${violation.nodes.join(" | ")}`);
 }
 
-/** Elements that stick out of the window sideways, or controls too small to touch (24 px is WCAG's floor, 44 ours). */
+/** Elements that stick out of the window sideways, and controls too small to touch (24 px is WCAG's floor, 44 ours). */
 export async function layoutProblems(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const problems: string[] = [];
-    const name = (element: Element): string => `${element.tagName.toLowerCase()}.${element.className} "${(element.textContent ?? "").trim().slice(0, 40)}"`;
-    if (document.documentElement.scrollWidth > window.innerWidth) {
-      const wide = [...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1);
-      problems.push(`wider than the window: ${wide.slice(0, 3).map(name).join(", ")}`);
-    }
-    for (const element of document.querySelectorAll("button, summary, select, input:not([type=hidden]), textarea, a.button, nav a")) {
-      const box = element.closest("label.check")?.getBoundingClientRect() ?? element.getBoundingClientRect();
-      const seen = box.width > 0 && element.checkVisibility();
-      if (seen && (box.height < 43.5 || box.width < 24)) problems.push(`too small to touch (${Math.round(box.width)}×${Math.round(box.height)}): ${name(element)}`);
-    }
-    return problems;
-  });
+  return page.evaluate<string[]>(LAYOUT_CHECK);
 }
+
+const LAYOUT_CHECK = readFileSync(new URL("layout-check.client.js", import.meta.url), "utf8");
 
 /** Files of the package, unpacked whole or not at all: two test runs may start at the same moment. */
 async function unpackedBrowser(): Promise<string> {

@@ -80,7 +80,7 @@ it.each([
 });
 
 function at(zalo: StandIn, telegram?: StandIn): Record<string, string> {
-  return { ZALO_BASE_URL: zalo.url, ...(telegram === undefined ? {} : { TELEGRAM_API_ROOT: telegram.url }) };
+  return { ZALO_API_URL: zalo.url, ...(telegram === undefined ? {} : { TELEGRAM_API_URL: telegram.url }) };
 }
 
 async function run(args: string[], variables: Record<string, string>): Promise<{ code: number; out: string; err: string }> {

@@ -61,7 +61,7 @@ it("a text goes out plain, without preview, one numbered button a row", async ()
 
 it("a picture goes out by address", async () => {
   await using telegram = await startStandIn(SENT);
-  await channelAt(telegram.url).send("5", { type: "photo", url: "https://x.vn/a.jpg", caption: "đã xong" }, "d1");
+  await channelAt(`${telegram.url}/`).send("5", { type: "photo", url: "https://x.vn/a.jpg", caption: "đã xong" }, "d1");
   expect(telegram.calls[0]).toEqual({ path: `/bot${TOKEN}/sendPhoto`, body: { chat_id: "5", photo: "https://x.vn/a.jpg", caption: "đã xong" } });
 });
 

@@ -1,4 +1,7 @@
+import { env } from "cloudflare:workers";
+import { runInDurableObject } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
+import { type NewCase, chooseCaseCode } from "../../src/cases/open-case.ts";
 import { type Chat, DeliveryError, chat, echo } from "./harness.ts";
 
 describe("arriving", () => {
@@ -85,19 +88,18 @@ describe("crashing", () => {
     expect(talk.sent()).toEqual(["nghe: đang nghĩ"]);
   });
 
-  it("between committing elsewhere and committing here: the repeat commits the same ids", async () => {
+  it("between committing the case and committing here: the repeat finds its own case, and one reply goes out", async () => {
     const talk = await chat("c3");
-    const ids: string[] = [];
-    talk.decide = async (input) => {
-      ids.push(input.turnId);
-      if (ids.length === 1) throw new Error("after D1, before the transaction");
-      return echo(input);
-    };
+    talk.decide = async (input) => ({ ...echo(input), commands: [{ kind: "open_case", input: { ...(await newCase(`${input.turnId}:case`)), reporter: talk.pseudonym } }] });
+    talk.platform.crashBeforeOwnCommit = true;
     await talk.say("gửi", "c3");
     await talk.settle();
+    expect(await casesOf(talk.pseudonym)).toBe(1);
+    expect(talk.sent()).toEqual([]);
+    await talk.evict();
     await talk.settle();
-    expect(ids).toHaveLength(2);
-    expect(new Set(ids).size).toBe(1);
+    expect(talk.turns).toHaveLength(2);
+    expect(await casesOf(talk.pseudonym)).toBe(1);
     expect(talk.sent()).toEqual(["nghe: gửi"]);
   });
 
@@ -112,6 +114,21 @@ describe("crashing", () => {
     await talk.settle();
     expect(talk.turns).toHaveLength(1);
     expect(talk.sent()).toEqual(["nghe: đã trả lời"]);
+  });
+
+  it("between calling the platform and hearing from it: sent again, but not at once", async () => {
+    const talk = await chat("c5");
+    talk.platform.failWith = new DeliveryError("retry", "http_503");
+    await talk.say("đang gửi", "c5");
+    await talk.settle();
+    await runInDurableObject(talk.stub, (_object, state) => { state.storage.sql.exec("UPDATE outbox SET in_flight = 1, next_try_at = 0"); });
+    talk.platform.failWith = null;
+    await talk.evict();
+    await talk.alarm();
+    const soon = talk.sent().length;
+    talk.pass(2 * 60_000);
+    await talk.alarm();
+    expect([soon, talk.sent()]).toEqual([0, ["nghe: đang gửi"]]);
   });
 });
 
@@ -242,3 +259,16 @@ describe("a message that cannot be handled", () => {
     expect(talk.sent().at(-1)).toBe("nghe: độc");
   });
 });
+
+async function casesOf(reporter: string): Promise<number> {
+  return (await env.CASES.prepare("SELECT count(*) AS n FROM cases WHERE reporter = ?").bind(reporter).first<{ n: number }>())?.n ?? -1;
+}
+
+async function newCase(caseId: string): Promise<Omit<NewCase & { code: string }, "reporter">> {
+  const now = new Date("2026-11-23T03:00:00Z");
+  return {
+    caseId, code: await chooseCaseCode(env.CASES, caseId, "CM", now), kind: "phan_anh", fields: ["giao_thong_ha_tang"], urgency: "thuong", areaCode: "32248",
+    placeText: "xã Đất Mũi", textOriginal: "lộ sụp", textRedacted: "lộ sụp", summary: "lộ sụp", wish: null, parentCaseCode: null, now,
+    route: { kind: "open", ownerUnitId: "xa.32248.dang.bxdd", handlerUnitId: "xa.32248.ubnd.kt", copyUnitIds: [], clockId: null, hiddenFromUnitId: null, why: "field" },
+  };
+}

@@ -10,20 +10,25 @@ export class FakePlatform {
   readonly delivered: { text: string; deliveryId: string }[] = [];
   readonly calls: string[] = [];
   failWith: DeliveryError | null = null;
-  /** Runs after the platform has taken the message, before our side hears of it. */
-  afterTaking: (() => void) | null = null;
+  /** Set: the next reply cannot be laid out, which is after everything else was committed and before our own commit. */
+  crashBeforeOwnCommit = false;
 
   channel(): Channel {
     return {
       name: "zalo",
       verify: async () => true,
       parse: () => ({ kind: "ignored", event: "none" }),
-      layOut: (message) => [message],
+      layOut: (message) => {
+        if (this.crashBeforeOwnCommit) {
+          this.crashBeforeOwnCommit = false;
+          throw new Error("stopped between the two commits");
+        }
+        return [message];
+      },
       send: async (_chatId, part, deliveryId) => {
         this.calls.push(deliveryId);
         if (this.failWith) throw this.failWith;
         this.delivered.push({ text: part.type === "text" ? part.text : part.caption, deliveryId });
-        this.afterTaking?.();
         return { platformMessageId: null };
       },
     };
@@ -53,7 +58,7 @@ export class Chat {
     await runInDurableObject(this.stub, (instance: Conversation) => {
       const real = instance.services;
       const services: ConversationServices = {
-        ...real, now: () => this.now, channel: () => this.platform.channel(),
+        ...real, settings: { ...real.settings, burstWaitMs: 1500 }, now: () => this.now, channel: () => this.platform.channel(),
         decide: async (input) => { this.turns.push(input); return this.decide(input); },
         recordTrouble: async (trouble) => { this.troubles.push(trouble); },
       };

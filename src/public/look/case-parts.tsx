@@ -1,11 +1,14 @@
 import type { Child } from "hono/jsx";
 import { type Calendar, workingDaysBetween } from "../../cases/calendar.ts";
-import { clockWords, dayWords, momentWords, statusNames } from "../../text/pages.ts";
+import type { CaseStatus } from "../../cases/case.ts";
+import { isOpen } from "../../cases/case-states.ts";
+import { statusWords } from "../../text/cases.ts";
+import { clockWords, dayWords, momentWords } from "../../text/pages.ts";
 import { Icon } from "./icon.tsx";
 import { Chip, Facts, type Tone } from "./parts.tsx";
 
 /** How much time is left, in working days, with the date; nothing runs once there is a result. */
-export function ClockChip({ dueAt, status, now, calendar, withDate }: { dueAt: string | null; status: string; now: Date; calendar: Calendar; withDate?: boolean }) {
+export function ClockChip({ dueAt, status, now, calendar, withDate }: { dueAt: string | null; status: CaseStatus; now: Date; calendar: Calendar; withDate?: boolean }) {
   const clock = clockOf(dueAt, status, now, calendar);
   return (
     <>
@@ -16,8 +19,8 @@ export function ClockChip({ dueAt, status, now, calendar, withDate }: { dueAt: s
 }
 
 /** Pure: the words and tone of a clock. `late` holds only while the matter is open. */
-export function clockOf(dueAt: string | null, status: string, now: Date, calendar: Calendar): { word: string; tone: Tone; late: boolean } {
-  if (SETTLED.has(status)) return { word: clockWords.stopped, tone: "quiet", late: false };
+export function clockOf(dueAt: string | null, status: CaseStatus, now: Date, calendar: Calendar): { word: string; tone: Tone; late: boolean } {
+  if (!isOpen(status)) return { word: clockWords.stopped, tone: "quiet", late: false };
   if (dueAt === null) return { word: clockWords.none, tone: "quiet", late: false };
   const due = new Date(dueAt);
   if (due < now) return { word: clockWords.late(workingDaysBetween(due, now, calendar)), tone: "late", late: true };
@@ -26,8 +29,8 @@ export function clockOf(dueAt: string | null, status: string, now: Date, calenda
 }
 
 /** Status in the citizen's words. */
-export function StatusChip({ status }: { status: string }) {
-  return <Chip tone={STATUS_TONES[status] ?? "info"}>{statusNames[status] ?? status}</Chip>;
+export function StatusChip({ status }: { status: CaseStatus }) {
+  return <Chip tone={STATUS_TONES[status]}>{statusWords[status]}</Chip>;
 }
 
 /** The card a matter travels with: việc gì – ở đâu – ai làm – bao giờ – mong muốn (domain.md §4, row 24). */
@@ -53,9 +56,7 @@ export function Timeline({ steps }: { steps: readonly TimelineStep[] }) {
   );
 }
 
-const SETTLED: ReadonlySet<string> = new Set(["da_xu_ly", "tu_choi", "da_huong_dan", "dong"]);
-
-const STATUS_TONES: Record<string, Tone> = {
+const STATUS_TONES: Record<CaseStatus, Tone> = {
   moi_tiep_nhan: "info", cho_bo_sung: "late", da_chuyen: "info", dang_xu_ly: "info", da_xu_ly: "leaf",
   tu_choi: "quiet", da_huong_dan: "quiet", dong: "quiet", mo_lai: "late",
 };

@@ -1,0 +1,148 @@
+import type { Child } from "hono/jsx";
+import { type CaseAct, allows } from "../cases/case-states.ts";
+import type { Cadre, Case } from "../cases/case.ts";
+import type { CaseLocality } from "../cases/locality.ts";
+import { Note, Select } from "../public/look/parts.tsx";
+import { randomText } from "../public/signed-value.ts";
+import { outcomeWords } from "../text/cases.ts";
+import { actWords, caseWords, refusalNames } from "../text/console.ts";
+import { type ActName, type FormValues, outcomes, refusalReasons } from "./act-form.ts";
+import { FormKey } from "./console-frame.tsx";
+import type { ConsoleContext } from "./session.tsx";
+import { hideChoices, transferChoices } from "./unit-choices.ts";
+
+/** A form that was sent and not accepted: what stood in it and why. */
+export interface FailedForm { act: ActName | "original"; why: string; values: FormValues }
+
+/** Which acts a cadre is offered: those the case's status allows, for whoever may act at all. */
+export function offeredActs(item: Case, mayAct: boolean, cadre: Cadre, locality: CaseLocality): (ActName | "original")[] {
+  if (!mayAct) return [];
+  const byStatus = (["accept", "ask", "answer", "transfer", "refuse", "guide"] as const satisfies readonly CaseAct[]).filter((act) => allows(item.status, act));
+  const province = locality.units.get(cadre.unitId)?.level === "tinh" && item.hiddenFromUnitId === null;
+  return [...byStatus, ...(province ? (["hide"] as const) : []), ...(cadre.role === "admin" ? [] : (["original"] as const))];
+}
+
+/** The forms of a case, folded; the one that failed stands open with what was written in it. */
+export function ActForms({ c, item, acts, locality, failed }: {
+  c: ConsoleContext; item: Case; acts: readonly (ActName | "original")[]; locality: CaseLocality; failed: FailedForm | null;
+}) {
+  const shared = { c, item, locality };
+  return <>{acts.map((act) => <ActForm {...shared} act={act} failed={failed?.act === act ? failed : null} />)}</>;
+}
+
+interface FormProps { c: ConsoleContext; item: Case; locality: CaseLocality; act: ActName | "original"; failed: FailedForm | null }
+
+function ActForm(props: FormProps) {
+  const { c, item, act, failed } = props;
+  const form = (
+    <form method="post" action={`/console/cases/${item.code}/${act}`}>
+      <FormKey c={c} actId={randomText(12)} />
+      {failed === null ? null : <Note tone="wrong" role="alert"><p>{failed.why}</p></Note>}
+      <FormFields {...props} />
+    </form>
+  );
+  if (act === "accept") return <div class="act-plain">{form}</div>;
+  return (
+    <details class="act" id={`lam-${act}`} open={failed !== null}>
+      <summary>{actWords[act]}</summary>
+      {form}
+    </details>
+  );
+}
+
+function FormFields({ item, locality, act, failed }: FormProps) {
+  const value = (name: string): string => failed?.values[name] ?? "";
+  const text = (label: string, hint: string | null) => <TextArea code={item.code} act={act} name="text" label={label} hint={hint} value={value("text")} />;
+  switch (act) {
+    case "accept":
+      return <><button type="submit">{actWords.accept}</button> <span class="small soft">{actWords.acceptHint}</span></>;
+    case "ask":
+      return <>{text(actWords.askText, actWords.askHint)}<button type="submit">{actWords.askSend}</button></>;
+    case "transfer":
+      return (
+        <>
+          <Select name="toUnitId" label={actWords.transferTo} value={value("toUnitId")} empty={actWords.pickUnit} groups={transferChoices(locality, item)} required />
+          {text(actWords.transferReason, actWords.transferHint)}
+          <button type="submit">{actWords.transferSend}</button>
+        </>
+      );
+    case "answer":
+      return <AnswerFields code={item.code} value={value} text={text(actWords.answerText, actWords.answerHint)} />;
+    case "refuse":
+      return (
+        <>
+          <Select name="reason" label={actWords.refuseReason} value={value("reason")} options={refusalReasons.map((reason) => ({ value: reason, label: refusalNames[reason] }))} />
+          {text(actWords.refuseText, actWords.refuseHint)}
+          <TextLine act={act} name="whereToGo" label={actWords.whereToGo} hint={actWords.whereHint} value={value("whereToGo")} draft={item.code} />
+          <button type="submit">{actWords.refuseSend}</button>
+        </>
+      );
+    case "guide":
+      return (
+        <>
+          <p class="hint">{actWords.guideHint}</p>
+          {text(actWords.guideText, null)}
+          <TextLine act={act} name="whereToGo" label={actWords.whereToGo} hint={actWords.whereHint} value={value("whereToGo")} draft={item.code} />
+          <button type="submit">{actWords.guideSend}</button>
+        </>
+      );
+    case "hide":
+      return (
+        <>
+          <p class="hint">{actWords.hideHint}</p>
+          <Select name="unitId" label={actWords.hideFrom} value={value("unitId")} empty={actWords.pickUnit} groups={hideChoices(locality, item)} required />
+          {text(actWords.hideReason, null)}
+          <button type="submit" class="danger">{actWords.hideSend}</button>
+        </>
+      );
+    case "original":
+      return <>{text(actWords.originalReason, actWords.originalHint)}<button type="submit" class="plain">{actWords.originalSend}</button></>;
+  }
+}
+
+function AnswerFields({ code, value, text }: { code: string; value: (name: string) => string; text: Child }) {
+  const chosen = value("outcome") || outcomes[0];
+  return (
+    <>
+      <fieldset>
+        <legend>{actWords.outcome}</legend>
+        {outcomes.map((outcome) => (
+          <label class="check">
+            <input type="radio" name="outcome" value={outcome} checked={outcome === chosen} />
+            <span>{outcomeWords[outcome]} <span class="small soft">– {actWords.outcomeHints[outcome]}</span></span>
+          </label>
+        ))}
+      </fieldset>
+      {text}
+      <TextLine act="answer" name="proof" label={actWords.proof} hint={actWords.proofHint} value={value("proof")} draft={code} />
+      <div class="field">
+        <label for="answer-promisedFor">{actWords.promisedFor}</label>
+        <input type="date" id="answer-promisedFor" name="promisedFor" value={value("promisedFor")} />
+      </div>
+      <button type="submit">{actWords.answerSend}</button>
+    </>
+  );
+}
+
+/** `data-draft`: the script keeps what is written here on this machine until it was sent. */
+function TextArea({ code, act, name, label, hint, value }: { code: string; act: string; name: string; label: string; hint: string | null; value: string }) {
+  const id = `${act}-${name}`;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint === null ? null : <p class="hint" id={`${id}-goi-y`}>{hint}</p>}
+      <textarea id={id} name={name} required maxlength={4000} data-draft={`${code}/${act}/${name}`} data-kept={caseWords.draftKept} data-back={caseWords.draftBack} {...(hint === null ? {} : { "aria-describedby": `${id}-goi-y` })}>{value}</textarea>
+    </div>
+  );
+}
+
+function TextLine({ act, name, label, hint, value, draft }: { act: string; name: string; label: string; hint: string; value: string; draft: string }) {
+  const id = `${act}-${name}`;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <p class="hint" id={`${id}-goi-y`}>{hint}</p>
+      <input type="text" id={id} name={name} value={value} maxlength={500} data-draft={`${draft}/${act}/${name}`} data-kept={caseWords.draftKept} data-back={caseWords.draftBack} aria-describedby={`${id}-goi-y`} />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { sameOriginForms } from "../public/same-origin.ts";
+import { securityHeaders } from "../public/security-headers.ts";
+import { cadrePages } from "./cadre-pages.tsx";
+import { caseList } from "./case-list.tsx";
+import { casePages } from "./case-page.tsx";
+import { documentPages } from "./document-pages.tsx";
+import { operationPages } from "./operations.tsx";
+import { restrictedPages } from "./restricted-pages.tsx";
+import type { ConsoleServices } from "./services.ts";
+import { type ConsoleEnv, notHere, onlyRoles, requireCadre } from "./session.tsx";
+import { signInPages, signOut } from "./sign-in.tsx";
+
+/**
+ * Every page of cadres, administrators and auditors. Mounted at "/console".
+ * `services` is asked once or more for each request; `now` is the clock.
+ */
+export function consolePages(services: (c: Context) => ConsoleServices, now: () => Date = () => new Date()): Hono<ConsoleEnv> {
+  const app = new Hono<ConsoleEnv>();
+  app.use(securityHeaders);
+  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES }));
+  app.use(sameOriginForms((c) => services(c).publicUrl));
+  app.route("/dang-nhap", signInPages(services, now));
+
+  app.use(requireCadre(services, now));
+  app.post("/dang-xuat", (c) => signOut(c, services(c)));
+  app.get("/cases", (c) => c.redirect("/console", 301));
+  app.route("/", caseList(services, now));
+  app.route("/cases", casePages(services, now));
+  app.route("/restricted", restrictedPages(services, now));
+  app.route("/documents", documentPages(services, now));
+  app.use("/operations/*", onlyRoles(services, "admin"));
+  app.route("/operations", operationPages(services));
+  app.use("/cadres/*", onlyRoles(services, "admin"));
+  app.route("/cadres", cadrePages(services, now));
+  app.all("*", (c) => notHere(c, services(c).operatorName));
+  return app;
+}
+
+const MAX_BODY_BYTES = 65_536;

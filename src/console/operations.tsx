@@ -1,0 +1,70 @@
+import { type Context, Hono } from "hono";
+import { CardTable, EmptyState, Note } from "../public/look/parts.tsx";
+import { operationsWords as words } from "../text/console.ts";
+import { momentWords } from "../text/pages.ts";
+import { FormKey, consoleFrame } from "./console-frame.tsx";
+import type { ConsoleServices } from "./services.ts";
+import type { ConsoleContext, ConsoleEnv } from "./session.tsx";
+
+/** GET /console/operations: messages that wait for a person · POST /console/operations/retry. Administrators only. */
+export function operationPages(services: (c: Context) => ConsoleServices): Hono<ConsoleEnv> {
+  const pages = new Hono<ConsoleEnv>();
+
+  pages.get("/", async (c) => {
+    const { operations } = services(c);
+    const [undelivered, parked] = await Promise.all([operations.undelivered(), operations.parked()]);
+    const tried = c.req.query("thu-lai");
+    return c.html(consoleFrame(c, services(c), {
+      title: words.title,
+      room: "operations",
+      children: (
+        <>
+          <h1>{words.title}</h1>
+          <p>{words.intro}</p>
+          {tried === undefined ? null : <Note tone={tried === "1" ? "done" : "caution"} role="status"><p>{tried === "1" ? words.retried : words.notRetried}</p></Note>}
+          <h2>{words.undelivered}</h2>
+          {undelivered.length === 0 ? <EmptyState title={words.emptyUndelivered} next={words.emptyNext} /> : (
+            <CardTable caption={words.undelivered} rows={undelivered.map((row) => ({
+              cells: [
+                { label: words.at, content: momentWords(row.at) },
+                { label: words.channel, content: row.channel },
+                { label: words.code, content: row.code },
+                { label: words.attempts, content: row.attempts },
+                { label: words.retry, content: <Retry c={c} row={row} /> },
+              ],
+            }))} />
+          )}
+          <h2>{words.parked}</h2>
+          {parked.length === 0 ? <EmptyState title={words.emptyParked} next={words.emptyNext} /> : (
+            <CardTable caption={words.parked} rows={parked.map((row) => ({
+              cells: [
+                { label: words.at, content: momentWords(row.at) },
+                { label: words.channel, content: row.channel },
+                { label: words.code, content: row.error },
+                { label: words.retry, content: <Retry c={c} row={row} /> },
+              ],
+            }))} />
+          )}
+        </>
+      ),
+    }));
+  });
+
+  pages.post("/retry", async (c) => {
+    const id = String((await c.req.parseBody())["id"] ?? "");
+    const done = await services(c).operations.retry(id);
+    return c.redirect(`/console/operations?thu-lai=${done ? "1" : "0"}`, 303);
+  });
+
+  return pages;
+}
+
+function Retry({ c, row }: { c: ConsoleContext; row: { id: string; channel: string; at: string } }) {
+  return (
+    <form method="post" action="/console/operations/retry">
+      <FormKey c={c} />
+      <input type="hidden" name="id" value={row.id} />
+      <button type="submit" class="plain" aria-label={words.retryNamed(row.channel, momentWords(row.at))}>{words.retry}</button>
+    </form>
+  );
+}

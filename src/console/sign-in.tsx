@@ -1,0 +1,128 @@
+import { type Context, Hono } from "hono";
+import { allCadres, findCadre } from "../cases/cadre-store.ts";
+import type { Cadre } from "../cases/case.ts";
+import type { CaseLocality } from "../cases/locality.ts";
+import { createSignInLink, endSession, useSignInLink } from "../cases/sign-in-store.ts";
+import { frame } from "../public/look/frame.tsx";
+import { CardTable, Note } from "../public/look/parts.tsx";
+import { roleWords } from "../text/cases.ts";
+import { cadreWords, signInWords } from "../text/console.ts";
+import type { ConsoleServices } from "./services.ts";
+import { forgetSession, rememberSession } from "./session.tsx";
+
+/**
+ * GET /console/dang-nhap (?token=…) · POST /console/dang-nhap (uses the link) · POST /console/dang-nhap/xin (asks for one)
+ * · POST /console/dang-nhap/thu (demo only). Opening the link changes nothing: chat programs fetch links to preview them.
+ */
+export function signInPages(services: (c: Context) => ConsoleServices, now: () => Date): Hono {
+  const pages = new Hono();
+  pages.use(async (c, next) => {
+    await next();
+    c.res.headers.set("Cache-Control", "no-store");
+  });
+
+  pages.get("/", async (c) => {
+    const token = c.req.query("token");
+    if (token) return page(c, signInWords.confirmTitle, <Confirm token={token} />);
+    const { demo, cases, locality } = services(c);
+    return page(c, signInWords.title, <><h1>{signInWords.title}</h1><Ask />{demo ? <Demo cadres={await allCadres(cases)} locality={locality} /> : null}</>);
+  });
+
+  pages.post("/", async (c) => {
+    const token = String((await c.req.parseBody())["token"] ?? "");
+    const used = await useSignInLink(services(c).cases, { token, now: now() });
+    if (!used.ok) return page(c, signInWords.failedTitle, <><h1>{signInWords.failedTitle}</h1><p>{signInWords.failed}</p><Ask /></>, 410);
+    rememberSession(c, used.value.sessionToken, new Date(used.value.expiresAt));
+    return c.redirect("/console", 303);
+  });
+
+  pages.post("/xin", async (c) => {
+    const { cases, publicUrl, sendSignInLink } = services(c);
+    const cadreId = String((await c.req.parseBody())["cadreId"] ?? "").trim().toLowerCase();
+    const cadre = cadreId === "" ? null : await findCadre(cases, cadreId);
+    if (cadre?.active) {
+      const { token } = await createSignInLink(cases, { cadreId: cadre.id, now: now() });
+      await sendSignInLink(cadre.id, `${publicUrl}/console/dang-nhap?token=${encodeURIComponent(token)}`);
+    }
+    // The same words for a known and an unknown id: the page must not tell who works here.
+    return page(c, signInWords.sentTitle, <><h1>{signInWords.sentTitle}</h1><p>{signInWords.sent}</p><p class="soft">{signInWords.notSent}</p></>);
+  });
+
+  pages.post("/thu", async (c) => {
+    const { demo, cases } = services(c);
+    const cadreId = String((await c.req.parseBody())["cadreId"] ?? "");
+    const cadre = demo ? await findCadre(cases, cadreId) : null;
+    if (!cadre?.active) return c.redirect("/console/dang-nhap", 303);
+    const { token } = await createSignInLink(cases, { cadreId: cadre.id, now: now() });
+    const used = await useSignInLink(cases, { token, now: now() });
+    if (used.ok) rememberSession(c, used.value.sessionToken, new Date(used.value.expiresAt));
+    return c.redirect("/console", 303);
+  });
+
+  function page(c: Context, title: string, children: ReturnType<typeof Ask>, status: 200 | 410 = 200): Response | Promise<Response> {
+    return c.html(frame({ title, operatorName: services(c).operatorName, children }), status);
+  }
+
+  return pages;
+}
+
+/** Ends the session of this browser. */
+export async function signOut(c: Context, services: ConsoleServices): Promise<Response> {
+  const token = forgetSession(c);
+  if (token !== undefined) await endSession(services.cases, token);
+  return c.redirect("/console/dang-nhap", 303);
+}
+
+function Confirm({ token }: { token: string }) {
+  return (
+    <>
+      <h1>{signInWords.confirmTitle}</h1>
+      <p>{signInWords.confirm}</p>
+      <form method="post" action="/console/dang-nhap">
+        <input type="hidden" name="token" value={token} />
+        <button type="submit">{signInWords.enter}</button>
+      </form>
+    </>
+  );
+}
+
+function Ask() {
+  return (
+    <form method="post" action="/console/dang-nhap/xin">
+      <p>{signInWords.how}</p>
+      <div class="field">
+        <label for="ma-cb">{signInWords.ask}</label>
+        <p class="hint" id="ma-cb-vd">{signInWords.askHint}</p>
+        <input type="text" id="ma-cb" name="cadreId" required maxlength={60} autocapitalize="none" autocomplete="username" spellcheck={false} aria-describedby="ma-cb-vd" />
+      </div>
+      <button type="submit">{signInWords.send}</button>
+    </form>
+  );
+}
+
+function Demo({ cadres, locality }: { cadres: readonly Cadre[]; locality: CaseLocality }) {
+  const active = cadres.filter((cadre) => cadre.active);
+  if (active.length === 0) return null;
+  return (
+    <>
+      <h2>{signInWords.demo}</h2>
+      <Note tone="info"><p>{signInWords.demoHint}</p></Note>
+      <CardTable caption={signInWords.demo} rows={active.map((cadre) => ({
+        cells: [
+          { label: cadreWords.name, content: <strong>{cadre.name}</strong> },
+          { label: cadreWords.role, content: roleWords[cadre.role] },
+          { label: cadreWords.unit, content: locality.units.get(cadre.unitId)?.name ?? cadre.unitId },
+          {
+            label: signInWords.enter,
+            content: (
+              <form method="post" action="/console/dang-nhap/thu">
+                <input type="hidden" name="cadreId" value={cadre.id} />
+                <button type="submit" class="plain">{signInWords.enter}<span class="hidden-text">: {cadre.name}</span></button>
+              </form>
+            ),
+          },
+        ],
+      }))} />
+    </>
+  );
+}

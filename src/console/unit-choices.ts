@@ -1,0 +1,45 @@
+import type { Case } from "../cases/case.ts";
+import type { CaseLocality } from "../cases/locality.ts";
+import type { Unit } from "../cases/units.ts";
+import { isWalledOff } from "../cases/visibility.ts";
+import { actWords } from "../text/console.ts";
+
+export interface UnitGroup { label: string; options: { value: string; label: string }[] }
+
+/** Where a case may be handed, in groups: the same commune, the province, the desks of the other communes. Nothing behind the wall, not where it is. */
+export function transferChoices(locality: CaseLocality, item: Case): UnitGroup[] {
+  const { units } = locality;
+  const area = item.areaCode ?? units.get(item.handlerUnitId)?.areaCode ?? null;
+  const open = units.all().filter((unit) => unit.block !== CONTAINER && unit.id !== item.handlerUnitId && !isWalledOff(locality, unit.id, item.hiddenFromUnitId));
+  return groups([
+    [area === null ? "" : actWords.sameCommune(locality.areaName(area)), open.filter((unit) => area !== null && unit.areaCode === area)],
+    [actWords.province, open.filter((unit) => unit.level === "tinh")],
+    [actWords.otherCommunes, open.filter((unit) => unit.areaCode !== null && unit.areaCode !== area && unit.slot === units.desks.commune)],
+  ]);
+}
+
+/** Whom a case may be hidden from: the whole commune, or one unit of those it lies with. */
+export function hideChoices(locality: CaseLocality, item: Case): UnitGroup[] {
+  const { units } = locality;
+  const concerned = [item.areaCode, units.get(item.handlerUnitId)?.areaCode, units.get(item.ownerUnitId)?.areaCode];
+  const areas = [...new Set(concerned)].filter((area) => area !== null && area !== undefined);
+  return groups(areas.map((area) => [actWords.sameCommune(locality.areaName(area)), units.all().filter((unit) => unit.areaCode === area)] as const));
+}
+
+/** Every unit a cadre may belong to: the province first, then commune by commune. */
+export function allUnitChoices(locality: CaseLocality): UnitGroup[] {
+  const { units } = locality;
+  const communes = units.all().flatMap((unit) => (unit.areaCode !== null && unit.slot === "" ? [unit.areaCode] : []));
+  const named = communes.map((code) => [locality.areaName(code), code] as const).toSorted((a, b) => a[0].localeCompare(b[0], "vi"));
+  return groups([
+    [actWords.province, units.all().filter((unit) => unit.level === "tinh")],
+    ...named.map(([name, code]) => [name, units.all().filter((unit) => unit.areaCode === code)] as const),
+  ]);
+}
+
+/** Nodes that only hold others together take no work. */
+const CONTAINER = "chung";
+
+function groups(list: readonly (readonly [string, readonly Unit[]])[]): UnitGroup[] {
+  return list.filter(([, units]) => units.length > 0).map(([label, units]) => ({ label, options: units.map((unit) => ({ value: unit.id, label: unit.name })) }));
+}

@@ -1,0 +1,102 @@
+import { Hono } from "hono";
+import { parse } from "yaml";
+import areasYaml from "../../knowledge/areas.yaml";
+import calendarYaml from "../../knowledge/calendar.yaml";
+import clocksYaml from "../../knowledge/clocks.yaml";
+import fieldsYaml from "../../knowledge/fields.yaml";
+import unitsYaml from "../../knowledge/units.yaml";
+import { readCalendar } from "../../src/cases/calendar.ts";
+import { readClocks } from "../../src/cases/clocks.ts";
+import type { CaseLocality, FieldRoute } from "../../src/cases/locality.ts";
+import { readUnits } from "../../src/cases/units.ts";
+import { consolePages } from "../../src/console/console-pages.tsx";
+import type { ConsoleServices } from "../../src/console/services.ts";
+import { readDocumentFile } from "../../src/knowledge/document.ts";
+import { publishDocuments } from "../../src/knowledge/publish-document.ts";
+import { createSealer } from "../../src/people/seal.ts";
+import { failurePage, notFoundPage } from "../../src/public/look/error-page.tsx";
+import { publicPages } from "../../src/public/public-pages.tsx";
+import type { PublicServices } from "../../src/public/services.ts";
+import { FakeChat } from "./fake-chat.ts";
+import { sampleAnswers, sampleCadres, sampleCases } from "./samples.ts";
+
+/**
+ * The pages alone, on real databases with sample matters, and a conversation in memory: for looking at them
+ * and checking them without the rest of the house.
+ */
+interface Env { KNOWLEDGE: D1Database; CASES: D1Database }
+
+interface SetUp { knowledge: string[]; cases: string[]; documents: { file: string; text: string }[] }
+
+const operatorName = "Ban Tuyên giáo và Dân vận Tỉnh ủy Cà Mau";
+const sealer = createSealer({ current: "k1", keys: { k1: btoa("0123456789abcdef0123456789abcdef") } });
+const chat = new FakeChat();
+chat.answer = sampleAnswers;
+const locality = readLocality();
+
+const app = new Hono<{ Bindings: Env }>();
+
+app.post("/__setup", async (c) => {
+  const { knowledge, cases, documents } = await c.req.json<SetUp>();
+  for (const query of knowledge) await c.env.KNOWLEDGE.prepare(query).run();
+  for (const query of cases) await c.env.CASES.prepare(query).run();
+  const files = documents.map(({ file, text }) => readDocumentFile(file, text));
+  await publishDocuments(c.env.KNOWLEDGE, files.map((file) => { if (!file.ok) throw new Error(file.reason); return file.value; }));
+  await sampleCadres(c.env.CASES);
+  return c.json({ codes: await sampleCases(c.env.CASES, sealer, locality, new Date()) });
+});
+
+app.route("/", publicPages((c) => publicServices(c.env, new URL(c.req.url).origin)));
+app.route("/console", consolePages((c) => consoleServices(c.env, new URL(c.req.url).origin)));
+app.notFound((c) => c.html(notFoundPage(operatorName), 404));
+app.onError((error, c) => {
+  console.error(error);
+  return c.html(failurePage(operatorName), 500);
+});
+
+export default app;
+
+function publicServices(env: Env, publicUrl: string): PublicServices {
+  return {
+    operatorName, publicUrl, provinceName: "tỉnh Cà Mau", provinceCode: "96", locality,
+    knowledge: env.KNOWLEDGE, cases: env.CASES, chat, sessionSecret: "only-for-looking-at-pages",
+  };
+}
+
+function consoleServices(env: Env, publicUrl: string): ConsoleServices {
+  const { chat: _chat, ...shared } = publicServices(env, publicUrl);
+  return {
+    ...shared,
+    caseSealer: sealer,
+    restrictedSealer: sealer,
+    demo: true,
+    notify: async () => {},
+    sendSignInLink: async () => "no_chat",
+    operations: {
+      undelivered: async () => [{ id: "u1", channel: "zalo", code: "zalo_429", at: "2026-11-22T03:00:00.000Z", attempts: 8 }],
+      parked: async () => [{ id: "p1", channel: "telegram", at: "2026-11-22T04:00:00.000Z", error: "TypeError" }],
+      retry: async (id) => id === "u1",
+    },
+    searchQuestion: async () => ({
+      kind: "answered",
+      mode: "quoted",
+      text: "Người tiếp công dân trả lời hoặc báo kết quả bước đầu trong 10 ngày làm việc, kể từ ngày tiếp nhận.",
+      citations: [{ clauseId: "42-2013-qh13#dieu-28-khoan-1", slug: "42-2013-qh13", label: "khoản 1 Điều 28 Luật Tiếp công dân (42/2013/QH13)", validity: "hiệu lực từ 01/07/2014", path: "/van-ban/42-2013-qh13#dieu-28-khoan-1", caution: "chưa nhập sửa đổi bởi 136/2025/QH15" }],
+      more: [],
+    }),
+  };
+}
+
+function readLocality(): CaseLocality {
+  const areas = (parse(areasYaml) as { units: { code: string; name: string; type: string }[] }).units;
+  const names = new Map(areas.map((area) => [area.code, `${area.type} ${area.name}`]));
+  const fields = (parse(fieldsYaml) as { fields: FieldRoute[] }).fields;
+  return {
+    casePrefix: "CM",
+    units: readUnits(unitsYaml, areas),
+    fields: new Map(fields.map(({ id, name, commune, province }) => [id, { id, name, commune, province }])),
+    clocks: readClocks(clocksYaml),
+    calendar: readCalendar(calendarYaml),
+    areaName: (code) => names.get(code) ?? code,
+  };
+}

@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { Person, cadreOnZalo, noticesArrive, standInForPlatforms } from "./people.ts";
+
+beforeAll(standInForPlatforms);
+
+const codeIn = (text: string): string => /CM-\d{6}-[2-9A-HJ-NP-Z]{4}/.exec(text)?.[0] ?? "";
+
+async function openedCase(channel: "zalo" | "telegram" | "web"): Promise<{ citizen: Person; cadre: Person; code: string }> {
+  const cadre = await cadreOnZalo("xa.32248.dang.bxdd");
+  const citizen = new Person(channel);
+  await citizen.says("cống ấp Rạch Tàu xã Đất Mũi nghẹt cả tháng, nước ngập sân nhà, muỗi quá trời, nhờ xã khai thông giùm");
+  const [sent] = await citizen.chooses("Gửi");
+  await noticesArrive();
+  await cadre.hears();
+  return { citizen, cadre, code: codeIn(sent ?? "") };
+}
+
+describe.each(["zalo", "telegram", "web"] as const)("on %s", (channel) => {
+  it("the cadre accepts, asks back, gets the citizen's answer, and answers; the citizen hears each step", async () => {
+    const { citizen, cadre, code } = await openedCase(channel);
+
+    await cadre.chooses("Nhận");
+    await noticesArrive();
+    expect((await citizen.hears()).join("\n")).toContain(code);
+
+    await cadre.says("việc");
+    await cadre.says(code);
+    await cadre.chooses("Hỏi lại");
+    await cadre.says("Cống nằm trước nhà số mấy, gần cây cầu nào?");
+    await noticesArrive();
+    expect((await citizen.hears()).join("\n")).toContain("gần cây cầu nào");
+
+    await citizen.says("gần cầu Kinh Năm, trước quán cà phê Út Lan");
+    await noticesArrive();
+    expect((await cadre.hears()).join("\n")).toContain("cầu Kinh Năm");
+
+    await cadre.says(code);
+    await cadre.chooses("Trả lời");
+    await cadre.chooses("Giải thích");
+    await cadre.says("Xã đã cho người xuống xem ngày 24/11, sẽ nạo vét trong tuần này.");
+    await noticesArrive();
+    const heard = (await citizen.hears()).join("\n");
+    expect(heard).toContain("Xã đã cho người xuống xem");
+    expect(heard).toMatch(/[Cc]hưa xong/);
+  });
+});
+
+it("the citizen says it is not solved: it goes to the superior with the earlier answer", async () => {
+  const superior = await cadreOnZalo("xa.32248.lanhdao");
+  const { citizen, cadre, code } = await openedCase("zalo");
+  await cadre.says(code);
+  await cadre.chooses("Trả lời");
+  await cadre.chooses("Giải thích");
+  await cadre.says("Cống đã được thông ngày 20/11.");
+  await noticesArrive();
+  await citizen.hears();
+  const [why] = await citizen.says("chưa xong");
+  expect(why).toContain("cấp trên");
+  const [reopened] = await citizen.says("nước vẫn ngập y nguyên, có ai xuống đâu");
+  expect(reopened).toContain(code);
+  await noticesArrive();
+  const card = (await superior.hears()).join("\n");
+  expect(card).toContain("nước vẫn ngập");
+  expect(card).toContain("Cống đã được thông");
+});
+
+it("the citizen says it is done and rates it; thanks, and the case closes", async () => {
+  const { citizen, cadre, code } = await openedCase("zalo");
+  await cadre.says(code);
+  await cadre.chooses("Trả lời");
+  await cadre.chooses("Giải thích");
+  await cadre.says("Cống đã thông ngày 24/11, nước rút hết.");
+  await noticesArrive();
+  await citizen.hears();
+  await citizen.chooses("Xong rồi");
+  const [thanks] = await citizen.says("5");
+  expect(thanks).toContain("Cảm ơn");
+  const [status] = await citizen.says(`xem ${code}`);
+  expect(status).toContain("Đã đóng");
+});
+
+it("somebody else's code answers like one that does not exist", async () => {
+  const { code } = await openedCase("zalo");
+  const stranger = new Person("zalo");
+  const asked = (await stranger.says(`xem ${code}`)).at(-1);
+  const unknown = (await stranger.says("xem CM-260101-AAAA")).at(-1);
+  expect(asked?.replace(code, "X")).toBe(unknown?.replace("CM-260101-AAAA", "X"));
+});

@@ -1,0 +1,168 @@
+import { env, exports } from "cloudflare:workers";
+import { runDurableObjectAlarm } from "cloudflare:test";
+import { vi } from "vitest";
+import { createBindingCode, saveCadre } from "../../src/cases/cadre-store.ts";
+import type { Role } from "../../src/cases/case.ts";
+import type { ChannelName } from "../../src/channels/channel.ts";
+import type { TranscriptEntry } from "../../src/channels/transcript.ts";
+import { pseudonymOf } from "../../src/people/pseudonym.ts";
+
+/** Platforms as this service sees them: what it sent, by chat. */
+const outgoing = new Map<string, { text: string; buttons: { text: string; data: string }[] }[]>();
+
+/** Stands in for both platforms' servers; nothing else is reachable. */
+export function standInForPlatforms(): void {
+  vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
+    const request = new Request(input as RequestInfo, init);
+    const url = new URL(request.url);
+    const isPlatform = url.hostname === "bot-api.zaloplatforms.com" || url.hostname === "api.telegram.org";
+    if (!isPlatform) throw new Error(`no way out to ${url.hostname}`);
+    const body = (await request.json()) as { chat_id?: string | number; text?: string; reply_markup?: { inline_keyboard?: { text: string; callback_data: string }[][] } };
+    if (url.pathname.endsWith("/sendMessage")) {
+      const chat = String(body.chat_id);
+      const buttons = (body.reply_markup?.inline_keyboard ?? []).flat().map((button) => ({ text: button.text, data: button.callback_data }));
+      outgoing.set(chat, [...(outgoing.get(chat) ?? []), { text: body.text ?? "", buttons }]);
+    }
+    return Response.json({ ok: true, result: { message_id: 1, date: 1, chat: { id: 1, type: "private" } } });
+  });
+}
+
+let nextId = 1000;
+
+/** Somebody at the other end of a channel, from webhook bytes to what reaches their screen. */
+export class Person {
+  readonly channel: ChannelName;
+  readonly chatId: string;
+  #cookie = "";
+  #webSeen = 0;
+  #seen = 0;
+
+  constructor(channel: ChannelName) {
+    this.channel = channel;
+    this.chatId = channel === "zalo" ? crypto.randomUUID().replaceAll("-", "").slice(0, 20) : String(700_000_000 + nextId++);
+  }
+
+  /** Sends a text and waits until everything that follows from it has gone out. @returns the replies */
+  async says(text: string): Promise<string[]> {
+    await this.send({ text });
+    return this.hears();
+  }
+
+  /** Presses the button with this word (Telegram, chat page) or types the word (Zalo). */
+  async chooses(word: string): Promise<string[]> {
+    const last = (await this.lastEntry())?.choices.find((choice) => choice.label === word);
+    if (this.channel === "web" && last) await this.send({ choice: last.value });
+    else if (this.channel === "telegram") {
+      const button = this.lines().at(-1)?.buttons.find((entry) => entry.text.endsWith(word));
+      if (!button) throw new Error(`no button "${word}" under: ${this.lines().at(-1)?.text}`);
+      await this.send({ choice: button.data });
+    } else await this.send({ text: word });
+    return this.hears();
+  }
+
+  async send(content: { text: string } | { choice: string }): Promise<void> {
+    const id = nextId++;
+    const answer = await this.#deliver(content, id);
+    if (answer.status >= 300) throw new Error(`delivery refused: ${answer.status} ${await answer.text()}`);
+  }
+
+  /** What has arrived since the last look, after the conversation has come to rest. */
+  async hears(): Promise<string[]> {
+    await this.rests();
+    if (this.channel === "web") {
+      const entries = (await this.transcript()).filter((entry) => entry.seq > this.#webSeen);
+      this.#webSeen = entries.at(-1)?.seq ?? this.#webSeen;
+      return entries.filter((entry) => entry.from !== "citizen").map((entry) => entry.text);
+    }
+    const fresh = this.lines().slice(this.#seen).map((line) => line.text);
+    this.#seen = this.lines().length;
+    return fresh;
+  }
+
+  async transcript(): Promise<TranscriptEntry[]> {
+    const answer = await exports.default.fetch("http://service/chat/messages?after=0", { headers: { cookie: await this.cookie() } });
+    return ((await answer.json()) as { entries: TranscriptEntry[] }).entries;
+  }
+
+  async pseudonym(): Promise<string> {
+    return pseudonymOf(env.PSEUDONYM_KEY ?? "", this.channel, this.channel === "web" ? (await this.cookie()).split("=")[1]?.split(".")[0] ?? "" : this.chatId);
+  }
+
+  /** Fires alarms until nothing waits in or out. */
+  async rests(): Promise<void> {
+    const stub = env.CONVERSATION.getByName(await this.pseudonym());
+    for (let i = 0; i < 200; i++) {
+      await runDurableObjectAlarm(stub);
+      const { waiting, outbox } = await stub.counts();
+      if (waiting === 0 && outbox === 0) return;
+      await new Promise((resolve) => { setTimeout(resolve, 10); });
+    }
+    throw new Error("the conversation does not come to rest");
+  }
+
+  lines(): { text: string; buttons: { text: string; data: string }[] }[] {
+    return outgoing.get(this.chatId) ?? [];
+  }
+
+  async lastEntry(): Promise<TranscriptEntry | undefined> {
+    return this.channel === "web" ? (await this.transcript()).at(-1) : undefined;
+  }
+
+  async cookie(): Promise<string> {
+    if (!this.#cookie) {
+      const page = await exports.default.fetch("http://service/");
+      this.#cookie = page.headers.getSetCookie().map((entry) => entry.split(";", 1)[0]).find((entry) => entry?.startsWith("ln_chat=")) ?? "";
+    }
+    return this.#cookie;
+  }
+
+  async #deliver(content: { text: string } | { choice: string }, id: number): Promise<Response> {
+    switch (this.channel) {
+      case "zalo": return post("/webhooks/zalo", { "x-bot-api-secret-token": env.ZALO_WEBHOOK_SECRET ?? "" }, zaloUpdate(this.chatId, content, id));
+      case "telegram": return post("/webhooks/telegram", { "x-telegram-bot-api-secret-token": env.TELEGRAM_WEBHOOK_SECRET ?? "" }, telegramUpdate(this.chatId, content, id));
+      case "web": return post("/chat/messages", { cookie: await this.cookie(), origin: "http://service" }, {
+        id: `test-message-${id}`, content: "text" in content ? { type: "text", text: content.text } : { type: "choice", value: content.choice },
+      });
+    }
+  }
+}
+
+/** A cadre who takes cases in their own chat, bound the way cadres bind it: by a code typed there. */
+export async function cadreOnZalo(unitId: string, role: Role = "cadre"): Promise<Person> {
+  const id = `cadre-${nextId++}`;
+  await saveCadre(env.CASES, { id, name: "Cán bộ thử", role, unitId, active: true });
+  const code = `K${crypto.randomUUID().replace(/[^A-Za-z]/g, "").toUpperCase().slice(0, 5).padEnd(5, "Q")}`;
+  await createBindingCode(env.CASES, { cadreId: id, code, now: new Date() });
+  const person = new Person("zalo");
+  await person.says(`liên kết ${code}`);
+  return person;
+}
+
+/** Takes what the queue would carry and hands it over, as the consumer does. */
+export async function noticesArrive(): Promise<void> {
+  const { handOver } = await import("../../src/deliver-notices.ts");
+  const { unsentNotices } = await import("../../src/cases/notice-store.ts");
+  for (const notice of await unsentNotices(env.CASES, new Date(Date.now() + 60_000), 100)) await handOver(env, notice.id);
+}
+
+function post(path: string, headers: Record<string, string>, body: unknown): Promise<Response> {
+  return exports.default.fetch(`http://service${path}`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) });
+}
+
+function zaloUpdate(chatId: string, content: { text: string } | { choice: string }, id: number): unknown {
+  return {
+    event_name: "message.text.received",
+    message: {
+      from: { id: chatId, display_name: "Nguyễn A", is_bot: false }, chat: { id: chatId, chat_type: "PRIVATE" },
+      text: "text" in content ? content.text : content.choice, message_id: `z${id}`, date: Date.now(),
+    },
+  };
+}
+
+function telegramUpdate(chatId: string, content: { text: string } | { choice: string }, id: number): unknown {
+  const from = { id: Number(chatId), is_bot: false, first_name: "A" };
+  const chat = { id: Number(chatId), type: "private", first_name: "A" };
+  return "text" in content
+    ? { update_id: id, message: { message_id: id, from, chat, date: Math.floor(Date.now() / 1000), text: content.text } }
+    : { update_id: id, callback_query: { id: String(id), from, chat_instance: "1", data: content.choice, message: { message_id: 1, chat, date: 1, text: "…" } } };
+}
