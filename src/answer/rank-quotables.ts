@@ -1,7 +1,5 @@
 import type { ClauseHit } from "../knowledge/clause.ts";
-import { readQuestion } from "../knowledge/question-terms.ts";
-import type { QuestionTerm } from "../knowledge/question-terms.ts";
-import { bareTerm, bareWords, pairTerm, readWords } from "../knowledge/search-terms.ts";
+import { bareTerm, bareWords, isBareText, pairTerm, readWords } from "../knowledge/search-terms.ts";
 import { carries, VALUE_KINDS } from "./asked.ts";
 import type { Asked } from "./asked.ts";
 import { fullText } from "./quotable.ts";
@@ -77,15 +75,28 @@ export function termsOf(text: string): Set<string> {
   return terms;
 }
 
+interface WeightedTerm { term: string; weight: number }
+
 /** Words of the question count whole, those it leans on half. */
-function weightedTerms(question: { own: string; context: string }): QuestionTerm[] {
-  const own = readQuestion(question.own).terms;
-  const seen = new Set(own.map(({ term }) => term));
-  const context = readQuestion(question.context).terms.filter(({ term }) => !seen.has(term));
-  return [...own, ...context.map(({ term, weight }) => ({ term, weight: weight * 0.5 }))];
+function weightedTerms(question: { own: string; context: string }): WeightedTerm[] {
+  const weights = new Map<string, number>();
+  for (const [text, weight] of [[question.own, 1], [question.context, CONTEXT]] as const) {
+    for (const term of questionTerms(text)) if (!weights.has(term)) weights.set(term, weight);
+  }
+  return [...weights].map(([term, weight]) => ({ term, weight }));
 }
 
-function rarityAmong(terms: readonly QuestionTerm[], pieces: readonly ReadonlySet<string>[]): Map<string, number> {
+const CONTEXT = 0.5;
+
+/** As typed: marked words where there are marks, bare ones otherwise; pairs always bare. */
+function questionTerms(text: string): string[] {
+  const words = readWords(text);
+  const bare = bareWords(words);
+  const pairs = bare.slice(1).map((word, i) => pairTerm(bare[i] ?? "", word));
+  return [...(isBareText(words) ? bare.map(bareTerm) : words), ...pairs];
+}
+
+function rarityAmong(terms: readonly WeightedTerm[], pieces: readonly ReadonlySet<string>[]): Map<string, number> {
   return new Map(
     terms.map(({ term }) => {
       const holding = pieces.reduce((count, piece) => count + (piece.has(term) ? 1 : 0), 0);

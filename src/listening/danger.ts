@@ -7,7 +7,7 @@ import type { EmergencyType } from "./understanding.ts";
  * @param line of `listen`, with shorthand spelled out
  */
 export function findDanger(line: string): EmergencyType | null {
-  const plain = line.replace(FIGURES, " ");
+  const plain = line.replace(FIGURES, " ").replace(/ {2,}/g, " ");
   for (const sentence of [...sentences(plain), plain]) {
     for (const [type, danger] of DANGERS) {
       if (!danger.test(sentence)) continue;

@@ -5,7 +5,7 @@ export interface SourceWords { label: string; validity: string; path: string; ca
 
 /** Structurally the AnswerOutcome of the answer room. */
 export type AnswerWords =
-  | { kind: "answered"; mode: "quoted" | "composed"; text: string; citations: readonly SourceWords[]; more: readonly SourceWords[] }
+  | { kind: "answered"; mode: "quoted" | "composed"; text: string; citations: readonly SourceWords[] }
   | { kind: "no_source"; nearest: readonly SourceWords[] }
   | { kind: "declined"; why: "personal_file" | "private_data" | "other_province" | "opinion" | "advice" | "local_data" };
 
@@ -20,7 +20,7 @@ export interface AnswerTextOptions {
 export function answerText(outcome: AnswerWords, options: AnswerTextOptions): string {
   switch (outcome.kind) {
     case "answered":
-      return [outcome.text, sourceLines(outcome.citations, options.publicUrl), alsoLine(outcome.more), assistantLabel(outcome.mode)].filter((line) => line !== "").join("\n\n");
+      return [outcome.text, sourceLines(outcome.citations, options.publicUrl), assistantLabel(outcome.mode)].join("\n\n");
     case "no_source":
       return noSource(outcome.nearest, options.publicUrl);
     case "declined":
@@ -33,11 +33,6 @@ export function sourceLines(sources: readonly SourceWords[], publicUrl: string):
   return sources
     .map(({ label, validity, path, caution }) => `Căn cứ: ${label}, ${validity}${caution === null ? "" : ` (${caution})`}.\nXem: ${publicUrl}${path}`)
     .join("\n");
-}
-
-/** Other clauses close to the matter, named but not quoted. */
-export function alsoLine(sources: readonly SourceWords[]): string {
-  return sources.length === 0 ? "" : `Liên quan: ${sources.map(({ label }) => label).join("; ")}.`;
 }
 
 /** Zalo's terms and domain.md §0.11: a machine says that it is one. */
@@ -55,11 +50,6 @@ export function quoteLead(document: string): string {
 /** Before a second quotation of the same document, or of another. */
 export function secondLead(document: string | null): string {
   return document === null ? "Cùng văn bản này còn ghi:" : `${document} cũng ghi:`;
-}
-
-/** Before a quotation when it is not sure which of two clauses answers. */
-export function closestLead(document: string): string {
-  return `Chỗ sát nhất tôi tìm được là ${document}:`;
 }
 
 /** Legal text between quotation marks, as it stands. */
