@@ -49,7 +49,7 @@ export async function requireFreePort(port: number): Promise<void> {
  */
 export async function withLocalDatabases<T>(stateDir: string, work: (env: Env) => Promise<T>): Promise<T> {
   mkdirSync(stateDir, { recursive: true });
-  const proxy = await getPlatformProxy<Env & Record<string, unknown>>({ configPath, persist: { path: `${stateDir}/v3` } });
+  const proxy = await getPlatformProxy<Env & Record<string, unknown>>({ configPath: databasesOnly(stateDir), persist: { path: `${stateDir}/v3` } });
   try {
     for (const [binding, folder] of [["KNOWLEDGE", "knowledge"], ["CASES", "cases"], ["PEOPLE", "people"]] as const) {
       await migrate(proxy.env[binding], `${root}src/database/${folder}`);
@@ -58,6 +58,14 @@ export async function withLocalDatabases<T>(stateDir: string, work: (env: Env) =
   } finally {
     await proxy.dispose();
   }
+}
+
+/** wrangler.toml without what only a running Worker has: this process opens databases, nothing else. */
+function databasesOnly(stateDir: string): string {
+  const blocks = readFileSync(configPath, "utf8").split(/^(?=\[)/m).filter((block) => block.startsWith("[[d1_databases]]"));
+  const file = `${stateDir}/databases.toml`;
+  writeFileSync(file, `name = "lang-nghe"\ncompatibility_date = "2026-10-01"\n\n${blocks.join("")}`);
+  return file;
 }
 
 /** Same bookkeeping table as `wrangler d1 migrations apply`, so that either may run first. */

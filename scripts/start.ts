@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   ensureSecrets();
   const links = await withLocalDatabases(stateDir, async (env) => {
     const loaded = await loadKnowledge(env.KNOWLEDGE, `${root}knowledge/documents`, () => {});
-    console.log(`Knowledge: ${loaded.documents} documents (${loaded.created} new, ${loaded.updated} changed, ${loaded.rejected} rejected).`);
+    console.log(`Knowledge: ${loaded.created + loaded.updated + loaded.unchanged} documents (${loaded.created} new, ${loaded.updated} changed, ${loaded.rejected} rejected).`);
     return readDemo(env.CASES, new Date());
   });
   const service = await startService({ port, stateDir });

@@ -56,7 +56,7 @@ const ASKING: readonly (readonly [Asked, RegExp])[] = [
 ];
 
 const OTHER_UNIT = phrases([`${HOW_MANY} (ngày|bữa|hôm|tuần|tháng|năm|giờ|tiếng|tuổi|người|hộ|lần|cấp|ký|kí|kg|bản|phần trăm|phần|mét|tầng|hệ số|con|đứa)`, "hệ số mấy"]);
-const PLAIN_MONEY = phrases([`${HOW_MANY} (tiền|đồng|ngàn|nghìn|triệu)`, `tiền ~4 ${HOW_MANY}$`, `${HOW_MANY} (một|1|mỗi) (tháng|năm|người|thẻ|cái|tờ)`, "tối đa (nhiêu|bao nhiêu)$"]);
+const PLAIN_MONEY = phrases([`${HOW_MANY} (tiền|đồng|ngàn|nghìn|triệu)`, `tiền ~4 ${HOW_MANY} $`, `${HOW_MANY} (một|1|mỗi) (tháng|năm|người|thẻ|cái|tờ)`, "tối đa (nhiêu|bao nhiêu) $"]);
 
 const NUMBER = "(?:\\d[\\d.,]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";
 const VALUE: Partial<Record<Asked, RegExp>> = {

@@ -57,7 +57,7 @@ const OPINION = phrases([
   `${ASSISTANT} (thấy|nghĩ|đánh giá|nhận xét|chấm|có ý kiến|nghĩ sao|nghĩ gì) ~6 ${LEADER}`,
   `${LEADER} ~8 (ra gì|giỏi|dở|tệ|tài|tốt|xứng đáng|xứng|liêm chính|tham|ngon|hơn ai) ~3 (không|hông|hay|hơn)`,
   `(ai|ông nào|bà nào|người nào) ~6 (giỏi hơn|tốt hơn|xứng đáng hơn|xứng đáng|giỏi nhất|đáng tin hơn)`,
-  `(bầu|bỏ phiếu) (cho )?(ai|ông nào|người nào) ~4 (tốt|hơn|đúng|giờ|vậy|được|đây)`, `(bầu|bỏ phiếu) (cho )?(ai|ông nào|người nào)$`,
+  `(bầu|bỏ phiếu) (cho )?(ai|ông nào|người nào) ~4 (tốt|hơn|đúng|giờ|vậy|được|đây)`, `(bầu|bỏ phiếu) (cho )?(ai|ông nào|người nào) $`,
   `nên bầu (cho )?(ai|ông|bà)`, `${LEADER} ~4 (đúng hay sai|tốt hay xấu|có nên ~2 (nghỉ|từ chức|thay|đổi))`,
   `(đảng|nhà nước|chính phủ|chế độ) ~6 (tham nhũng|độc tài|thối nát|dở|tệ) ~3 (không|hông|vậy|hả)`,
 ]);
@@ -80,14 +80,14 @@ const DECISION = phrases(["có nên ~8 (không|hông|hay|chưa)", "nên ~6 hay (
 const COUNTRY = "(hàn quốc|hàn|nhật bản|nhật|đài loan|trung quốc|mỹ|hoa kỳ|úc|canada|pháp|đức|anh quốc|nga|singapore|malaysia|thái lan|lào|campuchia|châu âu)";
 const ABROAD = phrases([
   `(visa|thị thực|nhập cảnh|định cư|nhập tịch|thẻ xanh|quốc tịch) ~6 ${COUNTRY}`, `(luật|quy định|thuế|lương tối thiểu|lương|trợ cấp|chính sách|lệ phí) ~2 (của|bên|ở|tại) ${COUNTRY}`,
-  `^(ở|bên|tại|qua) (bên )?${COUNTRY} ~12 ${HOW_MANY}`, `^(ở|bên|tại) ${COUNTRY} ~12 (được|phải|bị) ~6 (không|hông|gì)`,
+  `^ (ở|bên|tại|qua) (bên )?${COUNTRY} ~12 ${HOW_MANY}`, `^ (ở|bên|tại) ${COUNTRY} ~12 (được|phải|bị) ~6 (không|hông|gì)`,
 ]);
 
 const PROVINCE =
   "(hồ chí minh|tp hcm|hcm|sài gòn|hà nội|hải phòng|đà nẵng|huế|cần thơ|an giang|kiên giang|đồng tháp|tiền giang|vĩnh long|bến tre|trà vinh|sóc trăng|hậu giang|tây ninh|long an|đồng nai|bình phước|bình dương|vũng tàu|lâm đồng|bình thuận|ninh thuận|khánh hòa|nha trang|đắk lắk|đắc lắc|gia lai|kon tum|bình định|quảng ngãi|quảng nam|quảng trị|quảng bình|hà tĩnh|nghệ an|thanh hóa|ninh bình|nam định|hà nam|hưng yên|thái bình|hải dương|bắc ninh|bắc giang|quảng ninh|lạng sơn|cao bằng|bắc kạn|thái nguyên|tuyên quang|hà giang|lào cai|yên bái|lai châu|điện biên|sơn la|hòa bình|phú thọ|vĩnh phúc|phú yên|phú quốc|ninh kiều|đà lạt)";
 /** Another province is the place whose rule is asked for, not just a place somebody lives or works in. */
 const OTHER_PROVINCE = phrases([
-  `^((dạ|ad ơi|cho hỏi|cho em hỏi|cho tôi hỏi) )?,? ?(ở|tại|bên|dưới|trên|ngoài) ((tỉnh|thành phố|tp) )?${PROVINCE} ~20 (${HOW_MANY}|tối đa|hỗ trợ|được|mức)`,
+  `^ ((dạ|ad ơi|cho hỏi|cho em hỏi|cho tôi hỏi) )?,? ?(ở|tại|bên|dưới|trên|ngoài) ((tỉnh|thành phố|tp) )?${PROVINCE} ~20 (${HOW_MANY}|tối đa|hỗ trợ|được|mức)`,
   `(quy định|nghị quyết|quyết định|mức|bảng giá|chính sách|giá đất|học phí|hỗ trợ|trợ cấp|lệ phí) ~6 (của|ở|tại|bên|do) ((tỉnh|thành phố|tp) )?${PROVINCE}`,
   `(tỉnh|thành phố|tp) ${PROVINCE} (có )?(quy định|cho|hỗ trợ|trợ cấp|thu|phạt|áp dụng|trả)`,
   `${PROVINCE} (quy định|hỗ trợ|trợ cấp|thu) ~8 (${HOW_MANY}|gì|sao|không)`,
@@ -98,7 +98,7 @@ const OWN_FILE = phrases([
   `(kiểm tra|tra cứu|tra|coi|xem|check) (giùm|giúp|dùm|hộ) ~6 ${RECORD}`, `(kiểm tra|tra cứu) (mã|hồ sơ|thẻ|số) ~6 (của )?${ME}`, `${RECORD} ~3 (của|nhà) ${ME} ~6 (còn hạn|hết hạn|có chưa|xong chưa)`,
   `${RECORD} ~2 (của )?(${ME}|${KIN} ${ME}) ~8 (còn hạn|hạn) (tới|đến) (ngày|khi|bao giờ|lúc) nào`,
   `(${ME}|${KIN} ${ME}) ~6 (có tên|có trong|nằm trong|vô) ~2 (danh sách|diện) ~4 ${NOT}`, `kết quả ~6 (của|nhà) (${ME}|${KIN} ${ME})`,
-  `(tiền|lương|trợ cấp) ~4 (của )?(${ME}|${KIN} ${ME}) ~6 (chuyển|về|có|vô tài khoản) (chưa|khi nào|bao giờ)`, `(${ME}|${KIN} ${ME}) ~3 (còn nợ|thiếu|đóng) ~4 (bao nhiêu|mấy) ~3 (rồi|nữa)$`,
+  `(tiền|lương|trợ cấp) ~4 (của )?(${ME}|${KIN} ${ME}) ~6 (chuyển|về|có|vô tài khoản) (chưa|khi nào|bao giờ)`, `(${ME}|${KIN} ${ME}) ~3 (còn nợ|thiếu|đóng) ~4 (bao nhiêu|mấy) ~3 (rồi|nữa) $`,
   `(mã số thuế|mã số bhxh|mã định danh|số định danh|số sổ) ~3 (của )?(${ME}|${KIN} ${ME}) ~3 (là )?(gì|bao nhiêu|số mấy|mấy)`,
 ]);
 

@@ -34,7 +34,7 @@ const CONTEXT_WORDS = 40;
 
 /** Words that point back to what was said. */
 const POINTS_BACK = phrases([
-  "^(rồi|vậy|thế|còn|dậy|nếu vậy|nếu thế|vậy thì|thế thì|à mà|mà)", "(cái|chỗ|việc|chuyện|giấy|tiền|khoản|mức|loại|đơn|thẻ) (đó|ấy|này|nầy|trên)", "như (vậy|thế|trên)", "(ở|trong|lúc|hồi|tới) (đó|trển|bển)",
+  "^ (rồi|vậy|thế|còn|dậy|nếu vậy|nếu thế|vậy thì|thế thì|à mà|mà)", "(cái|chỗ|việc|chuyện|giấy|tiền|khoản|mức|loại|đơn|thẻ) (đó|ấy|này|nầy|trên)", "như (vậy|thế|trên)", "(ở|trong|lúc|hồi|tới) (đó|trển|bển)",
 ]);
 
 function leansOnContext(question: string, lexicon?: Lexicon): boolean {

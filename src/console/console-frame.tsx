@@ -1,5 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Cadre } from "../cases/case.ts";
+import type { CaseLocality } from "../cases/locality.ts";
+import { viewRoot } from "../cases/visibility.ts";
 import { assetPaths } from "../public/assets.ts";
 import { NavLink, frame } from "../public/look/frame.tsx";
 import { consoleWords } from "../text/console.ts";
@@ -14,18 +16,20 @@ export function consoleFrame(c: ConsoleContext, services: ConsoleServices, page:
   const unit = services.locality.units.get(cadre.unitId)?.name ?? cadre.unitId;
   return frame({
     title: page.title,
-    operatorName: consoleWords.signedInAs(cadre.name, unit),
+    operatorName: services.operatorName,
+    whoAndWhere: [consoleWords.signedInAs(cadre.name, unit), consoleWords.title],
     bodyClass: "wide",
     scripts: [assetPaths.draftScript],
     mainData: { "data-drafts-of": cadre.id, ...(page.draftsDone === undefined ? {} : { "data-drafts-done": page.draftsDone }) },
-    navigation: <ConsoleLinks cadre={cadre} room={page.room} formToken={c.get("formToken")} hasRestrictedDesk={mayReceive(services, cadre)} />,
+    navigation: <ConsoleLinks cadre={cadre} room={page.room} formToken={c.get("formToken")} restricted={hasRestrictedDesk(services.locality, cadre)} />,
     children: page.children,
   });
 }
 
-/** Is this cadre's unit one that may receive what concerns the conduct of officials? */
-export function mayReceive(services: Pick<ConsoleServices, "locality">, cadre: Cadre): boolean {
-  return (cadre.role === "cadre" || cadre.role === "supervisor") && services.locality.units.get(cadre.unitId)?.restrictedDesk === true;
+/** Is there a desk at or below this cadre's unit that receives what concerns the conduct of officials? */
+function hasRestrictedDesk(locality: CaseLocality, cadre: Cadre): boolean {
+  if (cadre.role !== "cadre" && cadre.role !== "supervisor") return false;
+  return locality.units.subtreeIds(viewRoot(locality, cadre.unitId)).some((id) => locality.units.get(id)?.restrictedDesk);
 }
 
 /** Hidden fields of every form: the token that proves it is ours, and an id that makes sending twice harmless. */
@@ -38,11 +42,11 @@ export function FormKey({ c, actId }: { c: ConsoleContext; actId?: string }) {
   );
 }
 
-function ConsoleLinks({ cadre, room, formToken, hasRestrictedDesk }: { cadre: Cadre; room: Room; formToken: string; hasRestrictedDesk: boolean }) {
+function ConsoleLinks({ cadre, room, formToken, restricted }: { cadre: Cadre; room: Room; formToken: string; restricted: boolean }) {
   return (
     <>
       <NavLink href="/console" current={room === "cases"}>{consoleWords.cases}</NavLink>
-      {hasRestrictedDesk ? <NavLink href="/console/restricted" current={room === "restricted"}>{consoleWords.restricted}</NavLink> : null}
+      {restricted ? <NavLink href="/console/restricted" current={room === "restricted"}>{consoleWords.restricted}</NavLink> : null}
       <NavLink href="/console/documents" current={room === "documents"}>{consoleWords.documents}</NavLink>
       {cadre.role === "admin" ? <NavLink href="/console/operations" current={room === "operations"}>{consoleWords.operations}</NavLink> : null}
       {cadre.role === "admin" ? <NavLink href="/console/cadres" current={room === "cadres"}>{consoleWords.cadres}</NavLink> : null}

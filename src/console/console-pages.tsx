@@ -28,6 +28,8 @@ export function consolePages(services: (c: Context) => ConsoleServices, now: () 
   app.get("/cases", (c) => c.redirect("/console", 301));
   app.route("/", caseList(services, now));
   app.route("/cases", casePages(services, now));
+  // Administrators keep the system running; what it holds about officials is not theirs to read.
+  app.use("/restricted/*", onlyRoles(services, "cadre", "supervisor"));
   app.route("/restricted", restrictedPages(services, now));
   app.route("/documents", documentPages(services, now));
   app.use("/operations/*", onlyRoles(services, "admin"));

@@ -49,9 +49,9 @@ export function notHere(c: Context, operatorName: string): Response | Promise<Re
   return c.html(errorPage({ operatorName, title: consoleWords.notFound, next: consoleWords.notFoundNext, homeHref: "/console", homeWord: consoleWords.home }), 404);
 }
 
-/** Keeps the session in the browser; `expiresAt` as the store set it. */
-export function rememberSession(c: Context, token: string, expiresAt: Date): void {
-  setCookie(c, COOKIE, token, { ...cookieOptions(c), expires: expiresAt });
+/** Keeps the session until the browser is closed; the store ends it earlier. */
+export function rememberSession(c: Context, token: string): void {
+  setCookie(c, COOKIE, token, cookieOptions(c));
 }
 
 /** The session token of this browser, forgotten by it from now on. */

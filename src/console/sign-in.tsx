@@ -31,8 +31,8 @@ export function signInPages(services: (c: Context) => ConsoleServices, now: () =
   pages.post("/", async (c) => {
     const token = String((await c.req.parseBody())["token"] ?? "");
     const used = await useSignInLink(services(c).cases, { token, now: now() });
-    if (!used.ok) return page(c, signInWords.failedTitle, <><h1>{signInWords.failedTitle}</h1><p>{signInWords.failed}</p><Ask /></>, 410);
-    rememberSession(c, used.value.sessionToken, new Date(used.value.expiresAt));
+    if (used === null) return page(c, signInWords.failedTitle, <><h1>{signInWords.failedTitle}</h1><p>{signInWords.failed}</p><Ask /></>, 410);
+    rememberSession(c, used.sessionToken);
     return c.redirect("/console", 303);
   });
 
@@ -55,7 +55,7 @@ export function signInPages(services: (c: Context) => ConsoleServices, now: () =
     if (!cadre?.active) return c.redirect("/console/dang-nhap", 303);
     const { token } = await createSignInLink(cases, { cadreId: cadre.id, now: now() });
     const used = await useSignInLink(cases, { token, now: now() });
-    if (used.ok) rememberSession(c, used.value.sessionToken, new Date(used.value.expiresAt));
+    if (used !== null) rememberSession(c, used.sessionToken);
     return c.redirect("/console", 303);
   });
 

@@ -45,27 +45,27 @@ export class TurnConflict extends Error {
 /** Runs the commands in order, then queues the notices they wrote. @throws {TurnConflict} */
 export async function commitCommands(commands: readonly Command[], services: ConversationServices): Promise<void> {
   for (const command of commands) {
-    await commitOne(command, services);
-    const actId = actIdOf(command);
+    const actId = await commitOne(command, services);
     if (!actId) continue;
     const noticeIds = await noticesOfAct(services.cases, actId);
     if (noticeIds.length > 0) await services.notify(noticeIds);
   }
 }
 
-async function commitOne(command: Command, services: ConversationServices): Promise<void> {
+/** @returns the act id under which notices were written, if any were */
+async function commitOne(command: Command, services: ConversationServices): Promise<string | null> {
   const { cases, people, locality, caseSealer } = services;
   switch (command.kind) {
-    case "remember_person": return rememberPerson(people, services.personSealer, command);
-    case "erase_person": return erasePerson(people, command.pseudonym);
-    case "record_question": return services.recordQuestion(command);
-    case "open_case": { await openCase(cases, caseSealer, locality, command.input); return; }
-    case "open_restricted": { await openRestrictedItem(cases, services.restrictedSealer, command.input); return; }
+    case "remember_person": { await rememberPerson(people, services.personSealer, command); return null; }
+    case "erase_person": { await erasePerson(people, command.pseudonym); return null; }
+    case "record_question": { await services.recordQuestion(command); return null; }
+    case "open_case": { await openCase(cases, caseSealer, locality, command.input); return command.input.caseId; }
+    case "open_restricted": return (await openRestrictedItem(cases, services.restrictedSealer, command.input)).actId;
     case "add_to_case": return settled(command, await addToCase(cases, caseSealer, locality, command.reporter, command.code, command.text, command.act));
     case "withdraw_case": return settled(command, await withdrawCase(cases, locality, command.reporter, command.code, command.act));
     case "rate_case": return settled(command, await rateCase(cases, locality, command.reporter, command.code, command.rating, command.act));
     case "reopen_case": return settled(command, await reopenCase(cases, locality, command.reporter, command.code, command.reason, command.act));
-    case "bind_cadre": { await bindCadreChat(cases, command); return; }
+    case "bind_cadre": { await bindCadreChat(cases, command); return null; }
     case "accept_case": return settled(command, await acceptCase(cases, locality, command.cadre, command.code, command.act));
     case "ask_citizen": return settled(command, await askCitizen(cases, locality, command.cadre, command.code, command.question, command.act));
     case "transfer_case": return settled(command, await transferCase(cases, locality, command.cadre, command.code, command.toUnitId, command.reason, command.act));
@@ -73,16 +73,7 @@ async function commitOne(command: Command, services: ConversationServices): Prom
   }
 }
 
-function settled(command: Command, result: Result<Case, string>): void {
+function settled(command: Extract<Command, { act: Act }>, result: Result<Case, string>): string {
   if (!result.ok) throw new TurnConflict(command.kind, result.reason);
-}
-
-/** The id under which a command's notices were written, if it writes any. */
-function actIdOf(command: Command): string | null {
-  switch (command.kind) {
-    case "open_case": return command.input.caseId;
-    case "open_restricted": return command.input.itemId;
-    case "remember_person": case "erase_person": case "record_question": case "bind_cadre": return null;
-    default: return command.act.actId;
-  }
+  return command.act.actId;
 }

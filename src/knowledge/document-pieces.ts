@@ -38,7 +38,7 @@ export function listPieces(parsed: ParsedDocument): DocumentPieces {
   const anchors = new Map<string, number>();
   const visit = (node: LegalNode, place: Place): void => {
     const here = placeOf(node, place, result);
-    for (const text of isFreeText(node) ? splitLong(node.text) : [node.text]) {
+    for (const text of node.text === "" ? [] : isFreeText(node) ? splitLong(node.text) : [node.text]) {
       result.pieces.push({
         anchor: unique(here.anchor, anchors),
         kind: node.kind,

@@ -21,11 +21,11 @@ export function pickClauses(
 ): RankedClause[] {
   const documents = new Map(catalogue.documents.map((document) => [document.id, document]));
   const hits: RankedClause[] = [];
-  for (const { passage, features, bestGroup } of lookClosely(question, rarity, passages, scores, catalogue)) {
+  for (const { passage, features, bestGroup, coverage } of lookClosely(question, rarity, passages, scores, catalogue)) {
     const document = documents.get(passage.documentId);
     if (document === undefined) continue;
     const clause = clauseOf(passage, groupPieces(passage)[bestGroup], document.slug);
-    hits.push({ passage: passage.id, clause, document, score: closeScore(features), coverage: features.words });
+    hits.push({ passage: passage.id, clause, document, score: closeScore(features), coverage });
   }
   return hits.sort((a, b) => b.score - a.score);
 }

@@ -14,6 +14,8 @@ export interface Question {
   /** Typed without accents. */
   isBare: boolean;
   terms: QuestionTerm[];
+  /** Of these, the words that were asked: no pairs, no legal wordings put beside them. */
+  asked: QuestionTerm[];
 }
 
 /** What a pair counts beside the two words it is made of. */
@@ -23,8 +25,8 @@ const FRAME_WORD = 0.2;
 const FRAME_PAIR = 0.3;
 
 /** What a legal wording counts that was put beside the everyday one. */
-const LEGAL_WORD = Number(process.env.LW??0.15);
-const LEGAL_PAIR = Number(process.env.LP??0.3);
+const LEGAL_WORD = 0.15;
+const LEGAL_PAIR = 0.3;
 
 /** Question in the citizen's words → terms to look up. */
 export function readQuestion(text: string, legalTerms: LegalTerms): Question {
@@ -40,6 +42,7 @@ export function readQuestion(text: string, legalTerms: LegalTerms): Question {
     add(isBare ? bareTerm(bare[i] ?? "") : (words[i] ?? ""), frame[i] === true ? FRAME_WORD : 1);
     if (i + 1 < words.length) add(pairTerm(bare[i] ?? "", bare[i + 1] ?? ""), frame[i] === true || frame[i + 1] === true ? PAIR_WEIGHT * FRAME_PAIR : PAIR_WEIGHT);
   }
+  const asked = [...weights].flatMap(([term, weight]) => (term.includes("_") ? [] : [{ term, weight }]));
   for (const wording of legalTerms.expand(words, bare, isBare)) {
     const law = readWords(wording);
     const lawBare = bareWords(law);
@@ -48,5 +51,5 @@ export function readQuestion(text: string, legalTerms: LegalTerms): Question {
       if (i + 1 < law.length) add(pairTerm(lawBare[i] ?? "", lawBare[i + 1] ?? ""), LEGAL_PAIR);
     }
   }
-  return { words, bare, isBare, terms: [...weights].map(([term, weight]) => ({ term, weight })) };
+  return { words, bare, isBare, terms: [...weights].map(([term, weight]) => ({ term, weight })), asked };
 }

@@ -32,6 +32,8 @@ export interface RankFeatures {
 export interface LookedAt {
   passage: FoundPassage;
   features: RankFeatures;
+  /** Share of the asked words, by rarity, that the passage carries; words that no passage holds count in full. */
+  coverage: number;
   /** Index into `groupPieces(passage)` of the khoản that says most of what was asked. */
   bestGroup: number;
 }
@@ -66,6 +68,7 @@ export function lookClosely(
     return {
       passage,
       bestGroup: looked.bestGroup,
+      coverage: looked.coverage,
       features: {
         ...looked.features,
         first: (scores.get(passage.id) ?? 0) / top,
@@ -77,7 +80,7 @@ export function lookClosely(
   });
 }
 
-function lookAt(passage: FoundPassage, weigher: Weigher): { bestGroup: number; features: Omit<RankFeatures, "first" | "documentTitle" | "documentShare" | "neighbour"> } {
+function lookAt(passage: FoundPassage, weigher: Weigher): { bestGroup: number; coverage: number; features: Omit<RankFeatures, "first" | "documentTitle" | "documentShare" | "neighbour"> } {
   const title = textTerms(passage.articleTitle ?? "");
   const all = new Set(title.terms);
   let bestGroup = 0;
@@ -89,13 +92,14 @@ function lookAt(passage: FoundPassage, weigher: Weigher): { bestGroup: number; f
     const text = textTerms(group.text);
     for (const term of text.terms) all.add(term);
     length += text.bare.length;
-    const share = weigher.share(text.terms, "all") / (1 + text.bare.length / 1500);
+    const share = weigher.share(new Set([...text.terms, ...title.terms]), "all") / (1 + text.bare.length / 1500);
     if (groups.length > 1 && isBareHeading(group)) continue;
     if (share > clause) [bestGroup, clause] = [index, share];
     run = Math.max(run, weigher.longestRun(text.terms));
   }
   return {
     bestGroup,
+    coverage: weigher.coverage(all),
     features: {
       clause: Math.max(0, clause),
       title: weigher.share(title.terms, "all"),
@@ -117,11 +121,16 @@ function isBareHeading(group: PieceGroup): boolean {
 class Weigher {
   readonly bare: ReadonlySet<string>;
   readonly #question: Question;
+  readonly #rarity: ReadonlyMap<string, number>;
+  /** A word that no passage holds is as rare as the rarest. */
+  readonly #unknownRarity: number;
   readonly #weights: { term: string; weight: number; isPair: boolean }[];
   readonly #sums = { all: 1e-9, words: 1e-9, pairs: 1e-9 };
 
   constructor(question: Question, rarity: ReadonlyMap<string, number>) {
     this.#question = question;
+    this.#rarity = rarity;
+    this.#unknownRarity = Math.max(1, ...rarity.values());
     this.bare = new Set(question.bare);
     this.#weights = question.terms.map(({ term, weight }) => ({ term, weight: weight * (rarity.get(term) ?? 0), isPair: term.includes("_") }));
     for (const { weight, isPair } of this.#weights) {
@@ -136,6 +145,17 @@ class Weigher {
       if ((kind === "all" || isPair === (kind === "pairs")) && terms.has(term)) sum += weight;
     }
     return sum / this.#sums[kind];
+  }
+
+  coverage(terms: ReadonlySet<string>): number {
+    let all = 1e-9;
+    let found = 0;
+    for (const { term, weight } of this.#question.asked) {
+      const share = weight * (this.#rarity.get(term) ?? this.#unknownRarity);
+      all += share;
+      if (terms.has(term)) found += share;
+    }
+    return found / all;
   }
 
   /** Against bare words and pairs without the "~" of the index. */

@@ -43,12 +43,12 @@ export function caseStatusPages(services: (c: Context) => PublicServices, now: (
     if (found === null) return unknown(c);
     const unitName = (id: string | null): string | null => (id === null ? null : (locality.units.get(id)?.name ?? null));
     return c.html(frame({
-      title: caseStatusWords.heading(found.code),
+      title: `${caseStatusWords.heading} ${found.code}`,
       operatorName,
       current: "case",
       children: (
         <>
-          <h1>{caseStatusWords.heading(found.code)}</h1>
+          <h1>{caseStatusWords.heading} <span class="code">{found.code}</span></h1>
           <p class="chips"><StatusChip status={found.status} /><ClockChip dueAt={found.dueAt} status={found.status} now={now()} calendar={locality.calendar} /></p>
           <CaseCard rows={[
             [caseStatusWords.kind, kindWords[found.kind]],

@@ -60,7 +60,7 @@ export async function layoutProblems(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(LAYOUT_CHECK);
 }
 
-const LAYOUT_CHECK = readFileSync(new URL("layout-check.client.js", import.meta.url), "utf8");
+const LAYOUT_CHECK = readFileSync(join(import.meta.dirname, "layout-check.client.js"), "utf8");
 
 /** Files of the package, unpacked whole or not at all: two test runs may start at the same moment. */
 async function unpackedBrowser(): Promise<string> {

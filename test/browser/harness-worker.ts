@@ -18,7 +18,7 @@ import { failurePage, notFoundPage } from "../../src/public/look/error-page.tsx"
 import { publicPages } from "../../src/public/public-pages.tsx";
 import type { PublicServices } from "../../src/public/services.ts";
 import { FakeChat } from "./fake-chat.ts";
-import { sampleAnswers, sampleCadres, sampleCases } from "./samples.ts";
+import { sampleAnswers, sampleCadres, sampleCases, sampleRestricted } from "./samples.ts";
 
 /**
  * The pages alone, on real databases with sample matters, and a conversation in memory: for looking at them
@@ -43,7 +43,8 @@ app.post("/__setup", async (c) => {
   const files = documents.map(({ file, text }) => readDocumentFile(file, text));
   await publishDocuments(c.env.KNOWLEDGE, files.map((file) => { if (!file.ok) throw new Error(file.reason); return file.value; }));
   await sampleCadres(c.env.CASES);
-  return c.json({ codes: await sampleCases(c.env.CASES, sealer, locality, new Date()) });
+  const codes = await sampleCases(c.env.CASES, sealer, locality, new Date());
+  return c.json({ codes, receipt: await sampleRestricted(c.env.CASES, sealer, locality, new Date()) });
 });
 
 app.route("/", publicPages((c) => publicServices(c.env, new URL(c.req.url).origin)));

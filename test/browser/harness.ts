@@ -1,12 +1,15 @@
 import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { unstable_splitSqlQuery, unstable_startWorker } from "wrangler";
 
-export interface Harness { url: string; codes: string[]; stop(): Promise<void> }
+export interface Harness { url: string; codes: string[]; receipt: string; stop(): Promise<void> }
+
+const here = import.meta.dirname;
 
 /** Starts the pages on a free port with fresh databases and the sample matters. */
 export async function startHarness(): Promise<Harness> {
   const worker = await unstable_startWorker({
-    config: new URL("wrangler.toml", import.meta.url).pathname,
+    config: join(here, "wrangler.toml"),
     dev: { server: { hostname: "127.0.0.1", port: 0 }, logLevel: "error", persist: false, watch: false, inspector: false },
   });
   const url = String(await worker.url).replace(/\/$/, "");
@@ -16,15 +19,15 @@ export async function startHarness(): Promise<Harness> {
     body: JSON.stringify({ knowledge: migrations("knowledge"), cases: migrations("cases"), documents: documents(["42-2013-qh13", "136-2025-qh15", "01763-qd-ubnd-ca-mau"]) }),
   });
   if (!response.ok) throw new Error(`the harness could not be set up: ${response.status}`);
-  const { codes } = (await response.json()) as { codes: string[] };
-  return { url, codes, stop: () => worker.dispose() };
+  const { codes, receipt } = (await response.json()) as { codes: string[]; receipt: string };
+  return { url, codes, receipt, stop: () => worker.dispose() };
 }
 
 function migrations(database: string): string[] {
-  const folder = new URL(`../../src/database/${database}/`, import.meta.url);
-  return readdirSync(folder).toSorted().flatMap((file) => unstable_splitSqlQuery(readFileSync(new URL(file, folder), "utf8")));
+  const folder = join(here, "../../src/database", database);
+  return readdirSync(folder).toSorted().flatMap((file) => unstable_splitSqlQuery(readFileSync(join(folder, file), "utf8")));
 }
 
 function documents(slugs: readonly string[]): { file: string; text: string }[] {
-  return slugs.map((slug) => ({ file: `${slug}.md`, text: readFileSync(new URL(`../../knowledge/documents/${slug}.md`, import.meta.url), "utf8") }));
+  return slugs.map((slug) => ({ file: `${slug}.md`, text: readFileSync(join(here, "../../knowledge/documents", `${slug}.md`), "utf8") }));
 }

@@ -3,6 +3,7 @@ import { saveCadre } from "../../src/cases/cadre-store.ts";
 import type { Cadre, CaseUrgency } from "../../src/cases/case.ts";
 import type { CaseLocality } from "../../src/cases/locality.ts";
 import { type NewCase, chooseCaseCode, openCase } from "../../src/cases/open-case.ts";
+import { openRestrictedItem } from "../../src/cases/restricted.ts";
 import { routeCase } from "../../src/cases/route-case.ts";
 import type { TranscriptEntry } from "../../src/channels/transcript.ts";
 import type { Sealer } from "../../src/people/seal.ts";
@@ -42,6 +43,15 @@ export async function sampleCases(db: D1Database, sealer: Sealer, locality: Case
   return codes;
 }
 
+/** One item for the restricted desk of the province. @returns its receipt */
+export async function sampleRestricted(db: D1Database, sealer: Sealer, locality: CaseLocality, now: Date): Promise<string> {
+  const fields = ["dan_chu_co_so", "tham_nhung_tieu_cuc"];
+  const route = routeCase({ kind: "phan_anh", fields, urgency: "thuong", areaCode: VIET_KHAI, againstOfficial: { role: "commune_leader", level: "xa" }, emergency: false }, locality);
+  if (route.kind !== "restricted") throw new Error("conduct of a commune leader is restricted");
+  const text = "Theo người dân, tiền làm lộ thu mỗi hộ 300 nghìn đồng mà không có biên nhận, không niêm yết.";
+  return (await openRestrictedItem(db, sealer, { itemId: "mau-kin-1", text, fields, areaCode: VIET_KHAI, route, now })).receipt;
+}
+
 async function moveOn(db: D1Database, locality: CaseLocality, codes: readonly string[], now: Date): Promise<void> {
   const [desk, economy] = cadres;
   const [road = "", water = "", , thanks = ""] = codes;
@@ -49,7 +59,7 @@ async function moveOn(db: D1Database, locality: CaseLocality, codes: readonly st
   const act = (id: string, hoursAgo: number) => ({ actId: `mau-${id}`, now: new Date(now.getTime() - hoursAgo * 3_600_000) });
   await acceptCase(db, locality, desk, road, act("1", 70));
   await askCitizen(db, locality, desk, road, "Đoạn lộ sụp nằm trước nhà ai, dài chừng mấy mét để anh em mang đủ đá?", act("2", 60));
-  await transferCase(db, locality, desk, road, `xa.${VIET_KHAI}.ubnd.kt`, "Việc dặm vá lộ ấp thuộc phần Phòng Kinh tế, đã có vốn bảo trì quý IV.", act("3", 50));
+  await transferCase(db, locality, desk, road, `xa.${VIET_KHAI}.ubnd.vp`, "Việc dặm vá lộ ấp cần Văn phòng bố trí vốn bảo trì quý IV trước.", act("3", 50));
   await acceptCase(db, locality, economy, water, act("4", 40));
   await answerCase(db, locality, desk, thanks, { outcome: "done", text: "Đã chuyển lời khen tới anh em Trung tâm Phục vụ hành chính công xã trong buổi giao ban sáng thứ Hai.", proof: "Biên bản giao ban số 47/BB-ĐU ngày 16/11/2026", promisedFor: null }, act("5", 20));
 }
@@ -64,7 +74,7 @@ export function sampleAnswers(text: string): Omit<TranscriptEntry, "seq" | "clie
 const quoted: Omit<TranscriptEntry, "seq" | "clientId" | "at"> = {
   from: "assistant",
   unitName: null,
-  text: "Cơ quan báo kết quả bước đầu trong 10 ngày làm việc (không tính thứ bảy, chủ nhật).\n\nNguồn: khoản 1 Điều 28 Luật Tiếp công dân 42/2013/QH13 – http://localhost:8799/van-ban/42-2013-qh13#dieu-28-khoan-1\nCó người bị thương thì gọi 115 hoặc 113. Điều 114 không phải số gọi. Xem thêm: https://dichvucong.gov.vn/p/home/dvc-trang-chu-phan-anh-kien-nghi.html.",
+  text: "Cơ quan báo kết quả bước đầu trong 10 ngày làm việc (không tính thứ bảy, chủ nhật).\n\nNguồn: khoản 1 Điều 28 Luật Tiếp công dân 42/2013/QH13 – /van-ban/42-2013-qh13#dieu-28-khoan-1\nCó người bị thương thì gọi 115 hoặc 113. Điều 114 không phải số gọi. Xem thêm: https://dichvucong.gov.vn/p/home/dvc-trang-chu-phan-anh-kien-nghi.html.",
   choices: [{ value: "q:more", label: "Xem thêm" }, { value: "q:cadre", label: "Hỏi cán bộ" }, { value: "q:other", label: "Không phải ý tôi hỏi" }],
 };
 

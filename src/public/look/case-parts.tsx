@@ -13,7 +13,7 @@ export function ClockChip({ dueAt, status, now, calendar, withDate }: { dueAt: s
   return (
     <>
       <Chip tone={clock.tone}><Icon name={clock.tone === "late" ? "warn" : "clock"} />{clock.word}</Chip>
-      {withDate && dueAt !== null && clock.tone !== "quiet" ? <> <span class="small soft">{dayWords(dueAt)}</span></> : null}
+      {withDate && dueAt !== null && clock.tone !== "quiet" ? <span class="line small soft">{dayWords(dueAt)}</span> : null}
     </>
   );
 }

@@ -7,6 +7,8 @@ import { Icon } from "./icon.tsx";
 export interface FrameProps {
   title: string;
   operatorName: string;
+  /** What stands beside the product's name instead of the operator and the "automatic assistant" label: who is signed in, and where. */
+  whoAndWhere?: readonly [string, string];
   /** Entry of the navigation this page belongs to. */
   current?: string;
   /** Links above the page; the citizens' own when left out. */
@@ -42,7 +44,7 @@ export function EmergencyNumbers() {
   );
 }
 
-function Document({ title, operatorName, current, navigation, bodyClass, scripts, refreshTo, mainData, children }: FrameProps) {
+function Document({ title, operatorName, whoAndWhere, current, navigation, bodyClass, scripts, refreshTo, mainData, children }: FrameProps) {
   return (
     <html lang="vi">
       <head>
@@ -60,8 +62,8 @@ function Document({ title, operatorName, current, navigation, bodyClass, scripts
         <header class="top">
           <div class="top-in">
             <a class="brand" href="/"><Icon name="talk" />{frameWords.product}</a>
-            <span class="operator">{operatorName}</span>
-            <span class="robot">{frameWords.assistant}</span>
+            <span class="operator">{whoAndWhere?.[0] ?? operatorName}</span>
+            <span class="robot">{whoAndWhere?.[1] ?? frameWords.assistant}</span>
             <nav aria-label={frameWords.navigation}>{navigation ?? <CitizenLinks {...(current ? { current } : {})} />}</nav>
           </div>
         </header>

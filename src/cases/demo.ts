@@ -1,0 +1,19 @@
+import { saveCadre } from "./cadre-store.ts";
+import type { Cadre } from "./case.ts";
+
+/**
+ * Made-up cadres for trying the service, one a role; never where real people write. Names are roles, so that nobody is
+ * taken for a person. The commune is the southernmost one.
+ */
+export const demoCadres: readonly Cadre[] = [
+  { id: "demo-canbo", name: "Cán bộ dân vận (thử)", role: "cadre", unitId: "xa.32248.dang.bxdd", active: true },
+  { id: "demo-phutrach", name: "Phụ trách xã (thử)", role: "supervisor", unitId: "xa.32248.lanhdao", active: true },
+  { id: "demo-tinh", name: "Phụ trách tỉnh (thử)", role: "supervisor", unitId: "tinh.dang.tgdv", active: true },
+  { id: "demo-quantri", name: "Quản trị (thử)", role: "admin", unitId: "tinh.dang.tgdv", active: true },
+  { id: "demo-kiemtra", name: "Kiểm tra (thử)", role: "auditor", unitId: "tinh.dang.tgdv", active: true },
+];
+
+/** Puts the demo cadres in place; doing it again changes nothing. */
+export async function seedDemo(db: D1Database): Promise<void> {
+  for (const cadre of demoCadres) await saveCadre(db, cadre);
+}
