@@ -23,6 +23,11 @@ export function carries(kind: Asked, text: string): boolean {
   return VALUE[kind]?.test(text.normalize("NFC")) ?? true;
 }
 
+/** Does a title announce this kind of rule? "Thời hạn giải quyết tố cáo" is where a question for days is settled. */
+export function announces(kind: Asked, title: string): boolean {
+  return TITLE[kind]?.test(title.normalize("NFC")) ?? false;
+}
+
 /** Kinds whose answer must be a stated value: without one in the clause the question is not answered. */
 export const VALUE_KINDS: ReadonlySet<Asked> = new Set<Asked>(["money", "percent", "duration", "age", "date", "count", "free", "fine"]);
 
@@ -68,4 +73,19 @@ const VALUE: Partial<Record<Asked, RegExp>> = {
   date: /ngày \d|tháng \d|\d{1,2}[/-]\d{1,2}[/-]\d{4}|kể từ ngày|từ ngày/iu,
   count: new RegExp(`\\d|${NUMBER}\\s*(?:phần|cấp|người|hộ|lần|bản|loại|nhóm)|hệ số|quá nửa`, "iu"),
   free: /phí|tiền|chi phí|kinh phí/iu,
+};
+
+const TITLE: Partial<Record<Asked, RegExp>> = {
+  money: /mức|tiền|chi phí|lệ phí|trợ cấp|hỗ trợ|phụ cấp|lương|chế độ/iu,
+  percent: /mức|tỷ lệ|tỉ lệ/iu,
+  duration: /thời hạn|thời hiệu|thời gian|thời điểm|giá trị sử dụng|kỳ hạn|nhiệm kỳ|gia hạn/iu,
+  age: /tuổi|tiêu chuẩn|điều kiện|đối tượng/iu,
+  date: /hiệu lực|thời điểm/iu,
+  count: /số lượng|số lần|mức|hệ số|tổ chức|tỷ lệ|quyết định/iu,
+  who: /thẩm quyền|cơ quan|trách nhiệm|nơi/iu,
+  where: /nơi|địa điểm|thẩm quyền|thủ tục|hồ sơ|cơ quan/iu,
+  papers: /hồ sơ|giấy tờ|thủ tục/iu,
+  free: /chi phí|lệ phí|phí|miễn|kinh phí|quyền/iu,
+  fine: /xử phạt|xử lý vi phạm|phạt/iu,
+  allowed: /điều kiện|quyền|nghiêm cấm|bị cấm|trường hợp|đối tượng|nguyên tắc|hình thức/iu,
 };

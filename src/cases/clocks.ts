@@ -16,6 +16,7 @@ export interface Clock {
 export const caseClocks = {
   firstReply: "phan_anh_kien_nghi.first_reply",
   firstReplyHigh: "first_reply.cao",
+  questionReply: "question.first_reply",
   lookNormal: "dispatch.normal",
   lookHigh: "triage.cao",
   lookEmergency: "dispatch.khan",

@@ -11,11 +11,10 @@ export function routeConduct(
   input: RouteInput,
   role: AccusedRole,
   areaCode: string | null,
-  field: FieldRoute | undefined,
   locality: CaseLocality,
 ): Route {
-  const rule = ruleFor(role, areaCode, field, locality);
-  if (rule.receiverUnitId === null) return { kind: "guide_only", officialPlace: rule.officialPlace, why: rule.why };
+  const fields = input.fields.map((id) => locality.fields.get(id)).filter((field) => field !== undefined);
+  const rule = ruleFor(role, areaCode, fields, locality);
   const desks = locality.units.desks;
   if (input.emergency) {
     const ownerUnitId = rule.hiddenFromUnitId === desks.province ? desks.operatorWatch : desks.province;
@@ -23,13 +22,14 @@ export function routeConduct(
     const hiddenFromUnitId = rule.hiddenFromUnitId;
     return { kind: "open", ownerUnitId, handlerUnitId, copyUnitIds: [], clockId: caseClocks.lookEmergency, hiddenFromUnitId, why: "emergency_conduct" };
   }
+  if (rule.receiverUnitId === null) return { kind: "guide_only", officialPlace: rule.officialPlace, why: rule.why };
   const receiverUnitId = input.preferProvince && role !== "operator" ? desks.provinceRestricted : rule.receiverUnitId;
   return { kind: "restricted", receiverUnitId, hiddenFromUnitId: rule.hiddenFromUnitId, officialPlace: rule.officialPlace, why: rule.why };
 }
 
 interface Rule { receiverUnitId: string | null; hiddenFromUnitId: string | null; officialPlace: OfficialPlace; why: RouteReason }
 
-function ruleFor(role: AccusedRole, areaCode: string | null, field: FieldRoute | undefined, locality: CaseLocality): Rule {
+function ruleFor(role: AccusedRole, areaCode: string | null, fields: readonly FieldRoute[], locality: CaseLocality): Rule {
   const { units } = locality;
   const desks = units.desks;
   const province = desks.provinceRestricted;
@@ -41,6 +41,7 @@ function ruleFor(role: AccusedRole, areaCode: string | null, field: FieldRoute |
     case "commune_staff": {
       // Whose staff it is shows from the field at best; that unit must not see it. The chairman, who receives it, is above.
       const leader = inCommune(desks.communeLeader);
+      const field = fields.find((one) => one.commune !== desks.commune) ?? fields[0];
       const unit = field ? inCommune(field.commune) : null;
       const hiddenFromUnitId = unit !== null && leader !== null && !units.within(leader, unit) ? unit : null;
       return { receiverUnitId: leader ?? province, hiddenFromUnitId, officialPlace: "commune_chairman", why: "conduct_commune_staff" };
@@ -52,7 +53,7 @@ function ruleFor(role: AccusedRole, areaCode: string | null, field: FieldRoute |
     case "commune_police":
       return { receiverUnitId: province, hiddenFromUnitId: commune, officialPlace: "province_police", why: "conduct_commune_police" };
     case "province_staff": {
-      const department = field && field.province !== province ? field.province : null;
+      const department = fields.find((field) => field.province !== province)?.province ?? null;
       return { receiverUnitId: province, hiddenFromUnitId: department, officialPlace: "department_head", why: "conduct_province_staff" };
     }
     case "province_leader":

@@ -1,3 +1,4 @@
+/** "moi": nobody has opened it; "dang_xem": somebody has; "da_xem": replied. */
 export type RestrictedStatus = "moi" | "dang_xem" | "da_xem";
 
 export interface RestrictedRow {
@@ -12,24 +13,38 @@ export interface RestrictedRow {
   receivedOn: string;
 }
 
-interface StoredRow {
-  id: string; text_sealed: string; fields: string; area_code: string | null; receiver_unit: string; hidden_from: string | null;
-  status: RestrictedStatus; reply: string | null; received_on: string;
+export interface NewRestrictedRow extends Omit<RestrictedRow, "status" | "reply"> {
+  receiptHash: string;
+  deleteAfter: string;
 }
 
-export interface NewRestrictedRow {
-  id: string; receiptHash: string; textSealed: string; fields: string[]; areaCode: string | null; receiverUnitId: string;
-  hiddenFromUnitId: string | null; receivedOn: string; deleteAfter: string;
-}
+/** One thing a cadre did with an item. The same id again changes nothing. */
+export interface RestrictedEvent { id: string; itemId: string; kind: "viewed" | "answered" | "passed"; actor: string; text: string | null; at: string }
 
-/** Item and notices in one batch; an id already there changes nothing. */
+/**
+ * Item and notices in one batch; an id already there changes nothing.
+ * @throws {Error} (D1 unique constraint) on a receipt that another item holds: it must not be lost in silence
+ */
 export async function insertRestrictedRow(db: D1Database, row: NewRestrictedRow, notices: readonly D1PreparedStatement[]): Promise<void> {
-  await db.batch([
-    db
-      .prepare("INSERT OR IGNORE INTO restricted_items (id, receipt_hash, text_sealed, fields, area_code, receiver_unit, hidden_from, status, reply, received_on, delete_after) VALUES (?, ?, ?, ?, ?, ?, ?, 'moi', NULL, ?, ?)")
-      .bind(row.id, row.receiptHash, row.textSealed, JSON.stringify(row.fields), row.areaCode, row.receiverUnitId, row.hiddenFromUnitId, row.receivedOn, row.deleteAfter),
-    ...notices,
-  ]);
+  const insert = db
+    .prepare(
+      `INSERT INTO restricted_items (id, receipt_hash, text_sealed, fields, area_code, receiver_unit, hidden_from, status, reply, received_on, delete_after)
+       VALUES (?, ?, ?, ?, ?, ?, ?, 'moi', NULL, ?, ?) ON CONFLICT (id) DO NOTHING`,
+    )
+    .bind(
+      row.id, row.receiptHash, row.textSealed, JSON.stringify(row.fields), row.areaCode, row.receiverUnitId, row.hiddenFromUnitId,
+      row.receivedOn, row.deleteAfter,
+    );
+  await db.batch([insert, ...notices]);
+}
+
+/** Which of these ids there is; null when none. */
+export async function knownRestrictedId(db: D1Database, ids: readonly string[]): Promise<string | null> {
+  const row = await db
+    .prepare("SELECT id FROM restricted_items WHERE id IN (SELECT value FROM json_each(?))")
+    .bind(JSON.stringify(ids))
+    .first<{ id: string }>();
+  return row?.id ?? null;
 }
 
 export async function restrictedRowByReceipt(db: D1Database, receiptHash: string): Promise<RestrictedRow | null> {
@@ -40,32 +55,71 @@ export async function findRestrictedRow(db: D1Database, id: string): Promise<Res
   return one(await db.prepare(`SELECT ${columns} FROM restricted_items WHERE id = ?`).bind(id).first<StoredRow>());
 }
 
-/** Newest day first; at most 200. */
-export async function restrictedRowsOf(db: D1Database, unitIds: readonly string[]): Promise<RestrictedRow[]> {
+/** Newest day first, at most 200; of these receivers, or of all when null. */
+export async function restrictedRowsOf(db: D1Database, unitIds: readonly string[] | null): Promise<RestrictedRow[]> {
   const rows = await db
-    .prepare(`SELECT ${columns} FROM restricted_items WHERE receiver_unit IN (SELECT value FROM json_each(?)) ORDER BY received_on DESC, id LIMIT 200`)
-    .bind(JSON.stringify(unitIds))
+    .prepare(
+      `SELECT ${columns} FROM restricted_items
+       WHERE ?1 IS NULL OR receiver_unit IN (SELECT value FROM json_each(?1)) ORDER BY received_on DESC, id LIMIT 200`,
+    )
+    .bind(unitIds === null ? null : JSON.stringify(unitIds))
     .all<StoredRow>();
   return rows.results.map(toRow);
 }
 
-/** Reply, status and log entry in one batch; the same event id again changes nothing. */
-export async function saveRestrictedReply(db: D1Database, p: { itemId: string; eventId: string; actor: string; reply: string; at: string }): Promise<void> {
+/** Somebody opened it: written down, and no longer new. */
+export async function saveRestrictedView(db: D1Database, event: RestrictedEvent): Promise<void> {
   await db.batch([
-    db.prepare("UPDATE restricted_items SET reply = ?2, status = 'da_xem' WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM restricted_events WHERE item_id = ?1 AND id = ?3)").bind(p.itemId, p.reply, p.eventId),
-    db.prepare("INSERT OR IGNORE INTO restricted_events (item_id, id, kind, actor, text, at) VALUES (?, ?, 'answered', ?, ?, ?)").bind(p.itemId, p.eventId, p.actor, p.reply, p.at),
+    db.prepare("UPDATE restricted_items SET status = 'dang_xem' WHERE id = ? AND status = 'moi'").bind(event.itemId),
+    insertEvent(db, event),
   ]);
 }
 
-/** What has been kept long enough goes. @param day YYYY-MM-DD */
-export async function deleteOldRestricted(db: D1Database, day: string): Promise<void> {
+/** Reply, status and log entry in one batch. */
+export async function saveRestrictedReply(db: D1Database, event: RestrictedEvent): Promise<void> {
   await db.batch([
+    db
+      .prepare(`UPDATE restricted_items SET reply = ?3, status = 'da_xem' WHERE id = ?1 AND ${notYet}`)
+      .bind(event.itemId, event.id, event.text),
+    insertEvent(db, event),
+  ]);
+}
+
+/** New receiver, log entry and notices in one batch. */
+export async function saveRestrictedReceiver(
+  db: D1Database, event: RestrictedEvent, receiverUnitId: string, notices: readonly D1PreparedStatement[],
+): Promise<void> {
+  await db.batch([
+    db
+      .prepare(`UPDATE restricted_items SET receiver_unit = ?3, status = 'moi' WHERE id = ?1 AND ${notYet}`)
+      .bind(event.itemId, event.id, receiverUnitId),
+    insertEvent(db, event),
+    ...notices,
+  ]);
+}
+
+/** What has been kept long enough goes. @param day local, "2026-11-24" @returns how many items went */
+export async function deleteOldRestricted(db: D1Database, day: string): Promise<number> {
+  const [, gone] = await db.batch([
     db.prepare("DELETE FROM restricted_events WHERE item_id IN (SELECT id FROM restricted_items WHERE delete_after < ?)").bind(day),
     db.prepare("DELETE FROM restricted_items WHERE delete_after < ?").bind(day),
   ]);
+  return gone?.meta.changes ?? 0;
 }
 
 const columns = "id, text_sealed, fields, area_code, receiver_unit, hidden_from, status, reply, received_on";
+const notYet = "NOT EXISTS (SELECT 1 FROM restricted_events WHERE item_id = ?1 AND id = ?2)";
+
+interface StoredRow {
+  id: string; text_sealed: string; fields: string; area_code: string | null; receiver_unit: string; hidden_from: string | null;
+  status: RestrictedStatus; reply: string | null; received_on: string;
+}
+
+function insertEvent(db: D1Database, event: RestrictedEvent): D1PreparedStatement {
+  return db
+    .prepare("INSERT OR IGNORE INTO restricted_events (item_id, id, kind, actor, text, at) VALUES (?, ?, ?, ?, ?, ?)")
+    .bind(event.itemId, event.id, event.kind, event.actor, event.text, event.at);
+}
 
 function one(row: StoredRow | null): RestrictedRow | null {
   return row ? toRow(row) : null;
@@ -73,7 +127,14 @@ function one(row: StoredRow | null): RestrictedRow | null {
 
 function toRow(row: StoredRow): RestrictedRow {
   return {
-    id: row.id, textSealed: row.text_sealed, fields: JSON.parse(row.fields) as string[], areaCode: row.area_code, receiverUnitId: row.receiver_unit,
-    hiddenFromUnitId: row.hidden_from, status: row.status, reply: row.reply, receivedOn: row.received_on,
+    id: row.id,
+    textSealed: row.text_sealed,
+    fields: JSON.parse(row.fields) as string[],
+    areaCode: row.area_code,
+    receiverUnitId: row.receiver_unit,
+    hiddenFromUnitId: row.hidden_from,
+    status: row.status,
+    reply: row.reply,
+    receivedOn: row.received_on,
   };
 }

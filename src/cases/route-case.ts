@@ -19,7 +19,7 @@ export function routeCase(input: RouteInput, locality: CaseLocality): Route {
 
   // A hamlet head sits in no unit, so nobody in the commune need be kept from an emergency that names one.
   const paged = input.emergency && input.againstOfficial?.role === "hamlet";
-  if (input.againstOfficial && !paged) return routeConduct(input, input.againstOfficial.role, areaCode, field, locality);
+  if (input.againstOfficial && !paged) return routeConduct(input, input.againstOfficial.role, areaCode, locality);
 
   if (areaCode === null) {
     const handlerUnitId = provinceHandler(field, locality);
@@ -50,7 +50,9 @@ export function routeCase(input: RouteInput, locality: CaseLocality): Route {
 function clockFor(kind: CaseKind, urgency: CaseUrgency, emergency: boolean): string | null {
   if (emergency || urgency === "khan") return caseClocks.lookEmergency;
   if (kind === "gop_y" || kind === "khen") return null;
-  return urgency === "cao" ? caseClocks.firstReplyHigh : caseClocks.firstReply;
+  if (urgency === "cao") return caseClocks.firstReplyHigh;
+  // The law's ten days are for phản ánh and kiến nghị; a question has the unit's own word only.
+  return kind === "hoi_chinh_sach" ? caseClocks.questionReply : caseClocks.firstReply;
 }
 
 function knownArea(areaCode: string | null, locality: CaseLocality): string | null {

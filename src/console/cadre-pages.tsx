@@ -100,6 +100,7 @@ function CadreTable({ c, cadres, locality }: { c: ConsoleContext; cadres: readon
         { label: words.state, content: <Chip tone={cadre.active ? "leaf" : "quiet"}>{cadre.active ? words.active : words.inactive}</Chip> },
         {
           label: words.bind,
+          action: true,
           content: cadre.active ? (
             <form method="post" action={`/console/cadres/${cadre.id}/binding-code`}>
               <FormKey c={c} />

@@ -70,7 +70,7 @@ export function casePages(services: (c: Context) => ConsoleServices, now: () => 
     const names = await cadreNames(cases, found.events.map((event) => event.actor));
     const done = state.done !== undefined && actWords.done[state.done] !== undefined ? state.done : undefined;
     return c.html(consoleFrame(c, services(c), {
-      title: caseWords.heading(found.case.code),
+      title: `${caseWords.title} ${found.case.code}`,
       room: "cases",
       draftsDone: done === undefined ? undefined : `${found.case.code}/${done}`,
       children: <CaseView c={c} found={found} locality={locality} names={names} now={now()} failed={state.failed} done={done ?? null} />,

@@ -26,8 +26,8 @@ export function CaseView({ c, found, locality, names, now, failed, done }: CaseV
   const acts = offeredActs(item, mayAct, c.get("cadre"), locality);
   return (
     <>
-      <h1>{item.summary}</h1>
-      <p class="soft"><span class="code">{item.code}</span> · {caseWords.opened(momentWords(item.openedAt))}</p>
+      <h1>{caseWords.title} <span class="code">{item.code}</span></h1>
+      <p class="soft">{caseWords.opened(momentWords(item.openedAt))}</p>
       {done === null ? null : <Note tone="done" role="status"><p>{actWords.done[done]}</p></Note>}
       <div class="chips">
         <StatusChip status={item.status} />

@@ -30,7 +30,7 @@ export function operationPages(services: (c: Context) => ConsoleServices): Hono<
                 { label: words.channel, content: row.channel },
                 { label: words.code, content: row.code },
                 { label: words.attempts, content: row.attempts },
-                { label: words.retry, content: <Retry c={c} row={row} /> },
+                { label: words.retry, content: <Retry c={c} row={row} />, action: true },
               ],
             }))} />
           )}
@@ -41,7 +41,7 @@ export function operationPages(services: (c: Context) => ConsoleServices): Hono<
                 { label: words.at, content: momentWords(row.at) },
                 { label: words.channel, content: row.channel },
                 { label: words.code, content: row.error },
-                { label: words.retry, content: <Retry c={c} row={row} /> },
+                { label: words.retry, content: <Retry c={c} row={row} />, action: true },
               ],
             }))} />
           )}

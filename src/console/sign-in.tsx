@@ -114,6 +114,7 @@ function Demo({ cadres, locality }: { cadres: readonly Cadre[]; locality: CaseLo
           { label: cadreWords.unit, content: locality.units.get(cadre.unitId)?.name ?? cadre.unitId },
           {
             label: signInWords.enter,
+            action: true,
             content: (
               <form method="post" action="/console/dang-nhap/thu">
                 <input type="hidden" name="cadreId" value={cadre.id} />

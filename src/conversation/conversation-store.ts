@@ -19,6 +19,7 @@ export interface ChatAddress { pseudonym: string; channel: InboundMessage["chann
 export class ConversationStore {
   readonly #storage: DurableObjectStorage;
   readonly #sql: SqlStorage;
+  #addressKnown = false;
 
   constructor(storage: DurableObjectStorage) {
     this.#storage = storage;
@@ -36,6 +37,8 @@ export class ConversationStore {
   }
 
   setAddress(address: ChatAddress): void {
+    if (this.#addressKnown) return;
+    this.#addressKnown = true;
     this.#sql.exec("INSERT OR IGNORE INTO meta (key, value) VALUES ('address', ?)", JSON.stringify(address));
   }
 
@@ -61,6 +64,12 @@ export class ConversationStore {
       .exec<{ id: number; body: string; received_at: number; attempts: number }>("SELECT id, body, received_at, attempts FROM inbox WHERE status = 'waiting' ORDER BY id")
       .toArray()
       .map((row) => ({ id: row.id, message: JSON.parse(row.body) as InboundMessage, receivedAt: new Date(row.received_at), attempts: row.attempts }));
+  }
+
+  /** When the first and the last waiting message came, in ms; null when none waits. */
+  waitingSpan(): { firstMs: number; lastMs: number } | null {
+    const row = this.#sql.exec<{ first: number | null; last: number | null }>("SELECT min(received_at) AS first, max(received_at) AS last FROM inbox WHERE status = 'waiting'").one();
+    return row.first === null || row.last === null ? null : { firstMs: row.first, lastMs: row.last };
   }
 
   countAttempt(ids: readonly number[]): void {

@@ -124,6 +124,7 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
   }
 
   override async alarm(): Promise<void> {
+    this.#alarmMs = null;
     const address = this.#store.address();
     if (!address) return;
     try {
@@ -136,9 +137,9 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
 
   async #takeTurns(address: ChatAddress): Promise<void> {
     for (;;) {
-      const waiting = this.#store.waiting();
-      if (waiting.length === 0 || this.#turnDueAt(waiting) > this.services.now()) return;
-      await this.#takeTurn(address, waiting);
+      const dueMs = this.#turnDueMs();
+      if (dueMs === null || dueMs > this.services.now().getTime()) return;
+      await this.#takeTurn(address, this.#store.waiting());
     }
   }
 
@@ -218,19 +219,25 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
   }
 
   /** When the burst has ended: a quiet moment after the last message, or four moments after the first. */
-  #turnDueAt(waiting: readonly InboxRow[]): Date {
-    const first = waiting[0]?.receivedAt.getTime() ?? 0;
-    const last = waiting.at(-1)?.receivedAt.getTime() ?? 0;
-    const burstEnd = Math.min(last + this.services.settings.burstWaitMs, first + 4 * this.services.settings.burstWaitMs);
-    return new Date(Math.max(burstEnd, this.#retryNotBefore));
+  #turnDueMs(): number | null {
+    const span = this.#store.waitingSpan();
+    if (!span) return null;
+    const { burstWaitMs } = this.services.settings;
+    return Math.max(Math.min(span.lastMs + burstWaitMs, span.firstMs + 4 * burstWaitMs), this.#retryNotBefore);
   }
 
+  /** When the alarm is known to be set; null when it is not, or not known. */
+  #alarmMs: number | null = null;
+
+  /** An alarm that comes too early looks and sets the next: cheaper than moving it with every message of a burst. */
   async #schedule(): Promise<void> {
-    const waiting = this.#store.waiting();
-    const times = [waiting.length > 0 ? this.#turnDueAt(waiting) : null, this.#store.headOfOutbox()?.nextTryAt ?? null]
-      .filter((time) => time !== null)
-      .map((time) => time.getTime());
-    if (times.length > 0) return this.ctx.storage.setAlarm(Math.min(...times));
+    const times = [this.#turnDueMs(), this.#store.headOfOutbox()?.nextTryAt.getTime() ?? null].filter((time) => time !== null);
+    if (times.length > 0) {
+      const atMs = Math.min(...times);
+      if (this.#alarmMs !== null && this.#alarmMs <= atMs) return;
+      this.#alarmMs = atMs;
+      return this.ctx.storage.setAlarm(atMs);
+    }
     this.#store.forget(new Date(this.services.now().getTime() - forgetAfterMs));
   }
 

@@ -14,6 +14,8 @@ export interface Amendment {
   /** Null when it is about the whole article. */
   clause: string | null;
   effect: AmendmentEffect;
+  /** The words that are put in the place of others, when only those change: the old ones. */
+  oldWords: string | null;
 }
 
 /**
@@ -44,6 +46,7 @@ const NAMED = /((?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết
 function readAct(line: string): Omit<Amendment, "target">[] {
   if (!ACT.test(line)) return [];
   const changesWords = WORDS_ONLY.test(line);
+  const oldWords = changesWords ? (/[“"]([^”"]+)[”"]/.exec(line)?.[1] ?? null) : null;
   const abolishes = !/như sau\s*:/i.test(line) && /bãi bỏ/i.test(line);
   const acts: Omit<Amendment, "target">[] = [];
   // The line's own "Điều 7." is no target, and an article put in "after Điều 3" does not change Điều 3.
@@ -54,8 +57,8 @@ function readAct(line: string): Omit<Amendment, "target">[] {
     // A point or a few words struck out leave the rest of the wording as it stands.
     if (abolishes && (changesWords || match[1] !== undefined)) continue;
     const effect: AmendmentEffect = changesWords || match[1] !== undefined ? "partly" : abolishes ? "abolished" : "reworded";
-    if (clauses.length === 0) acts.push({ article, clause: null, effect });
-    else for (const clause of clauses) acts.push({ article, clause, effect });
+    if (clauses.length === 0) acts.push({ article, clause: null, effect, oldWords });
+    else for (const clause of clauses) acts.push({ article, clause, effect, oldWords });
   }
   return acts.slice(0, MAX_ACTS);
 }

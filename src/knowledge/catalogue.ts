@@ -17,7 +17,7 @@ export interface Catalogue {
   titleTerms: Map<string, number[]>;
   byNumber: Map<string, PublishedDocument>;
   /** "<number of the amended document>#<article>" → passages that word it anew. */
-  amendments: Map<string, { passage: number; document: PublishedDocument; clause: string | null; effect: AmendmentEffect }[]>;
+  amendments: Map<string, { passage: number; document: PublishedDocument; clause: string | null; effect: AmendmentEffect; oldWords: string | null }[]>;
 }
 
 /** Reads the catalogue that belongs to the present version of the index. */
@@ -25,7 +25,7 @@ export async function readCatalogue(db: KnowledgeDatabase): Promise<Catalogue> {
   const [rows, state, changes] = await Promise.all([
     db.prepare("SELECT * FROM documents ORDER BY first_passage").all<DocumentRow>(),
     db.prepare("SELECT coalesce(max(id), 0) AS version, coalesce(max(end_passage), 0) AS end FROM segments").first<{ version: number; end: number }>(),
-    db.prepare("SELECT passage, target, article, clause, effect FROM amendments").all<{ passage: number; target: string; article: string; clause: string | null; effect: AmendmentEffect }>(),
+    db.prepare("SELECT passage, target, article, clause, effect, old_words FROM amendments").all<{ passage: number; target: string; article: string; clause: string | null; effect: AmendmentEffect; old_words: string | null }>(),
   ]);
   const documents = rows.results.map(fromRow);
   const titleTerms = new Map<string, number[]>();
@@ -37,11 +37,11 @@ export async function readCatalogue(db: KnowledgeDatabase): Promise<Catalogue> {
     }
   }
   const amendments: Catalogue["amendments"] = new Map();
-  for (const { passage, target, article, clause, effect } of changes.results) {
+  for (const { passage, target, article, clause, effect, old_words: oldWords } of changes.results) {
     const document = documents.find((one) => one.firstPassage <= passage && passage < one.firstPassage + one.passageCount);
     if (document === undefined) continue;
     const key = `${target}#${article}`;
-    amendments.set(key, [...(amendments.get(key) ?? []), { passage, document, clause, effect }]);
+    amendments.set(key, [...(amendments.get(key) ?? []), { passage, document, clause, effect, oldWords }]);
   }
   return {
     version: state?.version ?? 0,

@@ -11,6 +11,7 @@ export interface Change {
   passage: number;
   clause: string | null;
   effect: AmendmentEffect;
+  oldWords: string | null;
 }
 
 /** Changes in force on the day to the articles among the candidates. */
@@ -21,8 +22,8 @@ export function changesTo(passages: readonly FoundPassage[], catalogue: Catalogu
   for (const passage of passages.slice(0, LOOKED_AT)) {
     const number = numbers.get(passage.documentId) ?? null;
     if (number === null || passage.attachment > 0) continue;
-    for (const { passage: changing, document, clause, effect } of catalogue.amendments.get(`${number}#${passage.article}`) ?? []) {
-      if (isInForce(document, day)) changes.push({ base: passage.id, passage: changing, clause, effect });
+    for (const { passage: changing, document, clause, effect, oldWords } of catalogue.amendments.get(`${number}#${passage.article}`) ?? []) {
+      if (isInForce(document, day)) changes.push({ base: passage.id, passage: changing, clause, effect, oldWords });
     }
   }
   return changes;
@@ -34,11 +35,13 @@ export function changesTo(passages: readonly FoundPassage[], catalogue: Catalogu
  */
 export function placeChanges(ranked: readonly RankedClause[], changes: readonly Change[]): ClauseHit[] {
   const byPassage = new Map(ranked.map((hit) => [hit.passage, { ...hit }]));
-  for (const { base, passage, clause, effect } of changes) {
+  for (const { base, passage, clause, effect, oldWords } of changes) {
     const old = byPassage.get(base);
     const fresh = byPassage.get(passage);
     if (old === undefined || fresh === undefined) continue;
     if (clause !== null && clause !== old.clause.clause) continue;
+    // Words that change elsewhere in the article do not touch what is quoted from it.
+    if (oldWords !== null && !old.clause.text.includes(oldWords)) continue;
     const before = old.score;
     if (effect !== "partly") old.score -= SUPERSEDED;
     fresh.score = Math.max(fresh.score, (effect === "abolished" ? old.score : before) + JUST_ABOVE);

@@ -63,7 +63,7 @@ export async function digestOf(file: DocumentFile): Promise<string> {
 }
 
 /** Raise when parser, passages or terms change, so that every document is indexed anew at the next load. */
-const INDEX_FORM = 5;
+const INDEX_FORM = 6;
 /** Characters of JSON bound to one statement; a row or parameter of D1 may have 2 MB. */
 const PARAMETER_CHARS = 600_000;
 
@@ -108,8 +108,8 @@ class SegmentWriter {
     }
     const names = file.amends.length > 1 ? namesIn(file.text) : new Map<string, string>();
     for (const passage of passages) {
-      for (const { target, article, clause, effect } of amendmentsOf(file, listed, passage, names)) {
-        this.#amendments.push([this.#nextPassage, target, article, clause, effect]);
+      for (const { target, article, clause, effect, oldWords } of amendmentsOf(file, listed, passage, names)) {
+        this.#amendments.push([this.#nextPassage, target, article, clause, effect, oldWords]);
       }
       this.#addPassage(id, passage);
     }
@@ -127,7 +127,7 @@ class SegmentWriter {
       ...inserts(this.#db, "articles", 9, this.#articles),
       ...inserts(this.#db, "pieces", 8, this.#pieces),
       ...inserts(this.#db, "passages", 5, this.#passages),
-      ...inserts(this.#db, "amendments", 5, this.#amendments),
+      ...inserts(this.#db, "amendments", 6, this.#amendments),
       ...inserts(this.#db, "postings", 4, this.#postingRows()),
     ];
     await this.#db.batch(statements);

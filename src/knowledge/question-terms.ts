@@ -25,8 +25,8 @@ const FRAME_WORD = 0.2;
 const FRAME_PAIR = 0.3;
 
 /** What a legal wording counts that was put beside the everyday one. */
-const LEGAL_WORD = 0.15;
-const LEGAL_PAIR = 0.3;
+const LEGAL_WORD = 0.2;
+const LEGAL_PAIR = 0.4;
 
 /** Question in the citizen's words → terms to look up. */
 export function readQuestion(text: string, legalTerms: LegalTerms): Question {

@@ -81,7 +81,7 @@ export function lookClosely(
 }
 
 function lookAt(passage: FoundPassage, weigher: Weigher): { bestGroup: number; coverage: number; features: Omit<RankFeatures, "first" | "documentTitle" | "documentShare" | "neighbour"> } {
-  const title = textTerms(passage.articleTitle ?? "");
+  const title = textTerms(passage.articleTitle ?? "", weigher);
   const all = new Set(title.terms);
   let bestGroup = 0;
   let clause = -1;
@@ -89,7 +89,7 @@ function lookAt(passage: FoundPassage, weigher: Weigher): { bestGroup: number; c
   let length = 0;
   const groups = groupPieces(passage);
   for (const [index, group] of groups.entries()) {
-    const text = textTerms(group.text);
+    const text = textTerms(group.text, weigher);
     for (const term of text.terms) all.add(term);
     length += text.bare.length;
     const share = weigher.share(new Set([...text.terms, ...title.terms]), "all") / (1 + text.bare.length / 1500);
@@ -120,6 +120,9 @@ function isBareHeading(group: PieceGroup): boolean {
 /** Weighs sets of terms against the question. */
 class Weigher {
   readonly bare: ReadonlySet<string>;
+  /** Bare words that occur in any term. */
+  readonly parts: ReadonlySet<string>;
+  readonly #wanted: ReadonlySet<string>;
   readonly #question: Question;
   readonly #rarity: ReadonlyMap<string, number>;
   /** A word that no passage holds is as rare as the rarest. */
@@ -132,11 +135,18 @@ class Weigher {
     this.#rarity = rarity;
     this.#unknownRarity = Math.max(1, ...rarity.values());
     this.bare = new Set(question.bare);
+    const pairs = question.bare.slice(1).map((word, i) => pairTerm(question.bare[i] ?? "", word));
+    this.#wanted = new Set([...question.terms.map(({ term }) => term), ...pairs]);
+    this.parts = new Set([...this.#wanted].flatMap((term) => term.replace(/^~/, "").split("_")));
     this.#weights = question.terms.map(({ term, weight }) => ({ term, weight: weight * (rarity.get(term) ?? 0), isPair: term.includes("_") }));
     for (const { weight, isPair } of this.#weights) {
       this.#sums.all += weight;
       this.#sums[isPair ? "pairs" : "words"] += weight;
     }
+  }
+
+  wants(term: string): boolean {
+    return this.#wanted.has(term);
   }
 
   share(terms: ReadonlySet<string>, kind: "all" | "words" | "pairs"): number {
@@ -178,13 +188,24 @@ class Weigher {
   }
 }
 
-function textTerms(text: string): { terms: Set<string>; bare: string[] } {
+/** Of the terms of a text only those that the question asks for: all that any share can count. */
+function textTerms(text: string, weigher: Weigher): { terms: Set<string>; bare: string[] } {
   const words = readWords(text);
   const bare = bareWords(words);
-  const terms = new Set(words);
+  const terms = new Set<string>();
+  let before = "";
   for (let i = 0; i < bare.length; i++) {
-    terms.add(bareTerm(bare[i] ?? ""));
-    if (i + 1 < bare.length) terms.add(pairTerm(bare[i] ?? "", bare[i + 1] ?? ""));
+    const word = words[i] ?? "";
+    const plain = bare[i] ?? "";
+    if (weigher.wants(word)) terms.add(word);
+    if (!weigher.parts.has(plain)) {
+      before = "";
+      continue;
+    }
+    if (weigher.wants(bareTerm(plain))) terms.add(bareTerm(plain));
+    const pair = pairTerm(before, plain);
+    if (before !== "" && weigher.wants(pair)) terms.add(pair);
+    before = plain;
   }
   return { terms, bare };
 }

@@ -15,7 +15,7 @@ export function normalise(text: string): string {
 }
 
 /** Zero-width and directional marks, soft hyphen, BOM, variation selectors, the keycap frame, Unicode tag characters. */
-export const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u20e3\ufe00-\ufe0f\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+export const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\u20e3/gu;
 
 /** What stands for a plain space, tabs included; never a line break. */
 export const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g;

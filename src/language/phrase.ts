@@ -1,3 +1,4 @@
+import { CLEAR } from "./clear-syllables.ts";
 import { bareKey, syllableKey } from "./syllable-key.ts";
 
 /**
@@ -7,10 +8,13 @@ import { bareKey, syllableKey } from "./syllable-key.ts";
  * - `cháy (nhà|chợ)`: words one space apart, groups and alternatives as usual;
  * - `cháy!`: only when typed with its accents (for words whose bare form is another common word);
  * - `~3`: at most three words in between, not across the end of a sentence; `_`: any one word;
- * - `#`: a number; `^`, `$`: begin, end of the message; `,` and `.` are marks of the line.
+ * - `#`: a number; `^ `, ` $`: begin, end of the message; `,` and `.` are marks of the line.
+ *
+ * A syllable that would match all by itself wants its accents, unless its letters leave no doubt (`CLEAR`): "cho" typed
+ * without accents is not yet a dog, but "cho can" is one that bit.
  */
 export function phrase(rule: string): RegExp {
-  return new RegExp(`(?<= )(?:${source(rule)})(?= |$)`, "u");
+  return phrases([rule]);
 }
 
 /** Any of the rules. */
@@ -23,24 +27,80 @@ export function count(pattern: RegExp, line: string): number {
   return line.match(new RegExp(pattern.source, "gu"))?.length ?? 0;
 }
 
-function source(rule: string): string {
-  return rule.replace(PIECE, (piece) => {
-    if (piece.startsWith("~")) return `(?:[^ .?]+ ){0,${piece.slice(1).trim()}}`;
-    if (piece === "_") return "[^ .?]+";
-    if (piece === "#") return "[0-9][^ ]*";
-    if (piece === "^ ") return "(?<=^ )";
-    if (piece === " $") return "(?= (?:[.?] )?$)";
-    if (piece === ".") return "\\.";
-    return syllable(piece);
-  });
+/** A rule as the inside of a regular expression, for building larger ones. */
+export function source(rule: string): string {
+  const alternatives = parse(tokens(rule));
+  return write(alternatives, 0);
 }
 
-const PIECE = /~\d+ |_|#|\^ | \$|\.|\p{L}[\p{L}\p{N}]*!?/gu;
+type Node =
+  | { kind: "word"; text: string }
+  | { kind: "raw"; text: string; words: number }
+  | { kind: "group"; open: string; alternatives: Node[][]; optional: boolean; tail: string };
 
-function syllable(word: string): string {
-  const strict = word.endsWith("!");
-  const key = syllableKey(strict ? word.slice(0, -1) : word);
+function tokens(rule: string): string[] {
+  return rule.match(/\(\?(?:[!=:]|<[!=])|[()|]|~\d+ |_|#|\^ | \$|\.|\[[^\]]*\]|[?*+]\??|\p{L}[\p{L}\p{N}]*!?|\d+|[\s\S]/gu) ?? [];
+}
+
+/** Tokens up to the closing bracket → alternatives of sequences. */
+function parse(queue: string[]): Node[][] {
+  const alternatives: Node[][] = [[]];
+  while (queue.length > 0) {
+    const token = queue.shift() ?? "";
+    const sequence = alternatives.at(-1);
+    if (token === ")" || !sequence) break;
+    if (token === "|") alternatives.push([]);
+    else if (token.startsWith("(")) {
+      const inside = parse(queue);
+      const tail = /^[?*+]/.test(queue[0] ?? "") ? (queue.shift() ?? "") : "";
+      sequence.push({ kind: "group", open: token === "(" ? "(?:" : token, alternatives: inside, optional: /^[?*]/.test(tail) || /^\(\?(?:[!=]|<)/.test(token), tail });
+    } else if (/^\p{L}/u.test(token)) sequence.push({ kind: "word", text: token });
+    else sequence.push({ kind: "raw", text: token, words: token === "#" || /^\d/.test(token) ? 1 : 0 });
+  }
+  return alternatives;
+}
+
+/** The fewest words a match of these alternatives can hold. */
+function fewest(alternatives: readonly Node[][]): number {
+  return Math.min(...alternatives.map((sequence) => sequence.reduce((sum, node) => sum + words(node), 0)));
+}
+
+function words(node: Node): number {
+  switch (node.kind) {
+    case "word": return 1;
+    case "raw": return node.words;
+    case "group": return node.optional ? 0 : fewest(node.alternatives);
+  }
+}
+
+/** @param company how many words at least stand beside these in a match */
+function write(alternatives: readonly Node[][], company: number): string {
+  return alternatives
+    .map((sequence) => {
+      const all = sequence.reduce((sum, node) => sum + words(node), 0);
+      return sequence.map((node) => writeNode(node, company + all - words(node))).join("");
+    })
+    .join("|");
+}
+
+function writeNode(node: Node, company: number): string {
+  switch (node.kind) {
+    case "word": return syllable(node.text, company > 0);
+    case "raw": return RAW[node.text] ?? (node.text.startsWith("~") ? `(?:[^ .?]+ ){0,${node.text.slice(1).trim()}}` : node.text);
+    case "group": {
+      const looking = /^\(\?(?:[!=]|<)/.test(node.open);
+      return `${node.open}${write(node.alternatives, looking ? 1 : company)})${node.tail}`;
+    }
+  }
+}
+
+const RAW: Record<string, string> = { "_": "[^ .?]+", "#": "[0-9][^ ]*", "^ ": "(?<=^ )", " $": "(?= (?:[.?] )?$)", ".": "\\." };
+
+function syllable(word: string, accompanied: boolean): string {
+  const asked = word.endsWith("!");
+  const key = syllableKey(asked ? word.slice(0, -1) : word);
   const bare = bareKey(key);
+  const strict = asked || (!accompanied && !CLEAR.has(key));
   if (key === bare) return strict ? `${key}'` : `${key}'?`;
   return strict ? key : `(?:${key}|${bare})`;
 }

@@ -3,7 +3,7 @@ import type { StoredPiece } from "../knowledge/knowledge-store.ts";
 /** A document as the viewer draws it: blocks in reading order, each with the anchor other pages point to. */
 export type Block =
   | { kind: "heading"; anchor: string; text: string }
-  /** `title` is the whole line: "Điều 5. Nguyên tắc…". */
+  /** `title`: "Điều 5. Nguyên tắc…", or the number alone where there is no title. */
   | { kind: "article"; anchor: string; title: string; text: string }
   | { kind: "clause" | "point" | "quoted" | "text"; anchor: string; text: string };
 
@@ -18,12 +18,8 @@ function blockOf(piece: StoredPiece): Block {
   switch (piece.kind) {
     case "part": case "chapter": case "section": case "subsection":
       return { kind: "heading", anchor, text };
-    case "article": case "annex": {
-      const [first = "", ...rest] = text.split("\n");
-      // Old laws put the whole rule on the article's line: that is text, not a title.
-      if (first.length > LONGEST_TITLE) return { kind: "text", anchor, text };
-      return { kind: "article", anchor, title: first, text: rest.join("\n").trim() };
-    }
+    case "article": case "annex":
+      return { kind: "article", anchor, ...titled(text, piece) };
     case "clause":
       return { kind: "clause", anchor, text };
     case "point":
@@ -35,4 +31,14 @@ function blockOf(piece: StoredPiece): Block {
   }
 }
 
-const LONGEST_TITLE = 320;
+/** The line that names an article, and what stands below it. Old laws and decisions put the rule itself, a whole sentence, on that line: then only its number is the title. */
+function titled(text: string, { article, articleTitle }: StoredPiece): { title: string; text: string } {
+  const [first = "", ...rest] = text.split("\n").map((line) => line.trim());
+  const hasTitle = articleTitle !== null && !/[.;/]$/.test(articleTitle);
+  if (hasTitle && first.includes(articleTitle)) return { title: first, text: rest.join("\n").trim() };
+  if (hasTitle && rest[0]?.includes(articleTitle)) return { title: `${first} ${rest[0]}`, text: rest.slice(1).join("\n").trim() };
+  const label = article ?? "";
+  const afterLabel = first.indexOf(label) + label.length;
+  const end = /^[.:]/.test(first.slice(afterLabel)) ? afterLabel + 1 : afterLabel;
+  return { title: first.slice(0, end), text: [first.slice(end).trim(), ...rest].join("\n").trim() };
+}

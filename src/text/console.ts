@@ -66,7 +66,7 @@ export const listWords = {
 };
 
 export const caseWords = {
-  heading: (code: string): string => `Việc ${code}`,
+  title: "Việc",
   what: "Việc gì",
   where: "Ở đâu",
   who: "Ai làm",

@@ -1,14 +1,4 @@
 import { Hono } from "hono";
-import { parse } from "yaml";
-import areasYaml from "../../knowledge/areas.yaml";
-import calendarYaml from "../../knowledge/calendar.yaml";
-import clocksYaml from "../../knowledge/clocks.yaml";
-import fieldsYaml from "../../knowledge/fields.yaml";
-import unitsYaml from "../../knowledge/units.yaml";
-import { readCalendar } from "../../src/cases/calendar.ts";
-import { readClocks } from "../../src/cases/clocks.ts";
-import type { CaseLocality, FieldRoute } from "../../src/cases/locality.ts";
-import { readUnits } from "../../src/cases/units.ts";
 import { consolePages } from "../../src/console/console-pages.tsx";
 import type { ConsoleServices } from "../../src/console/services.ts";
 import { readDocumentFile } from "../../src/knowledge/document.ts";
@@ -18,6 +8,7 @@ import { failurePage, notFoundPage } from "../../src/public/look/error-page.tsx"
 import { publicPages } from "../../src/public/public-pages.tsx";
 import type { PublicServices } from "../../src/public/services.ts";
 import { FakeChat } from "./fake-chat.ts";
+import { sampleLocality } from "./sample-locality.ts";
 import { sampleAnswers, sampleCadres, sampleCases, sampleRestricted } from "./samples.ts";
 
 /**
@@ -32,7 +23,7 @@ const operatorName = "Ban Tuyên giáo và Dân vận Tỉnh ủy Cà Mau";
 const sealer = createSealer({ current: "k1", keys: { k1: btoa("0123456789abcdef0123456789abcdef") } });
 const chat = new FakeChat();
 chat.answer = sampleAnswers;
-const locality = readLocality();
+const locality = sampleLocality();
 
 const app = new Hono<{ Bindings: Env }>();
 
@@ -85,19 +76,5 @@ function consoleServices(env: Env, publicUrl: string): ConsoleServices {
       citations: [{ clauseId: "42-2013-qh13#dieu-28-khoan-1", slug: "42-2013-qh13", label: "khoản 1 Điều 28 Luật Tiếp công dân (42/2013/QH13)", validity: "hiệu lực từ 01/07/2014", path: "/van-ban/42-2013-qh13#dieu-28-khoan-1", caution: "chưa nhập sửa đổi bởi 136/2025/QH15" }],
       more: [],
     }),
-  };
-}
-
-function readLocality(): CaseLocality {
-  const areas = (parse(areasYaml) as { units: { code: string; name: string; type: string }[] }).units;
-  const names = new Map(areas.map((area) => [area.code, `${area.type} ${area.name}`]));
-  const fields = (parse(fieldsYaml) as { fields: FieldRoute[] }).fields;
-  return {
-    casePrefix: "CM",
-    units: readUnits(unitsYaml, areas),
-    fields: new Map(fields.map(({ id, name, commune, province }) => [id, { id, name, commune, province }])),
-    clocks: readClocks(clocksYaml),
-    calendar: readCalendar(calendarYaml),
-    areaName: (code) => names.get(code) ?? code,
   };
 }

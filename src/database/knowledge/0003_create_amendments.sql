@@ -4,7 +4,8 @@ CREATE TABLE amendments (
   target TEXT NOT NULL,
   article TEXT NOT NULL,
   clause TEXT,
-  effect TEXT NOT NULL CHECK (effect IN ('reworded', 'partly', 'abolished'))
+  effect TEXT NOT NULL CHECK (effect IN ('reworded', 'partly', 'abolished')),
+  old_words TEXT
 ) STRICT;
 
 CREATE INDEX amendments_by_passage ON amendments (passage);

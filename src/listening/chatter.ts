@@ -1,0 +1,55 @@
+import { phrase, phrases } from "../language/phrase.ts";
+
+/** Public business, or what people also say to a machine (domain.md §3.2, intents). Lines are those of `listen`. */
+
+/** Lottery, love, homework, trade, show business, high politics. */
+export function isOutOfScope(line: string): boolean {
+  return OFF_TOPIC.test(line) && !PUBLIC.test(line) || POLITICS.test(line);
+}
+
+/** Greetings, thanks, small questions to the assistant, and nothing else. */
+export function isSmallTalk(line: string): boolean {
+  if (ABOUT_BOT.test(line)) return true;
+  const left = line.replace(PLEASANTRIES, " ").replace(/[.,?']/g, " ").trim();
+  return left === "" || left.split(/ +/).length <= 1 && !/\d/.test(left) && line.trim().split(" ").length <= 6 && GREETING.test(line);
+}
+
+/** Swearing or insult, whatever else stands there. */
+export function hasInsult(line: string): boolean {
+  return INSULT.test(line);
+}
+
+/** What is left to act on once the insults are taken out. */
+export function withoutInsults(line: string): string {
+  return line.replace(new RegExp(INSULT.source, "gu"), " ").replace(/ {2,}/g, " ");
+}
+
+const OFF_TOPIC = phrases([
+  "đánh (con|số|lô|đề) (gì|nào|mấy)", "(cặp|con|dàn) (số|lô|đề) ~2 (đẹp|nào|gì|hôm nay|chắc|mấy)", "(số|lô|đề|con) ~2 (may mắn|đẹp|về|chắc ăn)", "soi cầu", "(kết quả|dò|xổ|trúng) (xổ số|vé số|số|kiến thiết)(?! ~4 (lừa|gọi|link))", "xổ số", "vietlott", "bạch thủ", "(tỉ số|tỷ số|kèo|cá cược|nhà cái|world cup|ngoại hạng|bóng đá (tối|hôm) nay)", "casino", "game ~3 (nào|hay|bài|liên quân)",
+  "(người yêu|bồ|crush|bạn gái|bạn trai|vợ|chồng) ~6 (chia tay|bỏ tôi|giận|cũ|quay lại|nhắn tin|hết yêu|yêu tôi)(?! ~4 (đánh|hăm|đòi))", "(tán|cua|cưa|làm quen|tỏ tình|kiếm|tìm|mai mối) ~2 (gái|trai|bồ|người yêu|vợ|chồng|bạn gái|bạn trai|crush)", "thất tình", "có (người yêu|bồ|vợ|chồng) chưa", "yêu (tôi|em|anh|bạn) không", "buồn ~3 (tình|yêu)", "(chia tay|giận|hết yêu) ~4 (làm sao|buồn|níu)",
+  "(giải|làm|viết|soạn) ~2 (bài (toán|tập|văn|thơ|hát|luận|thuyết trình)|phương trình|văn|thơ|đoạn văn|luận văn|tiểu luận|kịch|lời chúc|caption|status)", "(bài tập|bài toán) ~3 (về nhà|lớp|này)", "viết ~2 (code|chương trình|phần mềm|thơ|truyện)", "dịch ~3 (sang|qua|ra) tiếng (anh|hoa|trung|nhật|hàn)", "# [x+*:] #", "bằng mấy", "thủ đô (nước|của)", "công thức (toán|nấu|hóa)", "(ai|năm nào) ~2 (phát minh|sáng chế|viết truyện)",
+  "(cần|muốn) (bán|mua|thanh lý|sang) ~2 (xe|điện thoại|chó|mèo|laptop|nhà ~3 giá|gà|vàng|quán|tivi|tủ|ghe|máy)", "(mua|bán) ~4 (ở đâu|chỗ nào|giá bao nhiêu|bao nhiêu tiền) ~1 (rẻ|ngon|uy tín|đẹp)?", "ai (bán|mua) ~3", "(shop|ship|order|chốt đơn|sỉ lẻ|thanh lý|inbox giá)", "bán ~2 (mỹ phẩm|kem|áo|quần|giày|tạp)", "giá (vàng|đô|bitcoin|coin|iphone|xe|chứng khoán)", "(chứng khoán|bitcoin|coin|forex|cổ phiếu|tiền ảo) ~4 (mua|lời|nên|lên|đầu tư|không)", "nên (mua|đầu tư) ~3 (vàng|xe|đất|điện thoại|coin|cổ phiếu)", "quán ~3 (ngon|nhậu|ăn) ~2 (ở|nào|không|đâu)?(?! (ồn|hát))", "(ăn|uống) gì (ngon|hôm nay|bây giờ|đây|giờ)", "cách (nấu|làm|kho|ướp|muối) ~3 (món|canh|lẩu|cá|thịt|bún|mắm|bánh|chè|ba khía|gỏi)", "nấu (canh|lẩu|bún|món) ~2", "(kể|nói) ~3 (chuyện cười|chuyện vui|chuyện ma|truyện|tiếu lâm)", "hát ~3 (nghe|bài|một bài|cho)(?! ~4 (ồn|đêm|khuya|12h))", "(bài hát|ca sĩ|diễn viên|phim|idol|ca nhạc|hoa hậu) ~3 (nào|gì|hay|hot|mới|đang)", "(xem|coi|tra) ~2 (bói|tướng|tử vi|chỉ tay|ngày tốt|ngày lành|phong thủy|tuổi ~3 hợp)", "(tử vi|cung hoàng đạo|bói bài|phong thủy)", "tuổi ~3 (hợp|kỵ|xung|lấy nhau|cưới)", "nằm (mơ|chiêm bao) ~4", "(thời tiết|dự báo) ~4 (hôm nay|mai|ngày mai|sao|thế nào)", "(mai|hôm nay|bữa nay|chiều nay) ~3 (mưa|nắng) (không|hay)", "(giảm cân|mụn|trị nám|trắng da|tăng chiều cao|mọc tóc)", "(chụp|selfie|photoshop) ~2", "(iphone|samsung|oppo) ~4 (nào|giá|tốt|hay)", "facebook của tôi ~3 (hack|mất)(?! tiền)", "(du lịch|đi chơi|phượt) ~3 (đâu|đà lạt|vũng tàu|phú quốc|thái lan)( đẹp| vui)?(?! cộng đồng)", "(thuê|book) ~2 (phòng khách sạn|khách sạn|xe du lịch|vé máy bay)", "vé (máy bay|xem phim|concert)", "đánh (phấn|son)", "(rủ|đi) nhậu ~2 (không|đi|nha|chứ)", "(cá độ|lô đề) ~3 (sao|nào|trúng)",
+]);
+
+const PUBLIC = phrases(["(xã|ấp|khóm|phường|ủy ban|công an|cán bộ|nhà nước|chính quyền|trưởng ấp|địa phương) ", "(lừa|giả danh|báo ai|phản ánh|tố cáo|khiếu nại|kiến nghị|thủ tục|giấy|hồ sơ|trợ cấp|hộ nghèo)", "(ồn|suốt đêm|khuya|trái phép|tụ tập|tệ nạn)", "bán ~2 (đất công|đấu giá)", "(thuế|kinh doanh|vệ sinh an toàn)"]);
+
+const POLITICS = phrases([
+  "đa (đảng|nguyên)", "(ai|ông nào|người nào) ~4 (giỏi|hay|tốt|xứng|mạnh|dở|tài) hơn", "(tổng bí thư|thủ tướng|chủ tịch nước|bộ chính trị|trung ương|bí thư trung ương|chủ tịch quốc hội) ~8 (giỏi|dở|tốt|xấu|tham|đấu đá|phe|lên|thay|được lòng|thế nào|ra sao|như thế nào|ai|sao)", "(lật đổ|thay đổi) ~2 (chế độ|đảng|chính quyền)", "(chế độ|đảng|cộng sản) ~5 (sụp|độc tài|thối nát|tồn tại|lỗi thời|muôn năm|tốt|xấu|độc đảng)", "(việt nam cộng hòa|cờ vàng|phản động|dân chủ ~2 (đa|phương tây|kiểu mỹ|giả))", "(mỹ|nga|trung quốc|ukraina|ukraine|israel|iran|trump|putin|biden) ~6 (đánh|thắng|thua|chiến tranh|đúng|sai|tốt|ủng hộ|xâm lược|bầu cử|giỏi|hơn)", "(ủng hộ|theo) (mỹ|nga|trung quốc|đảng nào|phe nào)", "bầu cho ai", "nên bầu ~2 (ai|ông|bà)", "(hoàng sa|trường sa|biển đông) ~4 (của ai|mất|thuộc|bán)", "(đảng|nhà nước) ~2 (có tốt|đúng hay sai|tốt không)",
+]);
+
+const GREETING = phrases(["(xin )?chào( ~3)?", "(a lô|alo|hello|hi|hế lô|chao|e|ê|ơi|ad|admin|bot|trợ lý|cảm ơn|cám ơn|dạ|vâng|ok|tạm biệt|bye)"]);
+
+const PLEASANTRIES = new RegExp(phrases([
+  "(xin |kính )?chào( (buổi (sáng|trưa|chiều|tối)|bạn|anh|chị|em|cô|chú|bác|ad|admin|bot|trợ lý|bà con|cán bộ|mọi người|cả nhà|quý (cơ quan|vị)|nha|nhé))*", "(a lô|alo|alô|hello|hi|hey|hế lô|helo|chao|ê|ơi|ad|admin|bot|trợ lý|tro ly|anh|chị|em|cô|chú|bạn|mấy anh|mấy chị|bà con|lang nghe|lắng nghe)", "(cảm|cám|cam) ơn( ~3 (nhiều|nha|nhé|rất nhiều|lắm|ạ))?", "(cảm|cám|cam) ơn", "(nhiều|nha|nhé|ạ|vậy|luôn|lắm|quá|rồi|đó|đây|này|nhe|nghe|nhen|hihi|haha|hehe|hi hi|ha ha|á|à|ừ|ờ|dạ|vâng|ok|oke|được|tốt|hay|hiểu|biết|thôi|để|tôi|con|mình|tạm biệt|bye|chúc|ngủ ngon|ngày (mới )?(tốt lành|vui vẻ)|mạnh khỏe|sức khỏe|vui vẻ|cuối tuần|năm mới)", "có (ai|người) (ở đó|đó|trực|đây|nghe)? ?(không)?", "có ai không", "(cho )?(hỏi|tôi hỏi|em hỏi|hỏi chút|hỏi xíu|hỏi thăm)( (chút|xíu|tí|cái|này))?", "test( thử)?", "(bạn|em|mày|ad) (khỏe|rảnh|ăn cơm|ngủ|dậy) ~1 (không|chưa)",
+]).source, "gu");
+
+const ABOUT_BOT = phrases([
+  "^ (~4 )?(bạn|mày|em|ad|bot|trợ lý|mi|đây) (là (ai|gì|người|máy|robot|bot|người thật|ai vậy)|tên (gì|chi)|mấy tuổi|ở đâu vậy|là nam hay nữ|có (khỏe|thật|phải người|phải là người|buồn|biết nói)) ~4$", "(bạn|bot|trợ lý|ad|em|mày) ~1 (giúp|làm) (được )?(gì|những gì) ~3", "(đang )?nói chuyện với (ai|người|máy|bot) ~2", "(người thật|máy|robot) (hay|hả|phải không) ~3",
+]);
+
+const INSULT = phrases([
+  "(đm|dm|đmm|dmm|đcm|dcm|đkm|vl|vcl|vkl|cc|cl|clgt|cmm|cmnr|vãi|đjt|dkm|vlin)", "(đụ|địt|đéo|đếch|đéo!|cặc|lồn|buồi|đĩ)( (má|mẹ|mày|bà|cha))?", "(du|dit) (ma|me)", "(mẹ|má|cha|bà nội|tổ cha|tổ sư|tiên sư) (mày|bay|nó|chúng mày|tụi bay|tụi mày|nhà mày)", "(óc|đầu) (chó|heo|bò|lợn|đất|tôm)", "(đồ|lũ|bọn|thứ|quân|tụi|đám|mấy thằng|mấy con) ~2 (chó|chó má|ngu|ngu dốt|khùng|điên|khốn|khốn nạn|mất dạy|vô học|súc vật|súc sinh|ăn hại|vô dụng|bất tài|ăn bám|ăn cướp|phá hoại|hèn|rác rưởi|bù nhìn|ba trợn)", "ngu (như|quá|thế|vậy|dữ|hết|si|xuẩn|dốt)", "(khốn nạn|chó má|chó đẻ|mất dạy|vô học|súc vật|cút (đi|mẹ|xéo)|câm (mồm|họng|miệng)|im mồm|đồ chó|thằng chó|con chó này|ăn cứt|cứt|biến đi|đi chết đi|chết mẹ|chết cha mày)", "(tụi bay|bọn bay|chúng bay|tụi mày|chúng mày|mày|bay) ~6 (ăn hại|ngu|vô dụng|ngồi mát|ăn bát vàng|cút|chết|điên|khùng|dở hơi|phế|rác|đần)", "(bot|trợ lý|mày|bạn|con bot) ~3 (ngu|vô dụng|dở hơi|dở ẹc|đần|phế|rác|xàm|nhảm|tào lao|điên|khùng)", "ngồi mát ăn bát vàng", "như hạch", "(nói|trả lời) ~2 (nhảm|xàm|tào lao|như cc)",
+]);
+
+/** For tests of wording: one pleasantry. */
+export const THANKS = phrase("(cảm|cám|cam) ơn");

@@ -1,0 +1,114 @@
+import type { Field, Fields } from "../knowledge/fields.ts";
+import { phrases } from "../language/phrase.ts";
+import type { EmergencyType } from "./understanding.ts";
+
+/** Fields of a message, ready to be matched: each weight's rules as one pattern. */
+export interface FieldRules { id: string; byWeight: { weight: number; pattern: RegExp }[] }
+
+export function compileFields(fields: Fields): FieldRules[] {
+  return fields.list.map((field) => ({ id: field.id, byWeight: groups(field) }));
+}
+
+/** At most three field ids, main first; `khac` when nothing fits. */
+export function scoreFields(line: string, rules: readonly FieldRules[]): string[] {
+  const scores = fieldScores(line, rules);
+  const best = scores[0];
+  if (!best) return ["khac"];
+  return scores.filter((each) => each.score >= Math.max(2, best.score * 0.4)).slice(0, 3).map((each) => each.id);
+}
+
+export function fieldScores(line: string, rules: readonly FieldRules[]): { id: string; score: number }[] {
+  const scores = new Map<string, number>();
+  for (const { id, byWeight } of rules) {
+    let score = 0;
+    for (const { weight, pattern } of byWeight) {
+      const found = new Set(line.match(pattern)?.map((piece) => piece.trim()) ?? []);
+      score += weight * Math.min(3, found.size);
+    }
+    if (score > 0) scores.set(id, score);
+  }
+  for (const [pattern, boosts] of CONVENTIONS) {
+    if (!pattern.test(line)) continue;
+    for (const [id, add] of Object.entries(boosts)) scores.set(id, Math.max(0, (scores.get(id) ?? 0) + add));
+  }
+  return [...scores].filter(([, score]) => score > 0).map(([id, score]) => ({ id, score })).toSorted((a, b) => b.score - a.score);
+}
+
+/** Fields of an emergency: the cause (domain.md §3.2, labelling conventions). */
+export function emergencyFields(type: EmergencyType, line: string, rules: readonly FieldRules[]): string[] {
+  const told = fieldScores(line, rules).map((each) => each.id);
+  const cause = (allowed: readonly string[]): string[] => told.filter((id) => allowed.includes(id));
+  switch (type) {
+    case "fire": return first("an_ninh_trat_tu");
+    case "violence": return /(?:v(?:ợ|o⁴?)|chồng|chong¹?|gia đinh¹)/u.test(line) && told.includes("tre_em_gia_dinh") ? first("tre_em_gia_dinh", "an_ninh_trat_tu") : first("an_ninh_trat_tu");
+    case "child": return first("tre_em_gia_dinh");
+    case "boat": return first("thuy_san", ...cause(["thien_tai_sat_lo"]));
+    case "electricity": return first("dien_chieu_sang");
+    case "drowning": return told.includes("thien_tai_sat_lo") ? first("thien_tai_sat_lo") : first("tre_em_gia_dinh", ...cause(["giao_thong_ha_tang"]));
+    case "collapse": return first(...cause(["thien_tai_sat_lo", "giao_thong_ha_tang", "xay_dung_do_thi", "giao_duc"]), "xay_dung_do_thi");
+    case "disaster": return first("thien_tai_sat_lo");
+    case "illness": return ACCIDENT.test(line) ? first("giao_thong_ha_tang", "y_te") : first("y_te");
+    case "poisoning": return first("y_te", ...cause(["giao_duc"]));
+    case "self_harm": return first(...cause(["vay_von", "thuy_san", "viec_lam_lao_dong", "tre_em_gia_dinh", "dat_dai"]), "y_te");
+    case "other": return first(...told.filter((id) => id !== "khac"), "an_ninh_trat_tu");
+  }
+}
+
+function first(...ids: string[]): string[] {
+  return [...new Set(ids)].slice(0, 3);
+}
+
+function groups(field: Field): { weight: number; pattern: RegExp }[] {
+  return [...Map.groupBy(field.rules, (rule) => rule.weight)].map(([weight, rules]) => ({
+    weight,
+    pattern: new RegExp(phrases(rules.map((rule) => rule.rule)).source, "gu"),
+  }));
+}
+
+const ACCIDENT = phrases(["(tai nạn|đụng xe|xe ~3 (tông|đụng|cán|lật)|tông xe|bị ~2 (xe|ô tô) ~2 (tông|đụng|cán))"]);
+
+/** Labelling conventions of domain.md §3.2: which of two likely fields is the main one. */
+const CONVENTIONS: readonly (readonly [RegExp, Record<string, number>])[] = [
+  // Noise is order first, environment second.
+  [phrases(["(karaoke|loa kẹo kéo|hát ~4 (đêm|khuya|12h|ồn)|mở nhạc|loa)"]), { an_ninh_trat_tu: 4, moi_truong: 2 }],
+  // Flood by rain is drainage, by tide or dyke a disaster.
+  [phrases(["(mưa|cống|nghẹt|thoát nước) ~8 ngập", "ngập ~8 (mưa|cống|thoát)"]), { nuoc_sach_thoat_nuoc: 4 }],
+  [phrases(["(triều cường|đê|bờ bao|nước dâng|nước biển) ~8 (ngập|tràn|vô)", "ngập ~6 (triều|đê)"]), { thien_tai_sat_lo: 6 }],
+  [phrases(["(nước mặn|mặn) ~8 (lúa|ruộng|cây|vườn)", "(lúa|ruộng) ~8 mặn"]), { thien_tai_sat_lo: 6, nong_nghiep: 3 }],
+  // Discharge is environment, whoever the pond belongs to.
+  [phrases(["(xả|bơm|thải|đổ) ~4 (nước|thải|bùn|rác|chất|sên|xuống)", "nước (kênh |kinh |sông |rạch )?(thải|đen|hôi)", "nuoc den"]), { moi_truong: 7 }],
+  [phrases(["vneid", "định danh"]), { vien_thong_so: 6 }],
+  // Papers after the merger.
+  [phrases(["(đổi|làm lại|cấp lại|sửa) ~6 (sổ|giấy|giấy tờ|căn cước|bằng lái|giấy phép|hộ khẩu) ~12 (sáp nhập|nhập|xã mới|tỉnh mới|xã cũ|tên xã|tên tỉnh)", "(sáp nhập|nhập) ~20 (đổi|làm lại|cấp lại|sửa) ~4 (sổ|giấy|giấy tờ|căn cước|bằng)", "(xã|tỉnh|huyện) ~1 nhập ~14 đổi", "sổ ~6 (huyện|xã) ~12 (nhập|đổi)"]), { sap_xep_bo_may: 10, thu_tuc_hanh_chinh: 2 }],
+  // A slow file is procedure first; land only when the land itself is in dispute.
+  [phrases(["(hồ sơ|ho so|giấy tờ|sổ) ~12 (nộp|nop|hẹn|một cửa|biên nhận|trễ|quá hẹn|chưa (xong|trả|có))", "(một cửa|mot cua|biên nhận|bien nhan|hành chính công|phiếu hẹn|giấy hẹn)"]), { thu_tuc_hanh_chinh: 6 }],
+  // Contributions, and poor-household rating.
+  [phrases(["(đóng|góp|thu|hùn|đối ứng) ~8 (làm|xây|sửa|quỹ) ~2 (lộ|cầu|đèn|đường|cống)", "đối ứng", "thu mỗi ~1 (nhà|hộ)", "(trưởng ấp|ấp|xã|khóm) ~2 thu", "đóng góp ~6 (lộ|đường|cầu|quỹ)"]), { dan_chu_co_so: 8 }],
+  [phrases(["(hộ nghèo|cận nghèo|ho ngheo|can ngheo)"]), { an_sinh_xa_hoi: 5 }],
+  [phrases(["(bình xét|xét|binh xet|họp) ~6 (hộ nghèo|cận nghèo|nghèo)", "(hộ nghèo|nghèo) ~14 (bị cắt|cắt|không được|bình xét|họp kín)", "cắt ~3 nghèo"]), { dan_chu_co_so: 3 }],
+  // Loans: the bank decides, not the trade they are for.
+  [phrases(["(vay|khoanh nợ|giãn nợ|lãi suất|ngân hàng chính sách)"]), { vay_von: 5 }],
+  // A call-up paper.
+  [phrases(["(nghĩa vụ|khám tuyển|nhập ngũ|tạm hoãn)"]), { quoc_phong_bien_dao: 6 }],
+  // Rumours.
+  [phrases(["(nghe đồn|tin đồn|có thật|có thiệt|thật không|đúng không) ~20 (mạng|tiktok|facebook|zalo|đồn)", "(mạng|tiktok|facebook|zalo|đồn|xóm đồn) ~24 (thật|đúng|phải) (không|hông)", "(tiktok|facebook|youtube) ~2 nói"]), { lua_dao_tin_gia: 9 }],
+  // Somebody posing as an official.
+  [phrases(["(xưng|giả danh|mạo danh|giả) ~3 (công an|cán bộ|ngân hàng|điện lực|tòa|thuế|viện)"]), { lua_dao_tin_gia: 8 }],
+  // Power or pumps for ponds: the supply first.
+  [phrases(["(cúp|mất|yếu|chập chờn|cắt) ~2 điện", "điện ~4 (yếu|cúp|mất|chập chờn)"]), { dien_chieu_sang: 6 }],
+  [phrases(["(đèn đường|chưa có đèn|không có đèn|tối thui|đèn lộ)"]), { dien_chieu_sang: 6 }],
+  // A market's rubbish is rubbish.
+  [phrases(["(rác|rac) ~6"]), { moi_truong: 3 }],
+  // School money.
+  [phrases(["(trường|lớp|truong|lop|thầy|cô) ~6 (thu|đóng|quỹ|học phí)"]), { giao_duc: 6 }],
+  // Navigation channels serve the fleet.
+  [phrases(["(tàu|ghe) ~16 (cửa biển|mắc cạn|nạo vét)", "(cửa biển|nạo vét) ~16 (tàu|ghe)"]), { thuy_san: 4, giao_thong_ha_tang: 3 }],
+  [phrases(["(quá tải|chở ~3 quá)"]), { giao_thong_ha_tang: 4 }],
+  // Houses given or repaired: community spirit when praised.
+  [phrases(["(cảm|cám|cam) ơn ~20 (cất|xây|sửa|làm) ~3 (nhà|lộ|cầu|đường)"]), { phong_trao_thi_dua: 8 }],
+  // Khmer households' programmes.
+  [phrases(["(khmer|dân tộc) ~20 (chương trình|hỗ trợ|chính sách|cất nhà)", "(chương trình|hỗ trợ|chính sách) ~20 (khmer|dân tộc)"]), { dan_toc: 8, an_sinh_xa_hoi: 2 }],
+  [phrases(["(cọc|đặt cọc|bỏ cọc) ~6", "thương lái ~6 cọc"]), { kinh_doanh_thi_truong: 3 }],
+  [phrases(["thương lái", "thuong lai"]), { nong_nghiep: 3 }],
+  [phrases(["(họp dân|hop dan|họp ấp|họp khóm)"]), { dan_chu_co_so: 5 }],
+];

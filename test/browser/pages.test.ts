@@ -1,0 +1,117 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type PageOptions, accessibilityProblems, layoutProblems, openBrowser, openContext } from "./browser.ts";
+import { type Harness, startHarness } from "./harness.ts";
+
+let harness: Harness;
+let browser: Browser;
+
+beforeAll(async () => {
+  [harness, browser] = await Promise.all([startHarness(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await harness?.stop();
+});
+
+/** Everything a person can open, by address; `as`: the sample cadre who opens it. */
+const pages: { name: string; path: (h: Harness) => string; as?: string }[] = [
+  { name: "chat", path: () => "/" },
+  { name: "documents", path: () => "/van-ban" },
+  { name: "documents, nothing found", path: () => "/van-ban?q=khong+co+gi" },
+  { name: "amended law", path: () => "/van-ban/42-2013-qh13" },
+  { name: "unchecked scan", path: () => "/van-ban/136-2025-qh15#dieu-1" },
+  { name: "decision with a long title", path: () => "/van-ban/01763-qd-ubnd-ca-mau" },
+  { name: "where is my case", path: () => "/ho-so" },
+  { name: "a case", path: (h) => `/ho-so/${h.codes[0]}` },
+  { name: "unknown case", path: () => "/ho-so/CM-261123-ZZZZ" },
+  { name: "privacy", path: () => "/rieng-tu" },
+  { name: "no such page", path: () => "/khong-co" },
+  { name: "sign in", path: () => "/console/dang-nhap" },
+  { name: "sign-in link", path: () => "/console/dang-nhap?token=abc" },
+  { name: "case list", path: () => "/console", as: "ld-tinh-01" },
+  { name: "case list, filtered to nothing", path: () => "/console?q=khong+co+gi&tre=1", as: "ld-tinh-01" },
+  { name: "open case", path: (h) => `/console/cases/${h.codes[0]}`, as: "ld-tinh-01" },
+  { name: "emergency", path: (h) => `/console/cases/${h.codes[4]}`, as: "ld-tinh-01" },
+  { name: "answered case", path: (h) => `/console/cases/${h.codes[3]}`, as: "cb-vietkhai-01" },
+  { name: "case, read only", path: (h) => `/console/cases/${h.codes[0]}`, as: "gs-01" },
+  { name: "restricted items", path: () => "/console/restricted", as: "ld-tinh-01" },
+  { name: "console documents", path: () => "/console/documents?hoi=bao+lau", as: "cb-vietkhai-01" },
+  { name: "operations", path: () => "/console/operations", as: "qt-01" },
+  { name: "cadres", path: () => "/console/cadres", as: "qt-01" },
+];
+
+const looks: (PageOptions & { name: string })[] = [
+  { name: "phone, light", size: "phone" },
+  { name: "phone, dark", size: "phone", dark: true },
+  { name: "desktop, light", size: "desktop" },
+  { name: "desktop, dark", size: "desktop", dark: true },
+];
+
+describe.each(looks)("$name", (look) => {
+  it.each(pages)("$name has no accessibility or layout problem and breaks no policy", async ({ path, as }) => {
+    const context = await openContext(browser, look);
+    const page = await context.newPage();
+    const refused: string[] = [];
+    page.on("console", (message) => { if (/Content Security Policy|Refused/.test(message.text())) refused.push(message.text()); });
+    page.on("pageerror", (error) => refused.push(error.message));
+    if (as !== undefined) await signIn(page, as);
+    await page.goto(harness.url + path(harness));
+    for (const folded of await page.locator("details:not([open]) > summary").all()) await folded.click();
+    expect([...await accessibilityProblems(page), ...await layoutProblems(page), ...refused]).toEqual([]);
+    await context.close();
+  });
+});
+
+it("stays usable at 200 % zoom: nothing sticks out at half a phone's width in pixels of text", async () => {
+  const context = await openContext(browser, { size: "phone" });
+  const page = await context.newPage();
+  for (const { path } of pages.slice(0, 11)) {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto(harness.url + path(harness));
+    expect([path(harness), await layoutProblems(page)]).toEqual([path(harness), []]);
+  }
+  await context.close();
+});
+
+it("loads a first page of at most 60 KB", async () => {
+  const context = await openContext(browser);
+  const page = await context.newPage();
+  let bytes = 0;
+  page.on("response", async (response) => { bytes += (await response.body().catch(() => Buffer.alloc(0))).length; });
+  await page.goto(harness.url);
+  await page.waitForLoadState("networkidle");
+  expect(bytes).toBeGreaterThan(5_000);
+  expect(bytes).toBeLessThan(60_000);
+  await context.close();
+});
+
+it("keeps a cadre's draft through a reload and an ended session, and forgets it once it was sent", async () => {
+  const context = await openContext(browser);
+  const page = await context.newPage();
+  const path = `${harness.url}/console/cases/${harness.codes[0]}`;
+  await signIn(page, "ld-tinh-01");
+  await page.goto(path);
+  await page.locator("#lam-answer > summary").click();
+  await page.fill("#answer-text", "Đang chờ đá 4x6 về, tuần sau dặm vá.");
+  await page.getByText("Đang giữ nháp trên máy này").waitFor();
+  await context.clearCookies();
+  await page.reload();
+  expect(page.url()).toContain("/console/dang-nhap");
+  await signIn(page, "ld-tinh-01");
+  await page.goto(path);
+  expect(await page.inputValue("#answer-text")).toBe("Đang chờ đá 4x6 về, tuần sau dặm vá.");
+  expect(await page.locator("#lam-answer").getAttribute("open")).not.toBeNull();
+  await page.getByLabel("Giải thích").check();
+  await page.locator("#lam-answer button[type=submit]").click();
+  await page.getByText("Đã gửi câu trả lời").waitFor();
+  expect(await page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('ln-draft/')).length")).toBe(0);
+  await context.close();
+});
+
+/** The harness runs in demo mode: its sign-in page offers every sample cadre. */
+async function signIn(page: Page, cadreId: string): Promise<void> {
+  await page.goto(`${harness.url}/console/dang-nhap`);
+  await page.locator(`form:has(input[value="${cadreId}"]) button`).click();
+  await page.waitForURL(`${harness.url}/console`);
+}

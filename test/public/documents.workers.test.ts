@@ -1,0 +1,56 @@
+import { env } from "cloudflare:workers";
+import { beforeAll, expect, it } from "vitest";
+import { readDocumentFile } from "../../src/knowledge/document.ts";
+import { publishDocuments } from "../../src/knowledge/publish-document.ts";
+import { Visitor, house } from "./house.ts";
+
+const now = () => new Date("2026-11-24T03:00:00Z");
+
+beforeAll(async () => {
+  const files = [
+    ["42-2013-qh13", "number: 42/2013/QH13\ntitle: Luật Tiếp công dân\nkind: Luật\nissuer: Quốc hội\nissued: 2013-11-25\nin_force_from: 2014-07-01\namended_by: [136/2025/QH15, 99/2030/QH16]\nquality: ocr_unchecked", "LUẬT\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Luật này quy định:\na) Việc thứ nhất;\nb) Việc <thứ> hai.\nĐiều 2. Quyết định này có hiệu lực từ ngày ký và các cơ quan có liên quan chịu trách nhiệm thi hành.\n"],
+    ["136-2025-qh15", "number: 136/2025/QH15\ntitle: Luật sửa đổi\nkind: Luật\nin_force_from: 2026-07-01\nquality: official", "Điều 1. Sửa đổi\n1. Một.\n"],
+    ["64-2014-nd-cp", "number: 64/2014/NĐ-CP\ntitle: Nghị định chi tiết\nkind: Nghị định\nin_force_from: 2014-08-15\nin_force_to: 2026-07-01\nreplaced_by: 154/2026/NĐ-CP\nquality: official", "Điều 1. Một\n1. Một.\n"],
+    ["12-2020-nq-hdnd", "number: 12/2020/NQ-HĐND\ntitle: Nghị quyết tỉnh khác\nkind: Nghị quyết\nlocality: \"92\"\nquality: official", "Điều 1. Một\n1. Một.\n"],
+  ].map(([slug, front, text]) => readDocumentFile(`${slug}.md`, `---\n${front}\n---\n${text}`));
+  await publishDocuments(env.KNOWLEDGE, files.map((file) => { if (!file.ok) throw new Error(file.reason); return file.value; }));
+});
+
+it("gives every điều, khoản and điểm the anchor that answers point to", async () => {
+  const page = await (await new Visitor(house({ now }).app).get("/van-ban/42-2013-qh13")).text();
+  for (const anchor of ["chuong-i", "dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-1-diem-a", "dieu-1-khoan-1-diem-b", "dieu-2"]) expect(page.match(new RegExp(`id="${anchor}"`, "g"))).toHaveLength(1);
+  expect(page).toContain("b) Việc &lt;thứ&gt; hai.");
+  // A rule that stands on the article's own line is text, not a headline.
+  expect(page).toMatch(/id="dieu-2"[^>]*><a[^>]*>Điều 2\.<\/a><\/h3><p class="clause">Quyết định này/);
+});
+
+it("warns of unchecked scans and of changes that are not in the text, and links to those that are here", async () => {
+  const page = await (await new Visitor(house({ now }).app).get("/van-ban/42-2013-qh13")).text();
+  expect(page).toContain("do máy đọc từ ảnh chụp");
+  expect(page).toContain('<a href="/van-ban/136-2025-qh15">136/2025/QH15</a>');
+  expect(page).toContain("<li>99/2030/QH16</li>");
+});
+
+it("says of each document whether it is in force today", async () => {
+  const visitor = new Visitor(house({ now }).app);
+  const chip = async (slug: string) => /class="chip [^"]*">(?:<svg.*?<\/svg>)?([^<]*)/.exec(await (await visitor.get(`/van-ban/${slug}`)).text())?.[1];
+  expect(await chip("42-2013-qh13")).toBe("Còn hiệu lực");
+  expect(await chip("64-2014-nd-cp")).toBe("Hết hiệu lực từ 01/07/2026");
+  expect(await chip("12-2020-nq-hdnd")).toBe("Chưa rõ hiệu lực");
+  expect(await (await visitor.get("/van-ban/12-2020-nq-hdnd")).text()).toContain("tỉnh khác, không áp dụng");
+});
+
+it("finds documents by words without accents, by kind and by validity, from the address alone", async () => {
+  const visitor = new Visitor(house({ now }).app);
+  const titles = async (query: string) => [...(await (await visitor.get(`/van-ban${query}`)).text()).matchAll(/<li><a href="\/van-ban\/([^"]+)"/g)].map((match) => match[1]);
+  expect(await titles("?q=tiep+cong")).toEqual(["42-2013-qh13"]);
+  expect(await titles("?loai=Ngh%E1%BB%8B+%C4%91%E1%BB%8Bnh")).toEqual(["64-2014-nd-cp"]);
+  expect(await titles("?hieu-luc=unknown")).toEqual(["12-2020-nq-hdnd"]);
+  expect(await titles("?q=khong+co+van+ban+nay")).toEqual([]);
+});
+
+it("tells what to do when a document is not here", async () => {
+  const response = await new Visitor(house({ now }).app).get("/van-ban/khong-co");
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('href="/van-ban"');
+});

@@ -1,0 +1,84 @@
+import { env } from "cloudflare:workers";
+import { Hono } from "hono";
+import { consolePages } from "../../src/console/console-pages.tsx";
+import type { ConsoleServices } from "../../src/console/services.ts";
+import { createSealer } from "../../src/people/seal.ts";
+import { publicPages } from "../../src/public/public-pages.tsx";
+import { FakeChat } from "../browser/fake-chat.ts";
+import { sampleLocality } from "../browser/sample-locality.ts";
+
+export const origin = "http://langnghe.test";
+export const locality = sampleLocality();
+export const sealer = createSealer({ current: "k1", keys: { k1: btoa("0123456789abcdef0123456789abcdef") } });
+
+export interface House {
+  app: Hono;
+  chat: FakeChat;
+  /** Notice ids handed to the queue. */
+  notified: string[];
+  /** Sign-in links sent, by cadre. */
+  links: { cadreId: string; url: string }[];
+}
+
+/** Both rooms of pages on the test's own databases; conversation, queue and delivery stand in. */
+export function house(changes: Partial<ConsoleServices> & { now?: () => Date } = {}): House {
+  const chat = new FakeChat();
+  const notified: string[] = [];
+  const links: House["links"] = [];
+  const { now = () => new Date(), ...services } = changes;
+  const shared: ConsoleServices = {
+    operatorName: "Ban Tuyên giáo và Dân vận Tỉnh ủy Cà Mau", publicUrl: origin, provinceName: "tỉnh Cà Mau", provinceCode: "96", locality,
+    knowledge: env.KNOWLEDGE, cases: env.CASES, sessionSecret: "test", caseSealer: sealer, restrictedSealer: sealer, demo: false,
+    notify: async (ids) => void notified.push(...ids),
+    sendSignInLink: async (cadreId, url) => {
+      links.push({ cadreId, url });
+      return "sent";
+    },
+    operations: { undelivered: async () => [], parked: async () => [], retry: async () => true },
+    searchQuestion: async () => ({ kind: "no_source", nearest: [] }),
+    ...services,
+  };
+  const app = new Hono();
+  app.route("/", publicPages(() => ({ ...shared, chat }), now));
+  app.route("/console", consolePages(() => shared, now));
+  return { app, chat, notified, links };
+}
+
+/** A browser: keeps cookies, follows no redirect by itself, sends the Origin of our own pages unless told otherwise. */
+export class Visitor {
+  readonly #app: Hono;
+  readonly cookies = new Map<string, string>();
+
+  constructor(app: Hono) {
+    this.#app = app;
+  }
+
+  get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    return this.#send(path, { headers });
+  }
+
+  post(path: string, form: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {
+    return this.#send(path, { method: "POST", body: new URLSearchParams(form), headers: { Origin: origin, ...headers } });
+  }
+
+  json(path: string, body: unknown): Promise<Response> {
+    return this.#send(path, { method: "POST", body: JSON.stringify(body), headers: { Origin: origin, "Content-Type": "application/json" } });
+  }
+
+  async #send(path: string, init: { method?: string; body?: BodyInit; headers: Record<string, string> }): Promise<Response> {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const response = await this.#app.request(`${origin}${path}`, { ...init, headers: { ...init.headers, ...(cookie === "" ? {} : { Cookie: cookie }) } });
+    for (const line of response.headers.getSetCookie()) {
+      const [pair = ""] = line.split(";");
+      const at = pair.indexOf("=");
+      if (/max-age=0/i.test(line)) this.cookies.delete(pair.slice(0, at));
+      else this.cookies.set(pair.slice(0, at), pair.slice(at + 1));
+    }
+    return response;
+  }
+}
+
+/** Value of a hidden field of a page. */
+export function hidden(page: string, name: string): string {
+  return new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? "";
+}
