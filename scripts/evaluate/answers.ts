@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { z } from "zod";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { articleReader } from "../../src/answer/article-store.ts";
+import { joinLegalTerms, readConcepts } from "../../src/answer/concepts.ts";
 import { unsupportedNumbers } from "../../src/answer/numbers.ts";
 import type { AnswerOutcome } from "../../src/answer/outcome.ts";
 import { D1ClauseIndex } from "../../src/knowledge/d1-clause-index.ts";
 import type { KnowledgeDatabase } from "../../src/knowledge/database.ts";
 import { listDocuments, loadClause } from "../../src/knowledge/knowledge-store.ts";
+import { readLegalTerms } from "../../src/knowledge/legal-terms.ts";
 import { publishDocuments } from "../../src/knowledge/publish-document.ts";
 import { fold } from "../../src/language/fold.ts";
 import { readLexicon } from "../../src/language/lexicon.ts";
@@ -57,11 +59,13 @@ export async function verdictsOf(options: EvaluationOptions, db?: KnowledgeDatab
   const lines = await readLines(options.file, Line);
   const knowledge = db ?? (await loadKnowledge(options.documents ?? "knowledge/documents"));
   const names = new Map((await listDocuments(knowledge)).map(({ slug, number }) => [slug, number]));
+  const legalTerms = joinLegalTerms(readLegalTerms("knowledge/legal-terms.yaml", readFile("legal-terms.yaml")), readConcepts(readFile("concepts.yaml")));
   const deps = {
-    index: new D1ClauseIndex(knowledge),
+    index: new D1ClauseIndex(knowledge, legalTerms),
+    legalTerms,
     readArticles: articleReader(knowledge),
     compose: null,
-    lexicon: readLexicon(readFileSync(join(import.meta.dirname, "../../knowledge/lexicon.yaml"), "utf8")),
+    lexicon: readLexicon(readFile("lexicon.yaml")),
   };
   const today = options.asOf ?? new Date().toISOString().slice(0, 10);
   const verdicts: Verdict[] = [];
@@ -112,6 +116,11 @@ function breakdown(verdicts: readonly Verdict[], share: (of: readonly Verdict[],
       return group.length === 0 ? [] : [[name, share(group, ({ correct }) => correct)]];
     }),
   );
+}
+
+/** A file of knowledge/. */
+function readFile(name: string): string {
+  return readFileSync(join(import.meta.dirname, "../../knowledge", name), "utf8");
 }
 
 /** The province served in the sets. */

@@ -15,7 +15,7 @@ const Line = z.object({ id: z.coerce.string(), question: z.string().min(1), rele
 const CorpusLine = z.object({ law_id: z.string().min(1), article_id: z.coerce.string(), so_hieu: z.string().nullish(), text: z.string() });
 
 const CUTS = [1, 3, 5, 10, 20] as const;
-const LIMIT = 40;
+const LIMIT = 32;
 
 /** Questions with gold articles against the clause index the product uses. */
 export async function run(options: EvaluationOptions): Promise<Metrics> {

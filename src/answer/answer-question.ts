@@ -1,18 +1,20 @@
 import type { Lexicon } from "../language/lexicon.ts";
 import type { ClauseHit, ClauseIndex } from "../knowledge/clause.ts";
+import type { LegalTerms } from "../knowledge/legal-terms.ts";
+import { bareWords, isBareText, readWords } from "../knowledge/search-terms.ts";
 import type { ChatModel } from "../model/ports.ts";
 import type { ReadArticles } from "./article-store.ts";
 import { whatIsAsked } from "./asked.ts";
 import { citationOf } from "./cite.ts";
 import { composeAnswer } from "./compose-answer.ts";
 import { declineReason } from "./decline-question.ts";
+import { gatherCandidates } from "./gather-candidates.ts";
 import { judgeEvidence } from "./judge-evidence.ts";
 import type { AnswerInput, AnswerOutcome, Citation } from "./outcome.ts";
 import type { Prompt } from "./prompt.ts";
-import { quotablesOf } from "./quotable.ts";
 import { quoteAnswer } from "./quote-answer.ts";
 import { rankQuotables } from "./rank-quotables.ts";
-import type { RankedQuotable } from "./rank-quotables.ts";
+import type { Candidate, RankedQuotable } from "./rank-quotables.ts";
 import { rewriteQuestion, searchText } from "./rewrite-question.ts";
 
 export interface AnswerDeps {
@@ -23,11 +25,13 @@ export interface AnswerDeps {
   compose: { model: ChatModel; prompt: Prompt } | null;
   /** Shorthand and dialect of the locality. */
   lexicon: Lexicon;
+  /** What the law calls the matters people ask about; the same as the index was given. */
+  legalTerms?: LegalTerms;
 }
 
-const HITS = 30;
+const HITS = 40;
 /** Articles read whole and compared piece by piece. */
-const ARTICLES = 6;
+const ARTICLES = 30;
 
 /** Question → checked answer, resting on clauses in force on the day asked about; or why there is none. */
 export async function answerQuestion(deps: AnswerDeps, input: AnswerInput): Promise<AnswerOutcome> {
@@ -36,22 +40,22 @@ export async function answerQuestion(deps: AnswerDeps, input: AnswerInput): Prom
   if (why !== null) return { kind: "declined", why };
   const hits = await deps.index.search({ text: searchText(question), asOf: input.asOf, limit: HITS, locality: input.locality });
   const asked = whatIsAsked(question.own, deps.lexicon);
-  const ranked = rankQuotables(question, asked, await readCandidates(deps, hits));
+  const legalWords = legalWordsOf(searchText(question), deps.legalTerms);
+  const ranked = rankQuotables({ ...question, asked, legalWords, asOf: input.asOf }, await readCandidates(deps, hits, input.asOf));
   const evidence = judgeEvidence(ranked, asked);
   if (evidence.chosen.length === 0) return { kind: "no_source", nearest: nearestOf(ranked, input.asOf) };
   const composed = deps.compose === null ? null : await composeAnswer(deps.compose.model, deps.compose.prompt, question, evidence, input.asOf);
-  return composed ?? quoteAnswer(question, evidence, input.asOf);
+  return composed ?? quoteAnswer({ ...question, asked, legalWords }, evidence, input.asOf);
 }
 
-async function readCandidates(deps: AnswerDeps, hits: readonly ClauseHit[]) {
+function legalWordsOf(text: string, terms: LegalTerms | undefined): string[] {
+  const words = readWords(text);
+  return terms?.expand(words, bareWords(words), isBareText(words)) ?? [];
+}
+
+async function readCandidates(deps: AnswerDeps, hits: readonly ClauseHit[], asOf: string): Promise<Candidate[]> {
   const best = hits.slice(0, ARTICLES);
-  const articles = await deps.readArticles(best);
-  return best.map((hit, i) => {
-    const pieces = articles[i] ?? [];
-    // One khoản of an amending article is found by itself: the others change something else.
-    const amends = pieces.some((piece) => piece.id.includes("-trich-"));
-    return { hit, quotables: quotablesOf(amends ? pieces.filter((piece) => piece.clause === hit.clause.clause) : pieces) };
-  });
+  return gatherCandidates(best, await deps.readArticles(best, asOf));
 }
 
 function nearestOf(ranked: readonly RankedQuotable[], asOf: string): Citation[] {

@@ -25,7 +25,7 @@ export function declineReason(question: string, lexicon?: Lexicon): DeclineReaso
 
 const ME = "(tôi|tui|em|con|cháu|mình|tao|chị|anh|qua)";
 const KIN = "(ba|cha|tía|má|mẹ|chồng|vợ|con|ông xã|bà xã|anh|chị|em|ông|bà|cậu|dì|chú|bác|cô|nội|ngoại|gia đình|nhà)";
-const OTHER_PERSON = "(ông|bà|anh|chị|cô|chú|cậu|dì|thím|bác|thầy|thằng|con nhỏ|hàng xóm|cán bộ|chủ tịch|phó chủ tịch|bí thư|trưởng ấp|trưởng khóm|trưởng trạm|giám đốc)";
+const OTHER_PERSON = "(ông|bà|anh|chị|cô|chú|cậu|dì|thím|bác|thầy|thằng!|con nhỏ|hàng xóm|cán bộ|chủ tịch|phó chủ tịch|bí thư|trưởng ấp|trưởng khóm|trưởng trạm|giám đốc)";
 const HOW_MANY = "(bao nhiêu|nhiêu|mấy)";
 const NOT = "(không|hông|chưa)";
 const RECORD = "(hồ sơ|đơn|giấy|thẻ|sổ|sổ đỏ|trợ cấp|tiền|lương hưu|bảo hiểm|căn cước|khai sinh|giấy tờ|mã số|tài khoản)";
@@ -39,7 +39,7 @@ const ASKS_RULE = phrases([
 const ABOUT_RULES = phrases(["(bảo hiểm|bhyt|bhxh|luật|quy định|chế độ|trợ cấp|chính sách|hỗ trợ|thủ tục|giấy phép|được hưởng)"]);
 const OWN_DATA = phrases([`(của )?${ME} ~2 (là|có) (mấy|bao nhiêu|gì) số`]);
 
-const CONTACT = "(số điện thoại|điện thoại riêng|số riêng|số zalo|zalo|số di động|địa chỉ nhà|nhà riêng|chỗ ở|số căn cước|số cccd|số chứng minh|số cmnd|số tài khoản|facebook|số nhà|bệnh án|tiền án)";
+const CONTACT = "(số điện thoại|điện thoại riêng|số riêng|số zalo|zalo|số di động|địa chỉ nhà|nhà riêng|chỗ ở|số căn cước|số cccd|số chứng minh|số cmnd|số tài khoản|facebook|số nhà)";
 const PRIVATE_DATA = phrases([
   `${CONTACT} ~4 (của )?${OTHER_PERSON}`,
   `${CONTACT} (riêng|cá nhân|nhà) ~4 ${OTHER_PERSON}`,

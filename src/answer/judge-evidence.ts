@@ -1,43 +1,36 @@
 import { carries, VALUE_KINDS } from "./asked.ts";
 import type { Asked } from "./asked.ts";
-import type { RankedQuotable } from "./rank-quotables.ts";
 import { fullText } from "./quotable.ts";
+import type { RankedQuotable } from "./rank-quotables.ts";
 
 /** What is good enough to be quoted, best first; empty when nothing is. */
 export interface Evidence {
   chosen: RankedQuotable[];
-  /** The pieces after them, for "related". */
+  /** The next pieces, for "see also" and for naming what came nearest. */
   others: RankedQuotable[];
 }
 
-/** Fewer than this share of the question's weight in the piece and its article's title: it speaks of something else. */
-const LEAST_COVERAGE = 0.08;
-/** A second piece is shown when its score is this near the first one's. */
-const NEAR = 0.8;
-const MOST_PIECES = 2;
+/** How far below the best piece another one may stand and still be the answer, on the scale of `rankQuotables`. */
+const NEAR = 3;
+const MOST_PIECES = 3;
+const OTHERS = 3;
 
 /**
- * Which of the ranked pieces answer? A question for an amount, a time limit or a fine is answered only by a piece that
- * states one; a level that the law leaves to another authority is no answer either.
+ * Which of the ranked pieces answer? A question for an amount, a share or a fine is answered only by a piece that states
+ * one; a level that the law leaves to another authority is no answer.
  */
 export function judgeEvidence(ranked: readonly RankedQuotable[], asked: ReadonlySet<Asked>): Evidence {
-  const wanted = [...asked].filter((kind) => MUST_STATE.has(kind) && VALUE_KINDS.has(kind));
-  const able = ranked.filter((piece) => piece.coverage >= LEAST_COVERAGE && answers(piece, wanted));
-  const first = able[0];
   const best = ranked[0];
-  if (!first || !best || first.score < NEAR * best.score) return { chosen: [], others: ranked.slice(0, 3) };
-  const chosen = [first];
-  for (const piece of able.slice(1)) {
-    if (chosen.length >= MOST_PIECES || piece.score < NEAR * first.score) break;
-    chosen.push(piece);
-  }
-  return { chosen, others: ranked.filter((piece) => !chosen.includes(piece)).slice(0, 3) };
+  const wanted = [...asked].filter((kind) => MUST_STATE.has(kind) && VALUE_KINDS.has(kind));
+  const near = ranked.filter((piece) => best !== undefined && piece.score > best.score - NEAR);
+  const chosen = near.filter((piece) => states(piece, wanted)).slice(0, MOST_PIECES);
+  return { chosen, others: ranked.filter((piece) => !chosen.includes(piece)).slice(0, OTHERS) };
 }
 
 /** Kinds without whose value nothing is answered. */
 const MUST_STATE: ReadonlySet<Asked> = new Set<Asked>(["money", "percent", "fine", "age"]);
 
-function answers(piece: RankedQuotable, wanted: readonly Asked[]): boolean {
+function states(piece: RankedQuotable, wanted: readonly Asked[]): boolean {
   const text = fullText(piece.quotable);
-  return wanted.length === 0 || wanted.some((kind) => carries(kind, text));
+  return wanted.every((kind) => carries(kind, text)) || (wanted.length > 1 && wanted.some((kind) => kind !== "fine" && carries(kind, text)) && !wanted.includes("fine"));
 }

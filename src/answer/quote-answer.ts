@@ -1,4 +1,5 @@
 import { documentShortName, quotation, quoteLead, secondLead } from "../text/answers.ts";
+import type { Asked } from "./asked.ts";
 import { citationOf } from "./cite.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { Evidence } from "./judge-evidence.ts";
@@ -7,7 +8,7 @@ import { rankText } from "./rank-quotables.ts";
 import type { StandaloneQuestion } from "./rewrite-question.ts";
 
 /** The chosen pieces word for word, each under one plain sentence that names its document. */
-export function quoteAnswer(question: StandaloneQuestion, evidence: Evidence, asOf: string): Extract<AnswerOutcome, { kind: "answered" }> {
+export function quoteAnswer(question: StandaloneQuestion & { asked: ReadonlySet<Asked>; legalWords: readonly string[] }, evidence: Evidence, asOf: string): Extract<AnswerOutcome, { kind: "answered" }> {
   const score = rankText(question);
   const parts: string[] = [];
   const citations: Citation[] = [];

@@ -89,7 +89,7 @@ export function workingDaysBetween(from: Date, to: Date, calendar: Calendar): nu
 export function shareOfTime(from: Date, to: Date, share: number, calendar: Calendar): Date {
   const office = workingMinutesBetween(from, to, calendar);
   if (office === 0) return new Date(from.getTime() + (to.getTime() - from.getTime()) * share);
-  return addWorkingMinutes(from, Math.floor(office * share), calendar);
+  return addWorkingMinutes(from, Math.round(office * share), calendar);
 }
 
 /** Local date of a moment, "2026-11-24". */

@@ -24,7 +24,8 @@ export function routeConduct(
   }
   if (rule.receiverUnitId === null) return { kind: "guide_only", officialPlace: rule.officialPlace, why: rule.why };
   const receiverUnitId = input.preferProvince && role !== "operator" ? desks.provinceRestricted : rule.receiverUnitId;
-  return { kind: "restricted", receiverUnitId, hiddenFromUnitId: rule.hiddenFromUnitId, officialPlace: rule.officialPlace, why: rule.why };
+  const fallbackUnitId = receiverUnitId === desks.provinceRestricted || role === "operator" ? null : desks.provinceRestricted;
+  return { kind: "restricted", receiverUnitId, fallbackUnitId, hiddenFromUnitId: rule.hiddenFromUnitId, officialPlace: rule.officialPlace, why: rule.why };
 }
 
 interface Rule { receiverUnitId: string | null; hiddenFromUnitId: string | null; officialPlace: OfficialPlace; why: RouteReason }

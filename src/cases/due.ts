@@ -9,6 +9,7 @@ import type { DueStep } from "./case-timing.ts";
 import { commitDecision } from "./do-act.ts";
 import type { Decision } from "./do-act.ts";
 import type { CaseLocality } from "./locality.ts";
+import { applyRetention } from "./retention-store.ts";
 import { cardOf, staffedUnit, superiorOf, toCitizen, toUnits } from "./notices-for.ts";
 import { isWalledOff } from "./visibility.ts";
 
@@ -17,14 +18,14 @@ const casesPerRun = 300;
 
 /**
  * What the clock asks of all cases at `now`: reminders, escalation, closing (domain.md §2.4.8, §3.4), and a new owner for
- * cases whose unit has lost its last cadre. Run again at the same moment, it finds nothing left to do. Notices it writes are
+ * cases whose unit has lost its last cadre; then what has been kept long enough is erased. Run again at the same moment, it finds nothing left to do. Notices it writes are
  * picked up by `unsentNotices`.
  */
 export async function overdueSweep(
   db: D1Database,
   locality: CaseLocality,
   now: Date,
-): Promise<{ reminded: number; escalated: number; closed: number; reassigned: number }> {
+): Promise<{ reminded: number; escalated: number; closed: number; reassigned: number; erasedCases: number; deletedRestricted: number }> {
   const done = { reminded: 0, escalated: 0, closed: 0, reassigned: await reassignUnstaffed(db, locality, now) };
   for (const record of await loadDue(db, now, casesPerRun)) {
     // Several steps may have come due while nothing ran: each is taken in turn, the gravest first.
@@ -40,7 +41,7 @@ export async function overdueSweep(
       current = await loadById(db, record.id);
     }
   }
-  return done;
+  return { ...done, ...(await applyRetention(db, locality, now)) };
 }
 
 type Taken = "reminded" | "escalated" | "closed";

@@ -15,7 +15,6 @@ export interface RestrictedRow {
 
 export interface NewRestrictedRow extends Omit<RestrictedRow, "status" | "reply"> {
   receiptHash: string;
-  deleteAfter: string;
 }
 
 /** One thing a cadre did with an item. The same id again changes nothing. */
@@ -28,12 +27,12 @@ export interface RestrictedEvent { id: string; itemId: string; kind: "viewed" | 
 export async function insertRestrictedRow(db: D1Database, row: NewRestrictedRow, notices: readonly D1PreparedStatement[]): Promise<void> {
   const insert = db
     .prepare(
-      `INSERT INTO restricted_items (id, receipt_hash, text_sealed, fields, area_code, receiver_unit, hidden_from, status, reply, received_on, delete_after)
-       VALUES (?, ?, ?, ?, ?, ?, ?, 'moi', NULL, ?, ?) ON CONFLICT (id) DO NOTHING`,
+      `INSERT INTO restricted_items (id, receipt_hash, text_sealed, fields, area_code, receiver_unit, hidden_from, status, reply, received_on)
+       VALUES (?, ?, ?, ?, ?, ?, ?, 'moi', NULL, ?) ON CONFLICT (id) DO NOTHING`,
     )
     .bind(
       row.id, row.receiptHash, row.textSealed, JSON.stringify(row.fields), row.areaCode, row.receiverUnitId, row.hiddenFromUnitId,
-      row.receivedOn, row.deleteAfter,
+      row.receivedOn,
     );
   await db.batch([insert, ...notices]);
 }
@@ -98,11 +97,11 @@ export async function saveRestrictedReceiver(
   ]);
 }
 
-/** What has been kept long enough goes. @param day local, "2026-11-24" @returns how many items went */
-export async function deleteOldRestricted(db: D1Database, day: string): Promise<number> {
+/** Items received before a local day ("2026-11-24") go, with their log. @returns how many went */
+export async function deleteRestrictedBefore(db: D1Database, day: string): Promise<number> {
   const [, gone] = await db.batch([
-    db.prepare("DELETE FROM restricted_events WHERE item_id IN (SELECT id FROM restricted_items WHERE delete_after < ?)").bind(day),
-    db.prepare("DELETE FROM restricted_items WHERE delete_after < ?").bind(day),
+    db.prepare("DELETE FROM restricted_events WHERE item_id IN (SELECT id FROM restricted_items WHERE received_on < ?)").bind(day),
+    db.prepare("DELETE FROM restricted_items WHERE received_on < ?").bind(day),
   ]);
   return gone?.meta.changes ?? 0;
 }

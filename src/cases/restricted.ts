@@ -8,10 +8,11 @@ import type { CaseLocality } from "./locality.ts";
 import { storedNotice } from "./notice.ts";
 import { insertLooseNotice } from "./notice-store.ts";
 import {
-  type RestrictedRow, type RestrictedStatus, findRestrictedRow, insertRestrictedRow, restrictedRowByReceipt, restrictedRowsOf, saveRestrictedReply,
+  type RestrictedRow, type RestrictedStatus, findRestrictedRow, insertRestrictedRow, knownRestrictedId, restrictedRowByReceipt, restrictedRowsOf,
+  saveRestrictedReceiver, saveRestrictedReply, saveRestrictedView,
 } from "./restricted-store.ts";
 import type { Route } from "./route.ts";
-import { isWalledOff, viewRoot } from "./visibility.ts";
+import { isWalledOff } from "./visibility.ts";
 
 /** What a citizen says of the conduct of officials (domain.md §1.6, §2.5): text, field, place; never who said it. */
 export interface NewRestrictedItem {
@@ -37,36 +38,33 @@ export interface RestrictedItem {
   receivedOn: string;
 }
 
-/** No 0, O, 1, I: read aloud over the telephone. */
-const receiptAlphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-/** domain.md §6.2.5: ninety days after hand-over. */
-const keepDays = 90;
-const dayMs = 24 * 60 * 60 * 1000;
-
 /** "BM-XXXX-XXXX", the same for the same item: a repeated commit tells the citizen the same receipt. */
 export async function restrictedReceiptOf(sealer: Sealer, itemId: string): Promise<string> {
-  const [bytes] = await sealer.derive(`receipt/${itemId}`);
-  const letters = inAlphabet((bytes ?? new Uint8Array(5)).slice(0, 5), receiptAlphabet);
-  return `BM-${letters.slice(0, 4)}-${letters.slice(4, 8)}`;
+  const [receipt] = await receiptsOf(sealer, itemId);
+  return receipt;
 }
 
 /**
- * Sealed text and a notice, without content, to the receiving desk. The same item again changes nothing.
+ * Sealed text, and a notice without content to those who receive it (to the province's desk where nobody works there).
+ * The same item again changes nothing, also when the key was replaced in between.
  * @returns the receipt, and the act id of its notices: derived too, for the item's own id tells whose chat it came from
  */
 export async function openRestrictedItem(db: D1Database, sealer: Sealer, input: NewRestrictedItem): Promise<{ receipt: string; actId: string }> {
-  const receipt = await restrictedReceiptOf(sealer, input.itemId);
-  const [bytes] = await sealer.derive(`item/${input.itemId}`);
-  const id = toBase32(bytes ?? new Uint8Array()).slice(0, 32);
-  const day = vietnamDay(input.now);
-  const workers = await workersOf(db, [input.route.receiverUnitId]);
-  const chats = workers.map(({ chat }) => chat).filter((chat) => chat !== null);
-  const notices = await Promise.all(chats.map((chat) => storedNotice({ template: "desk_restricted", data: {} }, chat, id, id, input.now)));
-  await insertRestrictedRow(db, {
-    id, receiptHash: await digestOf(receipt), textSealed: await sealer.seal(input.text, contextOf(id)), fields: input.fields, areaCode: input.areaCode,
-    receiverUnitId: input.route.receiverUnitId, hiddenFromUnitId: input.route.hiddenFromUnitId, receivedOn: day,
-    deleteAfter: vietnamDay(new Date(input.now.getTime() + keepDays * dayMs)),
-  }, notices.map((notice) => insertLooseNotice(db, notice)));
+  const ids = await derivedIds(sealer, input.itemId);
+  const receipts = await receiptsOf(sealer, input.itemId);
+  const known = await knownRestrictedId(db, ids);
+  if (known !== null) return { receipt: receipts[ids.indexOf(known)] ?? receipts[0], actId: known };
+  const [id] = ids;
+  const [receipt] = receipts;
+  const { receiverUnitId, fallbackUnitId, hiddenFromUnitId } = input.route;
+  await insertRestrictedRow(
+    db,
+    {
+      id, receiptHash: await digestOf(receipt), textSealed: await sealer.seal(input.text, contextOf(id)), fields: input.fields, areaCode: input.areaCode,
+      receiverUnitId, hiddenFromUnitId, receivedOn: vietnamDay(input.now),
+    },
+    await noticesTo(db, [receiverUnitId, fallbackUnitId], id, id, input.now),
+  );
   return { receipt, actId: id };
 }
 
@@ -77,38 +75,106 @@ export async function restrictedStatus(db: D1Database, receipt: string): Promise
   return row ? { status: row.status, reply: row.reply } : null;
 }
 
-/** Items of the desk this cadre belongs to, newest day first; behind the wall there are none. */
+/** Items this cadre may know of, newest day first, at most 200. */
 export async function listRestrictedFor(db: D1Database, sealer: Sealer, locality: CaseLocality, cadre: Cadre): Promise<RestrictedItem[]> {
-  if (!mayRead(cadre)) return [];
-  const units = locality.units.subtreeIds(viewRoot(locality, cadre.unitId)).filter((unitId) => locality.units.get(unitId)?.restrictedDesk);
-  const rows = await restrictedRowsOf(db, units);
+  const rows = await restrictedRowsOf(db, isFallback(locality, cadre) ? null : [cadre.unitId]);
   return Promise.all(rows.filter((row) => sees(locality, cadre, row)).map((row) => toItem(sealer, row)));
 }
 
-/** One item, or null where there is none for this cadre; opening it is logged. */
-export async function findRestrictedFor(db: D1Database, sealer: Sealer, locality: CaseLocality, cadre: Cadre, id: string): Promise<RestrictedItem | null> {
+/**
+ * One item, or null where there is none for this cadre. Opening it is written down, once a cadre and day, before the text is
+ * opened; the first opening makes it "being looked at".
+ */
+export async function findRestrictedFor(
+  db: D1Database, sealer: Sealer, locality: CaseLocality, cadre: Cadre, id: string, now: Date = new Date(),
+): Promise<RestrictedItem | null> {
   const row = await findRestrictedRow(db, id);
-  return row && mayRead(cadre) && sees(locality, cadre, row) ? toItem(sealer, row) : null;
+  if (!row || !sees(locality, cadre, row)) return null;
+  await saveRestrictedView(db, { id: `view.${cadre.id}.${vietnamDay(now)}`, itemId: id, kind: "viewed", actor: cadre.id, text: null, at: now.toISOString() });
+  return toItem(sealer, { ...row, status: row.status === "moi" ? "dang_xem" : row.status });
 }
 
 /** The reply that the receipt will show. A later reply replaces it; each is in the log. */
-export async function answerRestricted(db: D1Database, locality: CaseLocality, cadre: Cadre, id: string, reply: string, act: Act): Promise<Result<true, ActRefusal>> {
+export async function answerRestricted(
+  db: D1Database, locality: CaseLocality, cadre: Cadre, id: string, reply: string, act: Act,
+): Promise<Result<true, ActRefusal>> {
   const row = await findRestrictedRow(db, id);
-  if (!row || !mayRead(cadre) || !sees(locality, cadre, row)) return fail("not_found");
-  if (cadre.role === "auditor") return fail("not_allowed");
+  if (!row || !sees(locality, cadre, row)) return fail("not_found");
   const text = reply.trim();
   if (text === "") return fail("text_needed");
-  await saveRestrictedReply(db, { itemId: id, eventId: act.actId, actor: cadre.id, reply: text, at: act.now.toISOString() });
+  await saveRestrictedReply(db, { id: act.actId, itemId: id, kind: "answered", actor: cadre.id, text, at: act.now.toISOString() });
   return ok(true);
 }
 
-/** Cadres of a restricted desk's own unit or above it; auditors see that the desk works through counts only. */
-function mayRead(cadre: Cadre): boolean {
-  return cadre.active && cadre.role !== "auditor";
+/**
+ * Hands an item on to another desk that may receive such things (inspection, provincial police, the Party's inspection
+ * commission); never to one behind its wall. Who hands it on no longer sees it, unless at the province's desk.
+ */
+export async function passRestricted(
+  db: D1Database, locality: CaseLocality, cadre: Cadre, id: string, toUnitId: string, reason: string, act: Act,
+): Promise<Result<true, ActRefusal>> {
+  const row = await findRestrictedRow(db, id);
+  if (!row || !sees(locality, cadre, row)) return fail("not_found");
+  if (!locality.units.get(toUnitId)?.restrictedDesk) return fail("unknown_unit");
+  if (isWalledOff(locality, toUnitId, row.hiddenFromUnitId)) return fail("not_allowed");
+  if (toUnitId === row.receiverUnitId) return fail("same_unit");
+  const text = reason.trim();
+  if (text === "") return fail("text_needed");
+  const event = { id: act.actId, itemId: id, kind: "passed" as const, actor: cadre.id, text, at: act.now.toISOString() };
+  await saveRestrictedReceiver(db, event, toUnitId, await noticesTo(db, [toUnitId], act.actId, id, act.now));
+  return ok(true);
 }
 
+/**
+ * Who may know of an item: those who work at the desk that received it, and at the province's desk, its fallback; nobody
+ * behind the wall. Administrators and auditors run and check the service; they do not read denunciations.
+ */
 function sees(locality: CaseLocality, cadre: Cadre, row: RestrictedRow): boolean {
-  return !isWalledOff(locality, cadre.unitId, row.hiddenFromUnitId) && locality.units.within(row.receiverUnitId, viewRoot(locality, cadre.unitId));
+  if (!cadre.active || (cadre.role !== "cadre" && cadre.role !== "supervisor")) return false;
+  if (isWalledOff(locality, cadre.unitId, row.hiddenFromUnitId)) return false;
+  return cadre.unitId === row.receiverUnitId || isFallback(locality, cadre);
+}
+
+function isFallback(locality: CaseLocality, cadre: Cadre): boolean {
+  return cadre.unitId === locality.units.desks.provinceRestricted;
+}
+
+/** Notices to the first of these units in which anybody works. They name no item, and the hour is all they keep of the time. */
+async function noticesTo(db: D1Database, unitIds: readonly (string | null)[], actId: string, scope: string, now: Date): Promise<D1PreparedStatement[]> {
+  const hour = new Date(Math.floor(now.getTime() / hourMs) * hourMs);
+  for (const unitId of unitIds) {
+    const workers = unitId === null ? [] : await workersOf(db, [unitId]);
+    if (workers.length === 0) continue;
+    const chats = workers.map(({ chat }) => chat).filter((chat) => chat !== null);
+    const notices = await Promise.all(chats.map((chat) => storedNotice({ template: "desk_restricted", data: {} }, chat, actId, scope, hour)));
+    return notices.map((notice) => insertLooseNotice(db, notice));
+  }
+  return [];
+}
+
+const hourMs = 3_600_000;
+
+/** One per key of the ring, current key first. */
+type Derived = [string, ...string[]];
+
+/** No 0, O, 1, I: read aloud over the telephone. */
+const receiptAlphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+async function receiptsOf(sealer: Sealer, itemId: string): Promise<Derived> {
+  return derived(await sealer.derive(`receipt/${itemId}`), (bytes) => {
+    const letters = inAlphabet(bytes.slice(0, 5), receiptAlphabet);
+    return `BM-${letters.slice(0, 4)}-${letters.slice(4, 8)}`;
+  });
+}
+
+async function derivedIds(sealer: Sealer, itemId: string): Promise<Derived> {
+  return derived(await sealer.derive(`item/${itemId}`), (bytes) => toBase32(bytes).slice(0, 32));
+}
+
+function derived(keys: readonly Uint8Array[], name: (bytes: Uint8Array) => string): Derived {
+  const [first, ...others] = keys;
+  if (!first) throw new Error("the restricted key ring is empty");
+  return [name(first), ...others.map(name)];
 }
 
 async function toItem(sealer: Sealer, row: RestrictedRow): Promise<RestrictedItem> {
@@ -118,4 +184,4 @@ async function toItem(sealer: Sealer, row: RestrictedRow): Promise<RestrictedIte
 
 const contextOf = (id: string): string => `restricted/${id}`;
 
-const vietnamDay = (at: Date): string => new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+const vietnamDay = (at: Date): string => new Date(at.getTime() + 7 * hourMs).toISOString().slice(0, 10);

@@ -41,5 +41,13 @@ export type Route =
       hiddenFromUnitId: string | null;
       why: RouteReason;
     }
-  | { kind: "restricted"; receiverUnitId: string; hiddenFromUnitId: string | null; officialPlace: OfficialPlace; why: RouteReason }
+  | {
+      kind: "restricted";
+      receiverUnitId: string;
+      /** Told when nobody works at the receiver; null where the receiver is the last there is. */
+      fallbackUnitId: string | null;
+      hiddenFromUnitId: string | null;
+      officialPlace: OfficialPlace;
+      why: RouteReason;
+    }
   | { kind: "guide_only"; officialPlace: OfficialPlace; why: RouteReason };

@@ -76,11 +76,11 @@ export class D1ClauseIndex implements ClauseIndex {
 }
 
 /** Passages whose text is read and looked at closely. */
-const CANDIDATES = 60;
+const CANDIDATES = 32;
 /** Terms that more than this share of all passages hold are not worth reading. */
-const COMMON = 0.2;
-/** In a small index a fifth is few: lists of up to so many passages are always read. */
-const MIN_COMMON = 2000;
+const COMMON = 0.08;
+/** In a small index such a share is few: lists of up to so many passages are always read. */
+const MIN_COMMON = 2500;
 
 const LISTS = `SELECT p.term, p.passage_count AS passages, CASE WHEN p.passage_count <= ?2 THEN p.list END AS list
   FROM json_each(?1) q JOIN postings p ON p.term = q.value`;

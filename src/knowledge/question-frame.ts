@@ -16,7 +16,7 @@ export function frameOf(bare: readonly string[]): boolean[] {
 }
 
 /** Words that never name a matter, whatever tone they were meant to have. */
-const FRAME_WORDS = new Set(bareWords(readWords("ạ à ơi dạ dza zậy vậy nhỉ nhé nha hả hen hông hong hổng thưa gì sao nào nhiêu")));
+const FRAME_WORDS = new Set(bareWords(readWords("ko k kg khg hk hok hem hổng dc đc dk z j r ad ạ à ơi dạ dza zậy vậy nhỉ nhé nha hả hen hông hong hổng thưa gì sao nào nhiêu")));
 
 /** Longest first where one begins another. */
 const PHRASES = [

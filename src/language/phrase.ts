@@ -29,9 +29,12 @@ export function count(pattern: RegExp, line: string): number {
 
 /** A rule as the inside of a regular expression, for building larger ones. */
 export function source(rule: string): string {
-  const alternatives = parse(tokens(rule));
+  const alternatives = parse(tokens(rule.replace(OPEN_END, "")));
   return write(alternatives, 0);
 }
+
+/** A gap, or a gap with something optional after it, at the end of an alternative: it asks for nothing. */
+const OPEN_END = / ~\d+(?: \([^()]*\)\?)?(?=$|[)|])/g;
 
 type Node =
   | { kind: "word"; text: string }

@@ -1,5 +1,5 @@
 /*
- * The live part of the chat page. Without it the page is a plain form.
+ * The live part of the chat page, after chat-outbox and chat-lines. Without it the page is a plain form.
  * What a person sends is kept in localStorage under an id until the service has stored it; the service takes each id once.
  * So a reload, a lost network or two open tabs neither lose nor double a message.
  */
@@ -15,52 +15,16 @@
 
   var settings = JSON.parse(log.getAttribute("data-settings"));
   var words = settings.words;
+  var outbox = window.LangNgheOutbox;
+  var draw = window.LangNgheLines(settings);
   var after = Number(log.getAttribute("data-after")) || 0;
-  var OUTBOX_KEY = "ln-outbox";
   var DRAFT_KEY = "ln-draft";
   var POLL_MS = 3000;
   var ANSWER_TIMEOUT_MS = 10000;
   var FORGET_SENT_MS = 120000;
 
-  /* ---------- what is not yet sent ---------- */
-
-  var memory = [];
-
-  function outbox() {
-    try {
-      var stored = JSON.parse(localStorage.getItem(OUTBOX_KEY) || "[]");
-      return Array.isArray(stored) ? stored : [];
-    } catch (e) {
-      return memory;
-    }
-  }
-
-  function saveOutbox(items) {
-    memory = items;
-    try {
-      localStorage.setItem(OUTBOX_KEY, JSON.stringify(items));
-    } catch (e) {
-      /* Private windows may refuse storage: the copy in memory still covers a lost network. */
-    }
-  }
-
-  function changeItem(id, change) {
-    saveOutbox(outbox().map(function (item) { return item.id === id ? Object.assign({}, item, change) : item; }));
-  }
-
-  function dropItem(id) {
-    saveOutbox(outbox().filter(function (item) { return item.id !== id; }));
-  }
-
-  function newId() {
-    var bytes = crypto.getRandomValues(new Uint8Array(16));
-    return Array.prototype.map.call(bytes, function (byte) { return ("0" + byte.toString(16)).slice(-2); }).join("");
-  }
-
   function send(content, label) {
-    var items = outbox();
-    items.push({ id: newId(), content: content, label: label, at: Date.now(), state: "waiting" });
-    saveOutbox(items);
+    outbox.add(content, label);
     awaiting = true;
     closeChoices();
     removeWelcome();
@@ -111,7 +75,7 @@
 
   /** Sends what waits, oldest first: over the socket when it is open, else by asking the server one at a time. */
   function push() {
-    var waiting = outbox().filter(function (item) { return item.state === "waiting"; });
+    var waiting = outbox.items().filter(function (item) { return item.state === "waiting"; });
     if (waiting.length === 0) return;
     if (isOpen()) {
       waiting.forEach(function (item) { socket.send(JSON.stringify({ type: "send", id: item.id, content: item.content })); });
@@ -123,7 +87,7 @@
 
   /** An open socket on a dead network swallows what is sent: without an answer in time, it is closed and asked for anew. */
   function checkHeard(id) {
-    var still = outbox().some(function (item) { return item.id === id && item.state === "waiting"; });
+    var still = outbox.items().some(function (item) { return item.id === id && item.state === "waiting"; });
     if (still && isOpen()) socket.close();
     if (still) { startPolling(); push(); }
   }
@@ -178,23 +142,16 @@
 
   /** Stored by the service: the copy stays only until the conversation shows it. */
   function stored(id) {
-    changeItem(id, { state: "sent" });
+    outbox.change(id, { state: "sent" });
     drawPending();
   }
 
   function refused(id) {
-    changeItem(id, { state: "refused" });
+    outbox.change(id, { state: "refused" });
     drawPending();
   }
 
   /* ---------- drawing ---------- */
-
-  function element(tag, className, text) {
-    var made = document.createElement(tag);
-    if (className) made.className = className;
-    if (text) made.textContent = text;
-    return made;
-  }
 
   function drawEntries(entries) {
     var fresh = entries.filter(function (entry) { return entry.seq > after; });
@@ -204,8 +161,8 @@
     removeWelcome();
     fresh.forEach(function (entry) {
       after = entry.seq;
-      if (entry.clientId) dropItem(entry.clientId);
-      lines.insertBefore(bubble(entry), lines.querySelector("[data-pending]"));
+      if (entry.clientId) outbox.drop(entry.clientId);
+      lines.insertBefore(draw.bubble(entry), lines.querySelector("[data-pending]"));
     });
     var last = fresh[fresh.length - 1];
     if (last.from !== "citizen") awaiting = false;
@@ -216,61 +173,12 @@
     else showNew();
   }
 
-  function bubble(entry) {
-    var isDraft = entry.choices.some(function (choice) { return choice.value === "d:send"; });
-    var item = element("li", "bubble " + entry.from + (isDraft ? " draft" : ""));
-    item.setAttribute("data-seq", String(entry.seq));
-    if (entry.clientId) item.setAttribute("data-client", entry.clientId);
-    item.appendChild(element("p", "who", speaker(entry)));
-    richText(item, entry.text);
-    return item;
-  }
-
-  function speaker(entry) {
-    if (entry.from === "citizen") return words.you;
-    if (entry.from === "assistant") return words.assistant;
-    return entry.unitName ? entry.unitName + " · " + words.officer : words.officer;
-  }
-
-  /** The same links as the server draws: see look/rich-text.tsx. */
-  function richText(item, text) {
-    text.split("\n\n").forEach(function (paragraph) {
-      var p = element("p");
-      var from = 0;
-      var pattern = new RegExp(settings.linkPattern, "g");
-      var match;
-      while ((match = pattern.exec(paragraph)) !== null) {
-        var href = hrefOf(match[0], paragraph.slice(0, match.index));
-        if (href === null) continue;
-        if (match.index > from) p.appendChild(document.createTextNode(paragraph.slice(from, match.index)));
-        var link = element("a", "", linkLabel(match[0], href));
-        link.setAttribute("href", href);
-        p.appendChild(link);
-        from = match.index + match[0].length;
-      }
-      if (from < paragraph.length) p.appendChild(document.createTextNode(paragraph.slice(from)));
-      item.appendChild(p);
-    });
-  }
-
-  function hrefOf(found, before) {
-    if (found.length === 3) return new RegExp(settings.callPattern, "i").test(before) && !new RegExp(settings.articlePattern, "i").test(before) ? "tel:" + found : null;
-    return found.indexOf(settings.publicUrl + "/") === 0 ? found.slice(settings.publicUrl.length) : found;
-  }
-
-  function linkLabel(found, href) {
-    if (href.indexOf("/van-ban/") === 0) return words.seeSource;
-    if (href.indexOf("/ho-so/") === 0) return words.seeCase;
-    var plain = found.replace(/^https?:\/\//, "");
-    return plain.length > 40 ? plain.slice(0, 39) + "…" : plain;
-  }
-
   /** Own messages the conversation does not show yet, each with its state in words. Only what changed is drawn again: the log is read aloud. */
   function drawPending() {
-    var items = outbox().filter(function (item) {
+    var items = outbox.items().filter(function (item) {
       return !lines.querySelector("[data-client='" + item.id + "']") && !(item.state === "sent" && Date.now() - item.at > FORGET_SENT_MS);
     });
-    saveOutbox(items);
+    outbox.save(items);
     var drawn = {};
     Array.prototype.forEach.call(lines.querySelectorAll("[data-pending]"), function (item) { drawn[item.getAttribute("data-pending")] = item; });
     items.forEach(function (item) {
@@ -286,17 +194,17 @@
 
   function pendingBubble(item) {
     var stuck = item.state === "refused" || (item.state === "waiting" && (navigator.onLine === false || Date.now() - item.at > ANSWER_TIMEOUT_MS));
-    var made = element("li", "bubble citizen" + (stuck ? " stuck" : ""));
+    var made = draw.element("li", "bubble citizen" + (stuck ? " stuck" : ""));
     made.setAttribute("data-pending", item.id);
-    made.appendChild(element("p", "who", words.you));
-    made.appendChild(element("p", "", item.label));
+    made.appendChild(draw.element("p", "who", words.you));
+    made.appendChild(draw.element("p", "", item.label));
     var state = item.state === "refused" ? words.refused : item.state === "sent" ? words.sent : stuck ? words.waiting : words.sending;
-    made.appendChild(element("p", "state", state));
+    made.appendChild(draw.element("p", "state", state));
     if (item.state === "refused") {
-      var edit = element("button", "link", words.edit);
+      var edit = draw.element("button", "link", words.edit);
       edit.type = "button";
       edit.onclick = function () {
-        dropItem(item.id);
+        outbox.drop(item.id);
         setField(item.label);
         drawPending();
         field.focus();
@@ -332,22 +240,7 @@
   function openChoices(choices) {
     var box = document.getElementById("chon");
     box.textContent = "";
-    if (!choices || choices.length === 0) return;
-    box.appendChild(element("p", "hint", words.choices));
-    var list = element("ol");
-    choices.forEach(function (choice, i) {
-      var item = element("li");
-      var button = element("button");
-      button.type = "submit";
-      button.name = "choice";
-      button.value = choice.value;
-      button.setAttribute("form", "nhan");
-      button.appendChild(element("b", "", String(i + 1)));
-      button.appendChild(element("span", "", choice.label));
-      item.appendChild(button);
-      list.appendChild(item);
-    });
-    box.appendChild(list);
+    if (choices && choices.length > 0) draw.choices(box, choices);
   }
 
   /** The ways on under an older line are no longer open; they stay readable. */
@@ -357,7 +250,7 @@
     var last = lines.querySelector("[data-seq='" + after + "']");
     if (buttons.length > 0 && last && !last.querySelector(".closed")) {
       var list = Array.prototype.map.call(buttons, function (button, i) { return (i + 1) + ". " + button.lastElementChild.textContent; });
-      last.appendChild(element("p", "closed", words.closedChoices + " " + list.join(" · ")));
+      last.appendChild(draw.element("p", "closed", words.closedChoices + " " + list.join(" · ")));
     }
     box.textContent = "";
   }
@@ -379,7 +272,7 @@
 
   function showNew() {
     if (newButton) return;
-    newButton = element("button", "to-new", words.newBelow);
+    newButton = draw.element("button", "to-new", words.newBelow);
     newButton.type = "button";
     newButton.onclick = toEnd;
     document.getElementById("cuoi").appendChild(newButton);
@@ -436,7 +329,7 @@
   });
 
   window.addEventListener("scroll", function () { if (atEnd()) hideNew(); }, { passive: true });
-  window.addEventListener("storage", function (event) { if (event.key === OUTBOX_KEY) drawPending(); });
+  window.addEventListener("storage", function (event) { if (event.key === outbox.key) drawPending(); });
   window.addEventListener("online", function () { failures = 0; connect(); poll(); });
   window.addEventListener("offline", function () { showState(words.offline); drawPending(); });
   document.addEventListener("visibilitychange", function () {

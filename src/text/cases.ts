@@ -222,9 +222,3 @@ export function momentWords(iso: string): string {
 export function localDayWords(day: string): string {
   return dayWords(`${day}T05:00:00Z`);
 }
-
-/** Columns of the exported list: the reception book, Mẫu 03 of NĐ 154/2026/NĐ-CP, with our code in front. */
-export const exportColumns = [
-  "Mã", "Số thứ tự", "Ngày tiếp", "Họ tên, địa chỉ", "Số CCCD", "Nội dung", "Loại", "Số người cùng nội dung", "Cơ quan đã giải quyết",
-  "Thuộc thẩm quyền", "Hướng dẫn đến cơ quan nào", "Chuyển cơ quan nào thụ lý", "Theo dõi kết quả", "Ghi chú",
-] as const;

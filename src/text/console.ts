@@ -98,8 +98,6 @@ export const caseWords = {
   someone: "Cán bộ",
   draftKept: "Đang giữ nháp trên máy này",
   draftBack: "Đã lấy lại nháp trên máy này",
-  reasonGiven: (reason: string): string => `Lý do: ${reason}`,
-  fromTo: (from: string, to: string): string => `${from} → ${to}`,
   proofGiven: (proof: string): string => `Bằng chứng: ${proof}`,
   promised: (day: string): string => `Hẹn ngày ${day}`,
   goTo: (place: string): string => `Nơi gửi: ${place}`,

@@ -7,7 +7,7 @@ export const complaintGuide = (known: { lastDay: string | null; from: string | n
       ? `Hạn làm đơn là 90 ngày; tính từ ${known.from} thì tới ${known.lastDay}.`
       : "Hạn làm đơn là 90 ngày từ ngày nhận hoặc biết quyết định, nên bà con đừng để lâu."
   }\nGửi đơn cho người, cơ quan đã ra quyết định (tên ghi ở đầu quyết định); việc của xã thì gửi Chủ tịch UBND xã. Nhắn qua đây không thay được đơn, và không làm dừng thời hạn.`,
-  "Đơn cần có: ngày viết; họ tên, địa chỉ của bà con; ai bị khiếu nại; nội dung, lý do, yêu cầu; chữ ký hoặc điểm chỉ; kèm bản chụp quyết định và giấy tờ liên quan.\nThời gian bị bệnh, thiên tai, đi xa có lý do chính đáng không tính vào hạn. Bà con nghèo, có công, khuyết tật được trợ giúp pháp lý miễn phí.",
+  "Đơn cần có: ngày viết; họ tên, địa chỉ của bà con; ai bị khiếu nại; nội dung, lý do, yêu cầu; chữ ký hoặc điểm chỉ; kèm bản chụp quyết định và giấy tờ liên quan.\nThời gian bị bệnh, thiên tai, đi xa có lý do chính đáng không tính vào hạn. Hộ nghèo, người có công được trợ giúp pháp lý miễn phí (Điều 7 Luật Trợ giúp pháp lý 11/2017/QH14).",
 ];
 
 export const complaintSource = "Căn cứ: Điều 7, 8, 9, 17 Luật Khiếu nại (02/2011/QH13), đã được sửa đổi từ 01/7/2026.";

@@ -106,8 +106,6 @@ export const documentWords = {
   amended: "Đã được sửa đổi, bổ sung bởi các văn bản sau. Phần sửa chưa có trong bản này:",
   replaced: "Đã được thay bằng:",
   article: (n: string): string => `Điều ${n}`,
-  linkTo: (place: string): string => `Địa chỉ của ${place}`,
-  copyHint: "Chạm vào số điều để lấy địa chỉ của riêng điều đó.",
   notFound: "Không có văn bản này",
   notFoundNext: "Địa chỉ có thể đã gõ nhầm, hoặc văn bản chưa được đưa vào. Bà con tìm trong danh sách văn bản.",
   toList: "Tới danh sách văn bản",
@@ -228,7 +226,6 @@ export const errorWords = {
   failedNext: "Bà con đợi một phút rồi tải lại trang. Việc gấp thì gọi 113, 114, 115.",
   refused: "Chưa nhận được tin",
   refusedNext: "Bà con bấm quay lại, tin vẫn còn trong ô nhắn.",
-  crossSite: "Yêu cầu này đến từ một trang khác nên không được nhận. Bà con mở trang trò chuyện và làm lại.",
   home: "Về trang trò chuyện",
   reload: "Tải lại trang",
 };

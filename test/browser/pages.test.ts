@@ -57,18 +57,21 @@ describe.each(looks)("$name", (look) => {
     page.on("pageerror", (error) => refused.push(error.message));
     if (as !== undefined) await signIn(page, as);
     await page.goto(harness.url + path(harness));
-    for (const folded of await page.locator("details:not([open]) > summary").all()) await folded.click();
+    await page.evaluate("document.querySelectorAll('details').forEach((folded) => { folded.open = true; })");
     expect([...await accessibilityProblems(page), ...await layoutProblems(page), ...refused]).toEqual([]);
     await context.close();
   });
 });
 
-it("stays usable at 200 % zoom: nothing sticks out at half a phone's width in pixels of text", async () => {
-  const context = await openContext(browser, { size: "phone" });
+it("needs no sideways scrolling at 320 px, nor on a desk with text twice the size", async () => {
+  const context = await openContext(browser);
   const page = await context.newPage();
-  for (const { path } of pages.slice(0, 11)) {
+  for (const { path } of pages.filter((one) => one.as === undefined)) {
     await page.setViewportSize({ width: 320, height: 568 });
     await page.goto(harness.url + path(harness));
+    expect([path(harness), await layoutProblems(page)]).toEqual([path(harness), []]);
+    await page.setViewportSize({ width: 640, height: 400 });
+    await page.evaluate("document.documentElement.style.fontSize = '200%'");
     expect([path(harness), await layoutProblems(page)]).toEqual([path(harness), []]);
   }
   await context.close();

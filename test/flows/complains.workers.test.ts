@@ -18,7 +18,7 @@ describe.each(["zalo", "telegram", "web"] as const)("on %s", (channel) => {
     const [sent] = await citizen.chooses("Gửi");
     const code = codeIn(sent ?? "");
     expect(code).not.toBe("");
-    expect(sent).toMatch(/Điều 28|Đ28/);
+    expect(sent).toMatch(/Điều 28|cam kết/);
     expect(sent).toContain(`http://service/ho-so/${code}`);
 
     await noticesArrive();

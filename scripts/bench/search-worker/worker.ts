@@ -1,0 +1,17 @@
+import { D1ClauseIndex } from "../../../src/knowledge/d1-clause-index.ts";
+
+/** One search a request, inside the Workers runtime: "ours" is the clause index, "fts" the obvious FTS5 query. */
+let index: D1ClauseIndex | null = null;
+
+export default {
+  async fetch(request: Request, env: { KNOWLEDGE: D1Database }): Promise<Response> {
+    const { way, text, match, day } = await request.json<{ way: "ours" | "fts"; text: string; match: string; day: string }>();
+    if (way === "fts") {
+      const { results } = await env.KNOWLEDGE.prepare("SELECT rowid, text FROM bench_fts WHERE bench_fts MATCH ?1 ORDER BY bm25(bench_fts) LIMIT 10").bind(match).all();
+      return new Response(String(results.length));
+    }
+    index ??= new D1ClauseIndex(env.KNOWLEDGE);
+    const hits = await index.search({ text, asOf: day, limit: 10, locality: "96" });
+    return new Response(String(hits.length));
+  },
+};

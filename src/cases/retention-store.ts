@@ -1,0 +1,80 @@
+import type { Act } from "./act.ts";
+import { dayOf } from "./calendar.ts";
+import { clockOf } from "./case-timing.ts";
+import { caseClocks } from "./clocks.ts";
+import type { CaseLocality } from "./locality.ts";
+import { deleteRestrictedBefore } from "./restricted-store.ts";
+
+const dayMs = 24 * 3_600_000;
+const casesPerRun = 200;
+
+/**
+ * "Xóa dữ liệu của tôi" (Luật 91/2025/QH15, Article 14): every case of the person loses its words and the link to them; open
+ * ones are closed as withdrawn, for there is nothing left to work on. That a case was there, its kind, place and dates stay.
+ * Repeated, it finds nothing.
+ * @returns how many cases were erased
+ */
+export async function eraseCasesOf(db: D1Database, reporter: string, act: Act): Promise<number> {
+  let erased = 0;
+  for (;;) {
+    const rows = await db.prepare("SELECT id FROM cases WHERE reporter = ? LIMIT ?").bind(reporter, casesPerRun).all<{ id: string }>();
+    if (rows.results.length === 0) break;
+    await eraseCases(db, rows.results.map((row) => row.id), act, "citizen");
+    erased += rows.results.length;
+  }
+  await db.prepare("DELETE FROM notices WHERE recipient = ?").bind(reporter).run();
+  return erased;
+}
+
+/**
+ * Erases what has been kept as long as the published periods say: cases by retention.case after they ended, restricted items
+ * by retention.restricted after hand-over. A bounded number a run; the next goes on.
+ */
+export async function applyRetention(db: D1Database, locality: CaseLocality, now: Date): Promise<{ erasedCases: number; deletedRestricted: number }> {
+  const before = (clockId: string): Date => new Date(now.getTime() - clockOf(locality, clockId).amount * dayMs);
+  const rows = await db
+    .prepare("SELECT id FROM cases WHERE ended_at < ? AND reporter IS NOT NULL AND status = 'dong' LIMIT ?")
+    .bind(before(caseClocks.keepCase).toISOString(), casesPerRun)
+    .all<{ id: string }>();
+  const ids = rows.results.map((row) => row.id);
+  if (ids.length > 0) await eraseCases(db, ids, { actId: "retention", now }, "system");
+  const deletedRestricted = await deleteRestrictedBefore(db, dayOf(before(caseClocks.keepRestricted), locality.calendar));
+  return { erasedCases: ids.length, deletedRestricted };
+}
+
+/** One batch: words, originals and notices go, the cases close, the lists follow. */
+async function eraseCases(db: D1Database, caseIds: readonly string[], act: Act, actor: string): Promise<void> {
+  const ids = JSON.stringify(caseIds);
+  const at = act.now.toISOString();
+  const eventId = `${act.actId}.erased`;
+  const theirs = "case_id IN (SELECT value FROM json_each(?1))";
+  await db.batch([
+    db.prepare(`DELETE FROM case_originals WHERE ${theirs}`).bind(ids),
+    // Cadres' words may repeat the citizen's.
+    db.prepare(`UPDATE case_events SET text = NULL, data = json_remove(data, '$.earlierAnswer', '$.proof') WHERE ${theirs}`).bind(ids),
+    db.prepare(`DELETE FROM notices WHERE ${theirs}`).bind(ids),
+    // The reporter, still there, says that this was not yet done.
+    db
+      .prepare(
+        `INSERT OR IGNORE INTO case_events (case_id, id, kind, actor, text, data, at)
+         SELECT id, ?2, 'erased', ?3, NULL, '{}', ?4 FROM cases WHERE id IN (SELECT value FROM json_each(?1)) AND reporter IS NOT NULL`,
+      )
+      .bind(ids, eventId, actor, at),
+    db
+      .prepare(
+        `UPDATE cases SET text_redacted = '', summary = '', wish = NULL, place_text = NULL, search_text = lower(code), reporter = NULL,
+           withdrawn = CASE WHEN ended_at IS NULL THEN 1 ELSE withdrawn END, ended_at = coalesce(ended_at, ?2), status = 'dong',
+           check_at = NULL, version = version + 1, last_act_id = ?3
+         WHERE id IN (SELECT value FROM json_each(?1))`,
+      )
+      .bind(ids, at, eventId),
+    // `rankOf` of an ended case (case-record.ts).
+    db
+      .prepare(
+        `UPDATE case_views SET status = 'dong', rank = (
+           SELECT 20000000000000 - CAST(round(unixepoch(c.ended_at, 'subsec') * 1000) AS INTEGER) FROM cases c WHERE c.id = case_views.case_id)
+         WHERE ${theirs}`,
+      )
+      .bind(ids),
+  ]);
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { caseStatuses } from "../../src/cases/case-states.ts";
+import { noticeMessage } from "../../src/cases/notice-message.ts";
+import { noticeBody, noticeTemplates } from "../../src/cases/notice.ts";
+import type { CaseCard, NoticeBody } from "../../src/cases/notice.ts";
+import { dayWords, localDayWords, momentWords, ratingThanks, refusalWords, replyBy, statusSentence, statusWords } from "../../src/text/cases.ts";
+import { datMui, locality } from "./locality.ts";
+
+const code = "CM-261123-K7QF";
+const owner = `xa.${datMui}.dang.bxdd`;
+const handler = `xa.${datMui}.ubnd.kt`;
+const card: CaseCard = {
+  code, kind: "phan_anh", urgency: "thuong", summary: "Lộ sụp", text: "Lộ ấp Rạch Tàu sụp mé sông.", areaCode: datMui, placeText: "ấp Rạch Tàu",
+  ownerUnitId: owner, handlerUnitId: handler, dueAt: "2026-12-07T10:00:00Z", clockId: "phan_anh_kien_nghi.first_reply", wish: "Nhờ xã sửa",
+};
+
+/** One of each template; the compiler keeps it whole. */
+const samples: { [T in NoticeBody["template"]]: Extract<NoticeBody, { template: T }>["data"] } = {
+  case_accepted: { code, unitId: handler, dueAt: "2026-12-07T10:00:00Z", clockId: "phan_anh_kien_nghi.first_reply" },
+  case_asked: { code, unitId: handler, question: "Đoạn nào, bà con?" },
+  case_ask_reminder: { code, unitId: handler, question: "Đoạn nào, bà con?" },
+  case_transferred: { code, unitId: "tinh.so.nnmt", reason: "Vượt thẩm quyền xã." },
+  case_answered: { code, unitId: handler, outcome: "done", text: "Đã đổ đá 15 mét.", proof: "Biên bản 12/BB-UBND", promisedFor: null },
+  case_refused: { code, unitId: handler, reason: "khong_thuoc_tham_quyen", whereToGo: "Sở Xây dựng", text: "Đây là quốc lộ." },
+  case_guided: { code, unitId: handler, whereToGo: "Tòa án nhân dân khu vực", text: "Đây là tranh chấp dân sự." },
+  case_escalated: { code, unitId: `xa.${datMui}.lanhdao` },
+  case_promise_due: { code, unitId: handler, promisedFor: "2026-12-24" },
+  case_closed: { code, unitId: owner },
+  desk_new: { card },
+  desk_emergency: { card: { ...card, urgency: "khan", clockId: "dispatch.khan", dueAt: "2026-11-23T02:15:00Z" } },
+  desk_transferred: { card, fromUnitId: owner, reason: "Việc của phòng." },
+  desk_added: { code, summary: "Lộ sụp", text: "Dài 15 mét." },
+  desk_withdrawn: { code, summary: "Lộ sụp" },
+  desk_reopened: { card, reason: "Chưa thấy ai tới.", earlierAnswer: "Đã sửa." },
+  desk_rated_low: { code, summary: "Lộ sụp", rating: 1 },
+  desk_look_reminder: { card },
+  desk_reminder: { card },
+  desk_escalated: { card, fromUnitId: handler },
+  desk_reassigned: { card, fromUnitId: handler },
+  desk_promise_due: { code, summary: "Lộ sụp", promisedFor: "2026-12-24" },
+  desk_restricted: {},
+};
+
+const message = (template: NoticeBody["template"]): string => noticeMessage(noticeBody.parse({ template, data: samples[template] }), locality).text;
+
+describe.each(noticeTemplates)("%s", (template) => {
+  it("has wording a person can use: names not ids, NFC, short enough for one Zalo message", () => {
+    const text = message(template);
+    expect(text.length).toBeGreaterThan(30);
+    expect(text.length).toBeLessThan(2000);
+    expect(text).toBe(text.normalize("NFC"));
+    expect(text).not.toMatch(/xa\.\d|tinh\.|null|undefined|NaN|\[object|_/);
+    expect(text).not.toContain("!");
+  });
+});
+
+it("citizens' notices name the case and the unit, and what to do next", () => {
+  for (const template of noticeTemplates.filter((one) => one.startsWith("case_"))) {
+    expect(message(template)).toContain(code);
+    expect(message(template)).toMatch(/nhắn|Nhắn|gửi tới/);
+    if (template !== "case_closed") expect(message(template)).toMatch(/xã Đất Mũi|Sở Nông nghiệp/);
+  }
+});
+
+it("no notice says what only an authority may say of complaints, or promises a result (§1.8)", () => {
+  for (const template of noticeTemplates) expect(message(template)).not.toMatch(/thụ lý|đã tiếp nhận đơn|sẽ giải quyết xong|đang tới ngay|theo quy định/i);
+});
+
+it("a cadre's card says what, where, who, by when, and what is wished", () => {
+  const text = message("desk_new");
+  expect(text).toContain("Việc gì: Lộ ấp Rạch Tàu sụp mé sông.");
+  expect(text).toContain("Ở đâu: ấp Rạch Tàu, xã Đất Mũi");
+  expect(text).toContain("Ai làm: Phòng Kinh tế xã Đất Mũi; trả lời bà con: Ban Xây dựng Đảng Đảng ủy xã Đất Mũi");
+  expect(text).toContain("Bao giờ: trước hết thứ Hai, 7/12/2026");
+  expect(text).toContain("Mong muốn: Nhờ xã sửa");
+});
+
+it("an emergency shows the hour, not only the day", () => {
+  expect(message("desk_emergency")).toContain("trước 09:15, thứ Hai, 23/11/2026");
+});
+
+it("a notice of a restricted item tells nothing of it", () => {
+  expect(message("desk_restricted")).not.toMatch(/CM-|BM-|xã|ấp/);
+});
+
+it("a card names a place once", () => {
+  const twice = noticeMessage({ template: "desk_new", data: { card: { ...card, placeText: "ấp Rạch Tàu, xã Đất Mũi" } } }, locality).text;
+  expect(twice.match(/xã Đất Mũi$/gm)).toBeTruthy();
+  expect(/Ở đâu: (.*)/.exec(twice)?.[1]).toBe("ấp Rạch Tàu, xã Đất Mũi");
+});
+
+it("the law's deadline comes with its article; the unit's own is called so", () => {
+  const due = "2026-12-07T10:00:00Z";
+  expect(replyBy(due, { basis: "law", citation: "khoản 1 Điều 28 Luật Tiếp công dân 42/2013/QH13" })).toContain("Điều 28 Luật Tiếp công dân");
+  expect(replyBy(due, { basis: "own", citation: null })).toContain("không phải thời hạn luật định");
+});
+
+it("days are said as people say them, in Việt Nam's time", () => {
+  expect(dayWords("2026-11-23T17:30:00Z")).toBe("thứ Ba, 24/11/2026");
+  expect(momentWords("2026-11-23T17:30:00Z")).toBe("00:30, thứ Ba, 24/11/2026");
+  expect(localDayWords("2026-11-29")).toBe("Chủ nhật, 29/11/2026");
+});
+
+it("every status and reason has words", () => {
+  for (const status of caseStatuses) {
+    expect(statusWords[status]).toBeTruthy();
+    expect(statusSentence(status, "Phòng Kinh tế")).toBeTruthy();
+  }
+  expect(Object.values(refusalWords).every((words) => words.length > 10)).toBe(true);
+  expect(ratingThanks(1, code)).toContain(`chưa xong ${code}`);
+  expect(ratingThanks(5, code)).not.toContain(code);
+});
