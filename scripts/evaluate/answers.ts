@@ -63,6 +63,7 @@ export async function verdictsOf(options: EvaluationOptions, db?: KnowledgeDatab
   const deps = {
     index: new D1ClauseIndex(knowledge, legalTerms),
     legalTerms,
+    provinceName: REPLY.provinceName,
     readArticles: articleReader(knowledge),
     compose: null,
     lexicon: readLexicon(readFile("lexicon.yaml")),
@@ -135,7 +136,8 @@ async function judge(line: Line, outcome: AnswerOutcome, db: KnowledgeDatabase, 
   for (const { clauseId } of cited) {
     const clause = await loadClause(db, clauseId);
     if (clause === null) allExist = false;
-    else sources.push(clause.text);
+    // A điểm is quoted under the opening words of its khoản.
+    sources.push((await loadClause(db, clauseId.replace(/-diem-[^-]*$/, "")))?.text ?? "", clause?.articleTitle ?? "");
   }
   const matching = cited.flatMap((place) => line.gold.filter((gold) => (gold.slug === place.slug || (gold.so_hieu ?? "") === names.get(place.slug)) && gold.dieu === place.article).map((gold) => ({ gold, place })));
   const citation = matching.length > 0 && allExist;

@@ -27,6 +27,8 @@ export interface AnswerDeps {
   lexicon: Lexicon;
   /** What the law calls the matters people ask about; the same as the index was given. */
   legalTerms?: LegalTerms;
+  /** Name of the province served, to tell its own levels from those of the whole country. */
+  provinceName?: string;
 }
 
 const HITS = 40;
@@ -42,7 +44,7 @@ export async function answerQuestion(deps: AnswerDeps, input: AnswerInput): Prom
   const asked = whatIsAsked(question.own, deps.lexicon);
   const legalWords = legalWordsOf(searchText(question), deps.legalTerms);
   const ranked = rankQuotables({ ...question, asked, legalWords, asOf: input.asOf }, await readCandidates(deps, hits, input.asOf));
-  const evidence = judgeEvidence(ranked, asked);
+  const evidence = judgeEvidence(ranked, { own: question.own, asked, locality: input.locality, provinceName: deps.provinceName ?? null });
   if (evidence.chosen.length === 0) return { kind: "no_source", nearest: nearestOf(ranked, input.asOf) };
   const composed = deps.compose === null ? null : await composeAnswer(deps.compose.model, deps.compose.prompt, question, evidence, input.asOf);
   return composed ?? quoteAnswer({ ...question, asked, legalWords }, evidence, input.asOf);

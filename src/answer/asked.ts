@@ -5,7 +5,7 @@ import type { Lexicon } from "../language/lexicon.ts";
 /** What kind of thing would answer a question. One question may ask for several. */
 export type Asked =
   | "money" | "percent" | "duration" | "age" | "date" | "count"
-  | "who" | "where" | "papers" | "free" | "fine" | "allowed";
+  | "who" | "where" | "papers" | "manner" | "free" | "fine" | "allowed";
 
 /** A question → what it asks for, in no order; empty when it only says what it is about. */
 export function whatIsAsked(question: string, lexicon?: Lexicon): Set<Asked> {
@@ -14,6 +14,7 @@ export function whatIsAsked(question: string, lexicon?: Lexicon): Set<Asked> {
   for (const [kind, pattern] of ASKING) if (pattern.test(line)) asked.add(kind);
   if (/(?:mấy|may|nhiêu|nhieu)\s*%/iu.test(text)) asked.add("percent");
   // "bao nhiêu" after money words asks for an amount unless another unit follows it.
+  if (BARE_HOW_MUCH.test(line) && !OTHER_UNIT.test(line)) asked.add("money");
   if (asked.has("money") && (asked.has("percent") || OTHER_UNIT.test(line)) && !PLAIN_MONEY.test(line)) asked.delete("money");
   return asked;
 }
@@ -21,6 +22,20 @@ export function whatIsAsked(question: string, lexicon?: Lexicon): Set<Asked> {
 /** Does a text of law carry a value of this kind? Kinds without a checkable form are always carried. */
 export function carries(kind: Asked, text: string): boolean {
   return VALUE[kind]?.test(text.normalize("NFC")) ?? true;
+}
+
+/**
+ * Does a text state the value asked for, of the thing asked about? "Phạt bao nhiêu tiền" is not answered by an amount that is
+ * no fine. A sentence is read with the opening words of its khoản, which name the thing for all that follows.
+ */
+export function statesValue(kind: Asked, question: string, opening: string, text: string): boolean {
+  const things = THINGS.filter(({ asked }) => asked.test(listen(question).line)).map(({ law }) => law);
+  if (things.length === 0 || !OF_A_THING.has(kind)) return carries(kind, text);
+  return sentencesOf(text).some((sentence) => carries(kind, sentence) && things.some((thing) => thing.test(`${opening} ${sentence}`)));
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.;])\s+|\n+/u);
 }
 
 /** Does a title announce this kind of rule? "Thời hạn giải quyết tố cáo" is where a question for days is settled. */
@@ -53,6 +68,7 @@ const ASKING: readonly (readonly [Asked, RegExp])[] = [
   ["who", phrases(["(cơ quan|cấp|đơn vị|nơi|bên|người|ngành|tòa) nào", "(cho|gặp|tìm|hỏi|báo|gửi|gởi|do|với) ai", "ai (giải quyết|quyết định|quyết|ký|cấp|chịu|có quyền|được|phải|trả|xử|làm|lo)"])],
   ["where", phrases(["(ở|tại|tới|đến|lên|ra) (đâu|chỗ nào|nơi nào)", "(nộp|gửi|gởi|xin|làm|đăng ký|khai|khám|đổi|lãnh|nhận) ~4 (đâu|chỗ nào|nơi nào)"])],
   ["papers", phrases(["giấy (tờ )?gì", "giấy tờ nào", "(hồ sơ|thủ tục) ~4 (gì|nào|gồm|sao|ra sao|như thế nào)", "cần ~4 (giấy|gì)", "gồm ~3 (gì|nào)"])],
+  ["manner", phrases(["(gọi điện|điện thoại|nhắn tin|qua mạng|online|trực tuyến|gửi thư|bằng miệng|nói miệng|trực tiếp|viết đơn|bưu điện) ~6 (được không|được hông|hay|không)", "hay (bắt buộc )?phải (viết|làm|nộp|tới|đến|ra)", "(bằng|theo) (cách|hình thức|kiểu) nào", "cách nào"])],
   ["free", phrases(["(có )?(phải|bị|mất|tốn|thu) ~5 (tiền|phí|lệ phí|đồng nào) ~4 (không|hông|gì)", "miễn phí ~4 (không|hông)"])],
   ["fine", phrases([`phạt ~6 ${HOW_MANY}`, `phạt ~4 (sao|thế nào|ra sao|gì)`])],
   ["allowed", phrases([
@@ -61,15 +77,35 @@ const ASKING: readonly (readonly [Asked, RegExp])[] = [
 ];
 
 const OTHER_UNIT = phrases([`${HOW_MANY} (ngày|bữa|hôm|tuần|tháng|năm|giờ|tiếng|tuổi|người|hộ|lần|cấp|ký|kí|kg|bản|phần trăm|phần|mét|tầng|hệ số|con|đứa)`, "hệ số mấy"]);
+/** "Học phí lớp 9 … mỗi tháng bao nhiêu": the thing is money though no unit follows. */
+const BARE_HOW_MUCH = phrases([`(học phí|lệ phí|lương|phụ cấp|trợ cấp|tiền|viện phí|án phí|phạt) ~14 ${HOW_MANY}`]);
 const PLAIN_MONEY = phrases([`${HOW_MANY} (tiền|đồng|ngàn|nghìn|triệu)`, `tiền ~4 ${HOW_MANY} $`, `${HOW_MANY} (một|1|mỗi) (tháng|năm|người|thẻ|cái|tờ)`, "tối đa (nhiêu|bao nhiêu) $"]);
+
+const OF_A_THING: ReadonlySet<Asked> = new Set<Asked>(["money", "percent", "fine"]);
+
+/** Things that amounts and shares are of, as people and as the law call them. */
+const THINGS: readonly { asked: RegExp; law: RegExp }[] = (
+  [
+    [["phạt"], /phạt/iu],
+    [["lệ phí", "(tiền|thu|đóng|mất) phí"], /lệ phí|phí/iu],
+    [["học phí", "tiền học"], /học phí/iu],
+    [["(hỗ trợ|trợ cấp|trợ giúp)"], /hỗ trợ|trợ cấp|trợ giúp|giảm|cấp/iu],
+    [["phụ cấp"], /phụ cấp/iu],
+    [["(lương|tiền công)"], /lương|tiền công|mức tham chiếu/iu],
+    [["(bồi thường|đền)"], /bồi thường/iu],
+    [["(lãi|lãi suất)"], /lãi/iu],
+    [["thuế"], /thuế/iu],
+    [["(bảo hiểm|bảo hiểm y tế) ~4 (trả|lo|chi)"], /hưởng|thanh toán|chi trả|chi phí/iu],
+  ] as const
+).map(([asked, law]) => ({ asked: phrases(asked), law }));
 
 const NUMBER = "(?:\\d[\\d.,]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";
 const VALUE: Partial<Record<Asked, RegExp>> = {
-  money: /\d[\d.,]*\s*(?:đồng|nghìn|ngàn|triệu|tỷ)|mức (?:lương cơ sở|lương tối thiểu|chuẩn|tham chiếu)|lần mức|\d\s*%|không (?:phải|thu) (?:trả|nộp|đóng|tiền|phí|lệ phí)|miễn (?:phí|lệ phí|tiền|giảm|học phí)|không (?:thu|mất) (?:phí|lệ phí|tiền)/iu,
-  fine: /phạt[^.;]*\d[\d.,]*\s*(?:đồng|triệu)|\d[\d.,]*\s*(?:đồng|triệu)[^.;]*phạt|phạt cảnh cáo|phạt tù/iu,
+  money: /\d[\d.,]*\s*(?:đồng|nghìn|ngàn|triệu|tỷ)|mức (?:lương cơ sở|lương tối thiểu|chuẩn|tham chiếu)|lần mức|\d\s*%/iu,
+  fine: /phạt[^.;]*\d[\d.,]*\s*(?:đồng|triệu)|\d[\d.,]*\s*(?:đồng|triệu)[^.;]*phạt/iu,
   percent: /\d\s*%|phần trăm|\d+\s*\/\s*\d+|phần (?:hai|ba|tư|năm)/iu,
   duration: new RegExp(`${NUMBER}\\s*(?:\\([^)]*\\)\\s*)?(?:ngày|tháng|năm|giờ|tuần|phút|lần|quý)|\\d{1,2}[/-]\\d{1,2}|ngay (?:trong|sau|khi)|không (?:xác định )?thời hạn|vô thời hạn`, "iu"),
-  age: /\d+\s*tuổi|tuổi nghỉ hưu/iu,
+  age: /(?:\d|mười|hai|ba|bốn|lăm|một|sáu|bảy|tám|chín|mươi)\s*tuổi|tuổi nghỉ hưu/iu,
   date: /ngày \d|tháng \d|\d{1,2}[/-]\d{1,2}[/-]\d{4}|kể từ ngày|từ ngày/iu,
   count: new RegExp(`\\d|${NUMBER}\\s*(?:phần|cấp|người|hộ|lần|bản|loại|nhóm)|hệ số|quá nửa`, "iu"),
   free: /phí|tiền|chi phí|kinh phí/iu,
@@ -85,6 +121,7 @@ const TITLE: Partial<Record<Asked, RegExp>> = {
   who: /thẩm quyền|cơ quan|trách nhiệm|nơi/iu,
   where: /nơi|địa điểm|thẩm quyền|thủ tục|hồ sơ|cơ quan/iu,
   papers: /hồ sơ|giấy tờ|thủ tục/iu,
+  manner: /hình thức|cách thức|phương thức/iu,
   free: /chi phí|lệ phí|phí|miễn|kinh phí|quyền/iu,
   fine: /xử phạt|xử lý vi phạm|phạt/iu,
   allowed: /điều kiện|quyền|nghiêm cấm|bị cấm|trường hợp|đối tượng|nguyên tắc|hình thức/iu,

@@ -1,4 +1,6 @@
-import { carries, VALUE_KINDS } from "./asked.ts";
+import { phrases } from "../language/phrase.ts";
+import { listen } from "../language/utterance.ts";
+import { statesValue } from "./asked.ts";
 import type { Asked } from "./asked.ts";
 import { fullText } from "./quotable.ts";
 import type { RankedQuotable } from "./rank-quotables.ts";
@@ -10,27 +12,54 @@ export interface Evidence {
   others: RankedQuotable[];
 }
 
-/** How far below the best piece another one may stand and still be the answer, on the scale of `rankQuotables`. */
-const NEAR = 3;
+export interface JudgedQuestion {
+  own: string;
+  asked: ReadonlySet<Asked>;
+  /** Province code of the person served. */
+  locality: string;
+  /** Its name, "Cà Mau"; null where it is not known. */
+  provinceName: string | null;
+}
+
+/** How far below the best piece another one may stand and still be part of the answer, on the scale of `rankQuotables`. */
+const NEAR = 2.5;
+/** A piece that states the value asked for may stand lower. */
+const NEAR_WITH_VALUE = 4;
 const MOST_PIECES = 3;
 const OTHERS = 3;
 
 /**
- * Which of the ranked pieces answer? A question for an amount, a share or a fine is answered only by a piece that states
- * one; a level that the law leaves to another authority is no answer.
+ * Which of the ranked pieces answer? A question for an amount, a share, a fine or an age is answered only where a piece
+ * states one of the thing asked about; a level that the province sets is answered only from the province's own rules.
  */
-export function judgeEvidence(ranked: readonly RankedQuotable[], asked: ReadonlySet<Asked>): Evidence {
+export function judgeEvidence(ranked: readonly RankedQuotable[], question: JudgedQuestion): Evidence {
   const best = ranked[0];
-  const wanted = [...asked].filter((kind) => MUST_STATE.has(kind) && VALUE_KINDS.has(kind));
-  const near = ranked.filter((piece) => best !== undefined && piece.score > best.score - NEAR);
-  const chosen = near.filter((piece) => states(piece, wanted)).slice(0, MOST_PIECES);
-  return { chosen, others: ranked.filter((piece) => !chosen.includes(piece)).slice(0, OTHERS) };
+  const wanted = [...question.asked].filter((kind) => MUST_STATE.has(kind));
+  const none: Evidence = { chosen: [], others: ranked.slice(0, OTHERS) };
+  if (!best) return none;
+  const states = (piece: RankedQuotable): boolean =>
+    wanted.some((kind) => statesValue(kind, question.own, `${piece.quotable.head.articleTitle ?? ""}. ${piece.quotable.head.text.split("\n")[0] ?? ""}`, fullText(piece.quotable)));
+  const near = ranked.filter((piece) => piece.score > best.score - NEAR).slice(0, MOST_PIECES);
+  if (wanted.length === 0) return withOthers(near, ranked);
+  const stating = ranked.filter((piece) => piece.score > best.score - NEAR_WITH_VALUE && states(piece) && isOfLevel(piece, question, wanted));
+  if (stating.length === 0) return none;
+  const chosen = [...stating.slice(0, 2), ...near].filter((piece, i, all) => all.indexOf(piece) === i).slice(0, MOST_PIECES);
+  return withOthers(chosen, ranked);
 }
 
 /** Kinds without whose value nothing is answered. */
 const MUST_STATE: ReadonlySet<Asked> = new Set<Asked>(["money", "percent", "fine", "age"]);
 
-function states(piece: RankedQuotable, wanted: readonly Asked[]): boolean {
-  const text = fullText(piece.quotable);
-  return wanted.every((kind) => carries(kind, text)) || (wanted.length > 1 && wanted.some((kind) => kind !== "fine" && carries(kind, text)) && !wanted.includes("fine"));
+function withOthers(chosen: RankedQuotable[], ranked: readonly RankedQuotable[]): Evidence {
+  return { chosen, others: ranked.filter((piece) => !chosen.includes(piece)).slice(0, OTHERS) };
 }
+
+/** "Ở tỉnh mình bao nhiêu": an amount for the whole country is not the amount here. */
+function isOfLevel({ hit }: RankedQuotable, question: JudgedQuestion, wanted: readonly Asked[]): boolean {
+  if (!wanted.includes("money") && !wanted.includes("percent")) return true;
+  const { line } = listen(question.own);
+  const here = HERE.test(line) || (question.provinceName !== null && phrases([`(ở|tại|tỉnh|của) (tỉnh )?${question.provinceName.toLowerCase()}`]).test(line));
+  return !here || hit.document.locality === question.locality;
+}
+
+const HERE = phrases(["(tỉnh|xã|phường|ấp|khóm|địa phương|huyện) (mình|ta|tôi|nhà|em|chúng tôi)", "(tỉnh|xã) (quy định|quyết|cho|định)", "(được|do) (tỉnh|xã)"]);

@@ -68,19 +68,25 @@ function wording(notice: NoticeBody, locality: CaseLocality): string {
 }
 
 function cardWords(card: CaseCard, locality: CaseLocality): CardWords {
-  const area = card.areaCode === null ? null : locality.areaName(card.areaCode);
-  const place = [card.placeText, area].filter((part, index, parts) => part !== null && part !== "" && parts.indexOf(part) === index);
   return {
     code: card.code,
     kind: kindWords[card.kind],
     urgency: card.urgency,
     summary: card.summary,
     text: card.text,
-    place: place.length === 0 ? null : place.join(", "),
+    place: placeOf(card, locality),
     owner: locality.units.get(card.ownerUnitId)?.name ?? card.ownerUnitId,
     handler: locality.units.get(card.handlerUnitId)?.name ?? card.handlerUnitId,
     due: card.dueAt,
     dueInMinutes: card.clockId !== null && locality.clocks.get(card.clockId)?.unit === "min",
     wish: card.wish,
   };
+}
+
+/** What the citizen said of the place, then the commune, unless they named it themselves. */
+function placeOf(card: CaseCard, locality: CaseLocality): string | null {
+  const area = card.areaCode === null ? null : locality.areaName(card.areaCode);
+  const said = card.placeText?.trim() || null;
+  if (area === null || said === null) return said ?? area;
+  return said.toLowerCase().includes(area.toLowerCase()) ? said : `${said}, ${area}`;
 }

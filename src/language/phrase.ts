@@ -29,12 +29,15 @@ export function count(pattern: RegExp, line: string): number {
 
 /** A rule as the inside of a regular expression, for building larger ones. */
 export function source(rule: string): string {
-  const alternatives = parse(tokens(rule.replace(OPEN_END, "")));
+  const alternatives = parse(tokens(rule.replace(OPEN_END, "").replace(OPTIONAL_WORD, "( ($1))?")));
   return write(alternatives, 0);
 }
 
 /** A gap, or a gap with something optional after it, at the end of an alternative: it asks for nothing. */
 const OPEN_END = / ~\d+(?: \([^()]*\)\?)?(?=$|[)|])/g;
+
+/** "a (b)? c": the space belongs to what may be missing. */
+const OPTIONAL_WORD = / \((?!\?)([^()]*[^() ])\)\?/g;
 
 type Node =
   | { kind: "word"; text: string }

@@ -71,6 +71,8 @@ const ACCIDENT = phrases(["(tai nạn|đụng xe|xe ~3 (tông|đụng|cán|lật
 const CONVENTIONS: readonly (readonly [RegExp, Record<string, number>])[] = [
   // Noise is order first, environment second.
   [phrases(["(karaoke|loa kẹo kéo|hát ~4 (đêm|khuya|12h|ồn)|mở nhạc|loa)"]), { an_ninh_trat_tu: 4, moi_truong: 2 }],
+  [phrases(["(đua xe|nẹt pô|nẹt bô|lạng lách|đua ~2 (lộ|đêm))"]), { an_ninh_trat_tu: 6 }],
+  [phrases(["(uống|nhậu) ~6 (xe|lái|bia)", "(nồng độ cồn|thổi cồn|mũ bảo hiểm|bằng lái|vượt đèn)"]), { giao_thong_ha_tang: 6 }],
   // Flood by rain is drainage, by tide or dyke a disaster.
   [phrases(["(mưa|cống|nghẹt|thoát nước) ~8 ngập", "ngập ~8 (mưa|cống|thoát)"]), { nuoc_sach_thoat_nuoc: 4 }],
   [phrases(["(triều cường|đê|bờ bao|nước dâng|nước biển) ~8 (ngập|tràn|vô)", "ngập ~6 (triều|đê)"]), { thien_tai_sat_lo: 6 }],

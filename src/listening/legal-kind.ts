@@ -22,14 +22,14 @@ export function isDenunciation(line: string, conduct: Conduct): boolean {
 }
 
 export function isComplaint(line: string): boolean {
-  if (COMPLAIN.test(line)) return !PRIVATE_COMPLAINT.test(line);
+  if (COMPLAIN.test(line)) return !PRIVATE_COMPLAINT.test(line) && !ABOUT_PROCEDURE.test(line);
   return DECISION.test(line) && DISPUTE.test(line);
 }
 
 function asksForAction(line: string, purpose: Purpose): boolean {
   if (PROPOSE.test(line)) return true;
   if (!WISH.test(line)) return false;
-  return NEW_THING.test(line) || purpose.trouble <= 3;
+  return NEW_THING.test(line) ? purpose.facts <= 3 : purpose.facts <= 1;
 }
 
 const DENOUNCE = phrases(["(tố cáo|to cao|tố giác|to giac|đơn tố|tố (ông|bà|thằng|lãnh đạo|cán bộ))"]);
@@ -44,6 +44,9 @@ const PRIVATE = phrases([
 const COMPLAIN = phrases(["(khiếu nại|khieu nai|đơn khiếu|khiếu kiện|kiện (xã|ủy ban|quyết định|nhà nước|chủ tịch|ra tòa hành chính))"]);
 
 const PRIVATE_COMPLAINT = phrases(["(khiếu nại|khieu nai) ~4 (hàng xóm|hang xom|công ty|cong ty|shop|quán|tiền (điện|nước|mạng|internet|rác)|hóa đơn|điện lực|cửa hàng|nhà mạng|viettel|vnpt|chủ trọ|ngân hàng|đại lý|bảo hành|sản phẩm|hàng hóa|thương lái|tiếng ồn|rác)"]);
+
+/** "Rút đơn khiếu nại có được không": how it goes, not what was done. */
+const ABOUT_PROCEDURE = phrases(["(rút|rut) ~4 (khiếu nại|đơn)", "(rút|rut) (lại)? ~3 (được|không|chuyện)", "(ủy quyền|uỷ quyền|nhờ người) ~6 khiếu nại", "(thời hạn|thời hiệu|thủ tục|trình tự|mẫu đơn|thẩm quyền|hồ sơ) ~6 khiếu nại", "khiếu nại (lần hai|lần 2|là gì) ~6 (không|gì|bao|mấy|ai|đâu)"]);
 
 /** An act of authority on the sender. */
 const DECISION = phrases([

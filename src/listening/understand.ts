@@ -103,13 +103,13 @@ function intentOf(line: string, calm: string, conduct: Conduct, hasCode: boolean
   const complained = isComplaint(calm);
   if (hasCode) return { intent: "followup", kind: null };
   if (isSmallTalk(calm) && topic < 4 && purpose.trouble < 2) return insulted ? { intent: "abuse", kind: null } : { intent: "smalltalk", kind: null };
-  if (isOutOfScope(calm) && !conduct.against && purpose.trouble < 5) return { intent: "out_of_scope", kind: null };
+  if (isOutOfScope(calm) && !conduct.against && purpose.trouble < 5 && topic < 8) return { intent: "out_of_scope", kind: null };
   const asksOnly = purpose.question >= 3 && purpose.question > purpose.trouble && conduct.against === null;
   if (denounced && !(asksOnly && purpose.own < 2)) return { intent: "grievance", kind: "to_cao" };
   if (complained && !(asksOnly && purpose.own < 2)) return { intent: "grievance", kind: "khieu_nai" };
   if (purpose.followup > 0 && purpose.own <= 3) return { intent: "followup", kind: null };
   if (conduct.against) return { intent: "grievance", kind: grievanceKind(calm, conduct, purpose) };
-  if (purpose.praise >= 2 && purpose.praise >= purpose.trouble && purpose.question < 4) return { intent: "praise", kind: "khen" };
+  if (purpose.praise >= 2 && purpose.praise >= purpose.trouble && purpose.question < 3) return { intent: "praise", kind: "khen" };
   if (purpose.opinion >= 3 && purpose.opinion + 1 >= purpose.trouble && purpose.question < 4 || purpose.opinion === 5) return { intent: "opinion", kind: "gop_y" };
   if (purpose.question > 0 && purpose.question >= purpose.trouble) return { intent: "question", kind: null };
   if (insulted && purpose.trouble < 2 && topic < 4) return { intent: "abuse", kind: null };

@@ -8,7 +8,7 @@ import type { Intent, Kind, Urgency } from "./understanding.ts";
 export function readUrgency(line: string, intent: Intent, kind: Kind | null): Urgency {
   if (intent === "emergency") return "khan";
   if (kind === "khieu_nai" || kind === "to_cao") return "cao";
-  if (intent === "question") return DEADLINE.test(line) ? "cao" : "thuong";
+  if (intent === "question") return NEAR.test(line) ? "cao" : "thuong";
   if (intent !== "grievance" && intent !== "followup") return "thuong";
   if (intent === "followup") return RETALIATION.test(line) ? "cao" : "thuong";
   return [LIVELIHOOD, VULNERABLE, MANY, DEADLINE, RETALIATION, DISEASE, SILENCE, HARM_SOON].some((reason) => reason.test(line)) ? "cao" : "thuong";
@@ -25,6 +25,9 @@ const VULNERABLE = phrases([
 const MANY = phrases([
   "(cả|nguyên|hết|toàn|ca) (xóm|ấp|xã|khóm|hẻm|khu|làng|trường|lớp|xom|ap|tuyến|khu vực|kinh|kênh)", "(# |mấy|hàng|gần|hơn|cả|nhiều|vài|mười|hai mươi|ba mươi) ~2 (chục|trăm|hàng chục|hàng trăm) ~1 (hộ|nhà|người|hộ dân|gia đình|bà con|chiếc|học sinh)", "#[0-9]* (hộ|nhà|hộ dân|gia đình)", "(đông người|kéo (lên|nhau|ra) (tỉnh|xã|ủy ban|trung ương|huyện)|tập trung đông|biểu tình|khiếu kiện đông|ký tên tập thể|đồng loạt|kéo đoàn)", "mấy (vuông|hộ|nhà) xung quanh", "hàng loạt", "bà con ~2 (đồng loạt|cả xóm|kéo)",
 ]);
+
+/** Days left, said in so many words. */
+const NEAR = phrases(["(mai|ngày mai|mốt|hôm nay|chiều nay|còn # (ngày|bữa)|còn (hai|ba|mấy|một|vài) (ngày|bữa)) ~4 (hết hạn|là hết|đến hạn|tới hạn|hạn chót|cưỡng chế|khóa sổ)", "hạn chót ~3 (mai|hôm nay|ngày mai|mốt)"]);
 
 const DEADLINE = phrases([
   "(mai|ngày mai|mốt|hôm nay|bữa nay|tối nay|chiều nay|tuần này|tuần sau|cuối tuần|cuối tháng này|thứ _|trong tuần|còn # (ngày|bữa|hôm)|còn (hai|ba|mấy|một|vài) (ngày|bữa|hôm)) ~5 (hết hạn|là hết|hết hiệu lực|đến hạn|tới hạn|hạn chót|cưỡng chế|phải nộp|là trễ|bị cắt|là hạn|hết thời hạn|khóa sổ)", "(sắp|gần|hết|tới|đến|cận|quá) (hạn|ngày hết hạn|thời hạn)(?! mặn)", "(qua|được|gần|đã) (8[0-9]|7[0-9]) ngày", "còn kịp (không|ko|chứ|khong)? ~2 ", "hạn chót", "(nay|mai) ~2 (cưỡng chế|tháo dỡ|thi|nhập học|nhập ngũ|đóng cửa|cắt nước|cắt điện)", "hẹn # ngày ~8 (chưa|quá|không)", "(quá|trễ) hẹn ~3 (# |mấy|hai|ba|nhiều|cả) ~1 (tháng|năm|tuần)", "(nộp|nop|gửi) ~6 (tháng|năm|tuần|tết|thang|nam) ~16 (chưa xong|chưa có|chưa được|chưa thấy|vẫn chưa|chua xong|chua co|chưa trả)",

@@ -325,7 +325,7 @@
     /* On a touch keyboard Enter makes a new line; while a word is being composed it belongs to the keyboard. */
     if (event.key !== "Enter" || event.shiftKey || event.isComposing || window.matchMedia("(pointer: coarse)").matches) return;
     event.preventDefault();
-    form.requestSubmit ? form.requestSubmit() : form.querySelector("button[type=submit]").click();
+    form.querySelector("button[type=submit]").click();
   });
 
   window.addEventListener("scroll", function () { if (atEnd()) hideNew(); }, { passive: true });

@@ -42,14 +42,16 @@ export function assistantLabel(mode: "quoted" | "composed"): string {
     : "Trợ lý tự động (AI) tóm tắt từ văn bản trên. Cần hỏi thêm, bà con nhắn: gặp người.";
 }
 
-/** The sentence before the first quotation: names the document, so that nobody reads the law as our words. */
-export function quoteLead(document: string): string {
-  return `Về việc này, ${document} ghi:`;
+export interface QuotePlace { article: string | null; title: string | null }
+
+/** The sentence before the first quotation: names document and article, so that nobody reads the law as our words. */
+export function quoteLead(document: string, place: QuotePlace): string {
+  return `Về việc này, ${document}${placeLead(place)} ghi:`;
 }
 
-/** Before a second quotation of the same document, or of another. */
-export function secondLead(document: string | null): string {
-  return document === null ? "Cùng văn bản này còn ghi:" : `${document} cũng ghi:`;
+/** Before a further quotation; `document` is null when it is the same as before. */
+export function secondLead(document: string | null, place: QuotePlace): string {
+  return document === null ? `Văn bản này${placeLead(place)} còn ghi:` : `${document}${placeLead(place)} cũng ghi:`;
 }
 
 /** Legal text between quotation marks, as it stands. */
@@ -126,6 +128,11 @@ export function documentShortName({ kind, title, number }: { kind: string; title
 /** "2019-01-01" → "01/01/2019". */
 export function localDay(iso: string): string {
   return iso.split("-").toReversed().join("/");
+}
+
+function placeLead({ article, title }: QuotePlace): string {
+  if (article === null) return "";
+  return `, ${/^\d/.test(article) ? `Điều ${article}` : article}${title === null ? "" : ` (${title})`},`;
 }
 
 function placeWords(article: string | null, clause: string | null, point: string | null): string {

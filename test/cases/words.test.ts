@@ -85,7 +85,6 @@ it("a notice of a restricted item tells nothing of it", () => {
 
 it("a card names a place once", () => {
   const twice = noticeMessage({ template: "desk_new", data: { card: { ...card, placeText: "ấp Rạch Tàu, xã Đất Mũi" } } }, locality).text;
-  expect(twice.match(/xã Đất Mũi$/gm)).toBeTruthy();
   expect(/Ở đâu: (.*)/.exec(twice)?.[1]).toBe("ấp Rạch Tàu, xã Đất Mũi");
 });
 

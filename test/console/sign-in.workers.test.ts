@@ -13,7 +13,7 @@ it("does not use up a link that is only opened, and lets it be used once", async
   const { app } = house(clock);
   const { token } = await createSignInLink(env.CASES, { cadreId: "cb-vietkhai-01", now });
   const preview = new Visitor(app);
-  for (const _time of [1, 2, 3]) expect((await preview.get(`/console/dang-nhap?token=${token}`)).status).toBe(200);
+  for (let time = 0; time < 3; time++) expect((await preview.get(`/console/dang-nhap?token=${token}`)).status).toBe(200);
   expect(preview.cookies.size).toBe(0);
 
   const cadre = new Visitor(app);
