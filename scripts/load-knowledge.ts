@@ -60,26 +60,19 @@ export function* groupsOf(files: readonly DocumentFile[]): Generator<DocumentFil
 
 const GROUP_CHARS = 4_000_000;
 
+/** `npm run load-knowledge -- <dir> [--remote]`: the local databases, or those of [env.production]. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { remote: { type: "boolean", default: false } } });
-  const dir = positionals[0] ?? "knowledge/documents";
-  const { getPlatformProxy } = await import("wrangler");
-  const root = join(import.meta.dirname, "..");
-  const proxy = await getPlatformProxy<{ KNOWLEDGE: D1Database }>({
-    configPath: join(root, "wrangler.toml"),
-    persist: { path: join(root, ".wrangler/state/v3") },
-    ...(values.remote ? { environment: "production", remoteBindings: true } : { remoteBindings: false }),
-  });
-  try {
-    const total = await loadKnowledge(proxy.env.KNOWLEDGE, dir, ({ slug, outcome, detail }) => {
+  // Loaded here because the other scripts import this file for loadKnowledge alone.
+  const { withDatabases } = await import("./open-databases.ts");
+  await withDatabases(values.remote, async (env) => {
+    const total = await loadKnowledge(env.KNOWLEDGE, positionals[0] ?? join(import.meta.dirname, "../knowledge/documents"), ({ slug, outcome, detail }) => {
       if (outcome !== "unchanged") console.log(`${outcome.padEnd(9)} ${slug} ${detail}`);
     });
     const speed = total.clauses === 0 ? "" : `, ${total.clauses} clauses, ${Math.round(total.clauses / total.seconds)} clauses/s`;
     console.log(`created ${total.created}, updated ${total.updated}, unchanged ${total.unchanged}, rejected ${total.rejected}${speed}, ${total.seconds.toFixed(1)} s`);
     if (total.rejected > 0) process.exitCode = 1;
-  } finally {
-    await proxy.dispose();
-  }
+  });
 }
 
 if (import.meta.main) await main();

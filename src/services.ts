@@ -3,6 +3,7 @@ import calendarYaml from "../knowledge/calendar.yaml";
 import clocksYaml from "../knowledge/clocks.yaml";
 import fieldsYaml from "../knowledge/fields.yaml";
 import hotlinesYaml from "../knowledge/hotlines.yaml";
+import legalTermsYaml from "../knowledge/legal-terms.yaml";
 import lexiconYaml from "../knowledge/lexicon.yaml";
 import unitsYaml from "../knowledge/units.yaml";
 import composePrompt from "../prompts/compose-answer.md";
@@ -19,6 +20,7 @@ import type { Channel } from "./channels/channel.ts";
 import { createTelegramChannel } from "./channels/telegram.ts";
 import { createZaloBotChannel } from "./channels/zalo-bot.ts";
 import { D1ClauseIndex } from "./knowledge/d1-clause-index.ts";
+import { readLegalTerms } from "./knowledge/legal-terms.ts";
 import { readFields } from "./knowledge/fields.ts";
 import { readAreas } from "./knowledge/places.ts";
 import { type Lexicon, readLexicon } from "./language/lexicon.ts";
@@ -62,7 +64,7 @@ export function servicesFor(env: Env): Services {
 function createServices(env: Env): Services {
   const settings = readSettings(env);
   const place = readLocality(settings.provinceCode, settings.casePrefix);
-  const index = new D1ClauseIndex(env.KNOWLEDGE);
+  const index = new D1ClauseIndex(env.KNOWLEDGE, readLegalTerms("knowledge/legal-terms.yaml", legalTermsYaml));
   const composer = settings.chatModel ? createComposer(settings.chatModel) : null;
   return {
     settings, ...place,

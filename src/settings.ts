@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * Bindings and secrets, as the Worker receives them. What is optional switches a feature on; half of a pair stops

@@ -78,7 +78,7 @@ function bestStretch(sentences: readonly string[], score: (text: string) => numb
 
 /** Sentences and lines with the space that follows them, so that joined they are the text. */
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.;:]["”]?\s)(?=["“]?\p{Lu}|[a-zđ]\))|(?<=\n)/u).filter((part) => part.trim() !== "");
+  return text.split(/(?<=[.;:]["”]?\s)(?<!(?:^|\n)\s*\d{1,3}[a-zđ]?\.\s)(?=["“]?\p{Lu}|[a-zđ]\))|(?<=\n)/u).filter((part) => part.trim() !== "");
 }
 
 /** A sentence over the limit ends at its last clause mark below it. */

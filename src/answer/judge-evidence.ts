@@ -23,6 +23,10 @@ export interface JudgedQuestion {
 
 /** How far below the best piece another one may stand and still be part of the answer, on the scale of `rankQuotables`. */
 const NEAR = 2.5;
+/** A third piece must be all but as good: every further one makes the answer harder to read. */
+const NEAR_THIRD = 2.5;
+/** A further khoản of an article already shown must be nearly as good: another article is the better second chance. */
+const NEAR_SAME_ARTICLE = 1;
 /** A piece that states the value asked for may stand lower. */
 const NEAR_WITH_VALUE = 4;
 const MOST_PIECES = 3;
@@ -39,12 +43,23 @@ export function judgeEvidence(ranked: readonly RankedQuotable[], question: Judge
   if (!best) return none;
   const states = (piece: RankedQuotable): boolean =>
     wanted.some((kind) => statesValue(kind, question.own, `${piece.quotable.head.articleTitle ?? ""}. ${piece.quotable.head.text.split("\n")[0] ?? ""}`, fullText(piece.quotable)));
-  const near = ranked.filter((piece) => piece.score > best.score - NEAR).slice(0, MOST_PIECES);
+  const near = nearest(ranked, best);
   if (wanted.length === 0) return withOthers(near, ranked);
   const stating = ranked.filter((piece) => piece.score > best.score - NEAR_WITH_VALUE && states(piece) && isOfLevel(piece, question, wanted));
   if (stating.length === 0) return none;
   const chosen = [...stating.slice(0, 2), ...near].filter((piece, i, all) => all.indexOf(piece) === i).slice(0, MOST_PIECES);
   return withOthers(chosen, ranked);
+}
+
+function nearest(ranked: readonly RankedQuotable[], best: RankedQuotable): RankedQuotable[] {
+  const near: RankedQuotable[] = [];
+  for (const piece of ranked) {
+    if (near.length >= MOST_PIECES || piece.score <= best.score - NEAR) break;
+    const shown = near.some(({ quotable: { head } }) => head.slug === piece.quotable.head.slug && head.article === piece.quotable.head.article);
+    const within = shown ? NEAR_SAME_ARTICLE : near.length < 2 ? NEAR : NEAR_THIRD;
+    if (piece.score > best.score - within || piece === best) near.push(piece);
+  }
+  return near;
 }
 
 /** Kinds without whose value nothing is answered. */

@@ -1,30 +1,63 @@
+import type { Clause } from "../knowledge/clause.ts";
 import { documentShortName, quotation, quoteLead, secondLead } from "../text/answers.ts";
 import type { Asked } from "./asked.ts";
-import type { Clause } from "../knowledge/clause.ts";
 import { citationOf } from "./cite.ts";
-import { excerptOf } from "./excerpt.ts";
+import { excerptOf, wordCount } from "./excerpt.ts";
+import type { Excerpt } from "./excerpt.ts";
 import type { Evidence } from "./judge-evidence.ts";
 import type { AnswerOutcome, Citation } from "./outcome.ts";
 import { rankText } from "./rank-quotables.ts";
+import type { RankedQuotable } from "./rank-quotables.ts";
 import type { StandaloneQuestion } from "./rewrite-question.ts";
 
-/** The chosen pieces word for word, each under one plain sentence that names its document. */
+/** Two bubbles and a half: the first piece is always shown, further ones only while they fit. */
+const MOST_WORDS = 220;
+const MOST_TITLE_CHARS = 110;
+
+interface Quoted { piece: RankedQuotable; excerpt: Excerpt }
+
+/** The chosen pieces word for word, those of one article together, each under one plain sentence that names its place. */
 export function quoteAnswer(question: StandaloneQuestion & { asked: ReadonlySet<Asked>; legalWords: readonly string[] }, evidence: Evidence, asOf: string): Extract<AnswerOutcome, { kind: "answered" }> {
   const score = rankText(question);
+  const articles = byArticle(fitting(evidence.chosen.map((piece) => ({ piece, excerpt: excerptOf(piece.quotable, score) }))));
   const parts: string[] = [];
-  const citations: Citation[] = [];
   let before: string | null = null;
-  for (const { quotable, hit } of evidence.chosen) {
-    const { text, points } = excerptOf(quotable, score);
-    const name = documentShortName(hit.document);
-    const where = placeOf(quotable.head);
-    parts.push(before === null ? quoteLead(name, where) : secondLead(before === name ? null : name, where), quotation(text));
-    citations.push(citationOf(quotable.head, hit.document, asOf, points.length === 1 ? (points[0] ?? null) : null));
+  for (const quoted of articles) {
+    const first = quoted[0];
+    if (!first) continue;
+    const name = documentShortName(first.piece.hit.document);
+    const place = placeOf(first.piece.quotable.head);
+    parts.push(before === null ? quoteLead(name, place) : secondLead(before === name ? null : name, place));
+    parts.push(quotation(quoted.map(({ excerpt }) => withoutOuterMarks(excerpt.text)).join("\n")));
     before = name;
   }
+  const citations = articles.flat().map(({ piece, excerpt }) => cite(piece, asOf, excerpt.points.length === 1 ? (excerpt.points[0] ?? null) : null));
   const cited = new Set(citations.map(({ clauseId }) => clauseId));
-  const more = evidence.others.map(({ quotable, hit }) => citationOf(quotable.head, hit.document, asOf)).filter(({ clauseId }) => !cited.has(clauseId));
+  const more = evidence.others.map((piece) => cite(piece, asOf, null)).filter(({ clauseId }) => !cited.has(clauseId));
   return { kind: "answered", mode: "quoted", text: parts.join("\n"), citations, more };
+}
+
+function cite({ quotable, hit }: RankedQuotable, asOf: string, point: string | null): Citation {
+  return citationOf(quotable.head, hit.document, asOf, point);
+}
+
+function fitting(quoted: readonly Quoted[]): Quoted[] {
+  let words = 0;
+  return quoted.filter(({ excerpt }, i) => {
+    words += wordCount(excerpt.text);
+    return i === 0 || words <= MOST_WORDS;
+  });
+}
+
+/** Articles in the order of their best piece; the pieces of one as they stand in the law. */
+function byArticle(quoted: readonly Quoted[]): Quoted[][] {
+  const articles = new Map<string, Quoted[]>();
+  for (const one of quoted) {
+    const { slug, article } = one.piece.quotable.head;
+    const key = `${slug}#${article ?? ""}`;
+    articles.set(key, [...(articles.get(key) ?? []), one]);
+  }
+  return [...articles.values()].map((pieces) => pieces.toSorted((a, b) => Number.parseInt(a.piece.quotable.head.clause ?? "0", 10) - Number.parseInt(b.piece.quotable.head.clause ?? "0", 10)));
 }
 
 /** Where in the document, with the article's title: it often says what the khoản only implies. */
@@ -33,4 +66,7 @@ function placeOf({ article, articleTitle }: Clause): { article: string | null; t
   return { article, title: short ? articleTitle : null };
 }
 
-const MOST_TITLE_CHARS = 110;
+/** New wording inside an amending text stands in quotation marks of its own. */
+function withoutOuterMarks(text: string): string {
+  return text.replace(/^[“"]+/, "").replace(/[”"]+[;.]*$/, "");
+}

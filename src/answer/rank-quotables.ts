@@ -97,7 +97,8 @@ export function rankText(question: { own: string; context: string; asked?: Reado
   return (text) => {
     const held = termsOf(text);
     const weigh = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + (held.has(term) ? (term.includes("_") ? 2 : 1) : 0), 0);
-    return weigh(own) + 0.5 * weigh(context) + 0.5 * weigh(legal) + 4 * part(values, (kind) => carries(kind, text));
+    // A long stretch holds more words by chance.
+    return (weigh(own) + 0.5 * weigh(context) + 0.7 * weigh(legal) + 4 * part(values, (kind) => carries(kind, text))) / Math.sqrt(1 + text.length / 250);
   };
 }
 

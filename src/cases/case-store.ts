@@ -46,7 +46,8 @@ export async function listCasesFor(
     const found = await findCaseFor(db, locality, cadre, code);
     return { cases: found ? [found.case] : [], next: null };
   }
-  const limit = Math.min(Math.max(Math.trunc(filter.limit ?? 50), 1), 200);
+  const wanted = filter.limit ?? 50;
+  const limit = Number.isFinite(wanted) ? Math.min(Math.max(Math.trunc(wanted), 1), 200) : 50;
   const looksThrough = Boolean(filter.q?.trim()) || filter.field !== undefined;
   const walked = looksThrough ? 3000 : limit + 1;
   const where = walk(viewRoot(locality, cadre.unitId), filter, now);

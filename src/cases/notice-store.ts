@@ -15,7 +15,7 @@ export async function findNotice(db: D1Database, id: string): Promise<Notice | n
 /** Notices not handed over that were written before `olderThan`, oldest first: what the queue lost, and what the sweep wrote. */
 export async function unsentNotices(db: D1Database, olderThan: Date, limit: number): Promise<Notice[]> {
   const rows = await db
-    .prepare(`SELECT ${columns} FROM notices WHERE delivered_at IS NULL AND created_at < ? ORDER BY created_at LIMIT ?`)
+    .prepare(`SELECT ${columns} FROM notices WHERE delivered_at IS NULL AND created_at < ? ORDER BY created_at, rowid LIMIT ?`)
     .bind(olderThan.toISOString(), limit)
     .all<NoticeRow>();
   return rows.results.map(toNotice);

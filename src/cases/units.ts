@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { LocalityFileError, readYaml } from "../read-yaml.ts";
 
 export interface Unit {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What a chat remembers between two turns. Small, versioned, and erased on request. */
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { readYaml } from "../read-yaml.ts";
 import { bareWords, readWords } from "./search-terms.ts";
 

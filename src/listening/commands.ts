@@ -37,7 +37,7 @@ export function readCommand(text: string): ChatCommand | null {
 }
 
 function readBinding(said: string): ChatCommand | null {
-  const match = /^(?:lien ket|ma lien ket|ket noi can bo)\s+([a-z0-9]{5,12})$/.exec(said);
+  const match = /^(?:lien ket|ma lien ket|ket noi can bo)\s+([a-z0-9]{3,12}(?:[\s-][a-z0-9]{3,8})?)$/.exec(said);
   return match?.[1] ? { kind: "bind_cadre", code: match[1].toUpperCase() } : null;
 }
 

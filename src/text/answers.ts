@@ -28,11 +28,10 @@ export function answerText(outcome: AnswerWords, options: AnswerTextOptions): st
   }
 }
 
-/** One line a source, then its address: "Căn cứ: khoản 2 Điều 5 Luật Tố cáo (25/2018/QH14), hiệu lực từ 01/01/2019." */
+/** "Căn cứ: khoản 2 Điều 5 Luật Tố cáo (25/2018/QH14), hiệu lực từ 01/01/2019." and its address; several are numbered. */
 export function sourceLines(sources: readonly SourceWords[], publicUrl: string): string {
-  return sources
-    .map(({ label, validity, path, caution }) => `Căn cứ: ${label}, ${validity}${caution === null ? "" : ` (${caution})`}.\nXem: ${publicUrl}${path}`)
-    .join("\n");
+  const lines = sources.map(({ label, validity, path, caution }) => `${label}, ${validity}${caution === null ? "" : ` (${caution})`}.\nXem: ${publicUrl}${path}`);
+  return lines.length === 1 ? `Căn cứ: ${lines[0] ?? ""}` : ["Căn cứ:", ...lines.map((line, i) => `${i + 1}. ${line}`)].join("\n");
 }
 
 /** Zalo's terms and domain.md §0.11: a machine says that it is one. */
@@ -109,7 +108,7 @@ export function validity(facts: { from: string | null; to: string | null; asOf: 
   const parts = [facts.from === null ? "chưa rõ ngày bắt đầu hiệu lực" : `hiệu lực từ ${localDay(facts.from)}`];
   if (facts.to !== null) parts.push(`${facts.to <= facts.asOf ? "đã hết" : "hết"} hiệu lực từ ${localDay(facts.to)}`);
   if (facts.replacedBy !== null) parts.push(`đã có văn bản mới: ${facts.replacedBy}`);
-  if (facts.amendedBy.length > 0) parts.push(`đã được sửa đổi bởi ${facts.amendedBy.slice(0, 3).join(", ")}; đoạn trên là lời chưa sửa, nên hỏi lại cán bộ`);
+  if (facts.amendedBy.length > 0) parts.push(`đã được sửa đổi bởi ${facts.amendedBy.slice(0, 3).join(", ")}, lời trên là bản gốc`);
   return parts.join("; ");
 }
 

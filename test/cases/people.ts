@@ -72,7 +72,7 @@ export async function opened(wanted: Wanted = {}): Promise<string> {
 
 /** Templates of the notices waiting for somebody, oldest first. */
 export async function noticesFor(recipient: string): Promise<string[]> {
-  const rows = await db.prepare("SELECT json_extract(body, '$.template') AS template FROM notices WHERE recipient = ? ORDER BY created_at, id").bind(recipient).all<{ template: string }>();
+  const rows = await db.prepare("SELECT json_extract(body, '$.template') AS template FROM notices WHERE recipient = ? ORDER BY created_at, rowid").bind(recipient).all<{ template: string }>();
   return rows.results.map((row) => row.template);
 }
 

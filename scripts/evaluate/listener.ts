@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readFields } from "../../src/knowledge/fields.ts";
+import { readAreas, type Areas } from "../../src/knowledge/places.ts";
+import { readLexicon } from "../../src/language/lexicon.ts";
+import { createListener, type Listener } from "../../src/listening/understand.ts";
+
+/** The product's listener over the shipped locality files. */
+export function shippedListener(): Listener {
+  return createListener({ areas: shippedAreas(), fields: readFields(read("fields")), lexicon: readLexicon(read("lexicon")) });
+}
+
+/** The shipped places. */
+export function shippedAreas(): Areas {
+  return readAreas(read("areas"));
+}
+
+function read(name: string): string {
+  return readFileSync(join(import.meta.dirname, "../../knowledge", `${name}.yaml`), "utf8");
+}
