@@ -1,3 +1,4 @@
+import { fold } from "../language/fold.ts";
 import { phrases } from "../language/phrase.ts";
 import { listen } from "../language/utterance.ts";
 import type { Lexicon } from "../language/lexicon.ts";
@@ -29,7 +30,7 @@ export function carries(kind: Asked, text: string): boolean {
  * no fine. A sentence is read with the opening words of its khoản, which name the thing for all that follows.
  */
 export function statesValue(kind: Asked, question: string, opening: string, text: string): boolean {
-  const things = THINGS.filter(({ asked }) => asked.test(listen(question).line)).map(({ law }) => law);
+  const things = THINGS.filter(({ asked }) => asked.test(fold(question))).map(({ law }) => law);
   if (things.length === 0 || !OF_A_THING.has(kind)) return carries(kind, text);
   return sentencesOf(text).some((sentence) => carries(kind, sentence) && things.some((thing) => thing.test(`${opening} ${sentence}`)));
 }
@@ -83,21 +84,19 @@ const PLAIN_MONEY = phrases([`${HOW_MANY} (tiền|đồng|ngàn|nghìn|triệu)`
 
 const OF_A_THING: ReadonlySet<Asked> = new Set<Asked>(["money", "percent", "fine"]);
 
-/** Things that amounts and shares are of, as people and as the law call them. */
-const THINGS: readonly { asked: RegExp; law: RegExp }[] = (
-  [
-    [["phạt"], /phạt/iu],
-    [["lệ phí", "(tiền|thu|đóng|mất) phí"], /lệ phí|phí/iu],
-    [["học phí", "tiền học"], /học phí/iu],
-    [["(hỗ trợ|trợ cấp|trợ giúp)"], /hỗ trợ|trợ cấp|trợ giúp|giảm|cấp/iu],
-    [["phụ cấp"], /phụ cấp/iu],
-    [["(lương|tiền công)"], /lương|tiền công|mức tham chiếu/iu],
-    [["(bồi thường|đền)"], /bồi thường/iu],
-    [["(lãi|lãi suất)"], /lãi/iu],
-    [["thuế"], /thuế/iu],
-    [["(bảo hiểm|bảo hiểm y tế) ~4 (trả|lo|chi)"], /hưởng|thanh toán|chi trả|chi phí/iu],
-  ] as const
-).map(([asked, law]) => ({ asked: phrases(asked), law }));
+/** Things that amounts and shares are of: as they sound in a folded question, and as the law calls them. */
+const THINGS: readonly { asked: RegExp; law: RegExp }[] = [
+  { asked: /\bphat\b/, law: /phạt/iu },
+  { asked: /\ble phi\b|\b(?:tien|thu|dong|mat) phi\b/, law: /lệ phí|phí/iu },
+  { asked: /\bhoc phi\b|\btien hoc\b/, law: /học phí/iu },
+  { asked: /\b(?:ho tro|tro cap|tro giup)\b/, law: /hỗ trợ|trợ cấp|trợ giúp|giảm|cấp/iu },
+  { asked: /\bphu cap\b/, law: /phụ cấp/iu },
+  { asked: /\b(?:luong|tien cong)\b/, law: /lương|tiền công|mức tham chiếu/iu },
+  { asked: /\b(?:boi thuong|den bu)\b/, law: /bồi thường/iu },
+  { asked: /\b(?:tien lai|lai suat)\b/, law: /lãi/iu },
+  { asked: /\bthue\b/, law: /thuế|thuê/iu },
+  { asked: /\bbao hiem(?: y te)? (?:\S+ ){0,4}(?:tra|lo|chi)\b/, law: /hưởng|thanh toán|chi trả|chi phí/iu },
+];
 
 const NUMBER = "(?:\\d[\\d.,]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";
 const VALUE: Partial<Record<Asked, RegExp>> = {

@@ -23,10 +23,6 @@ export interface JudgedQuestion {
 
 /** How far below the best piece another one may stand and still be part of the answer, on the scale of `rankQuotables`. */
 const NEAR = 2.5;
-/** A third piece must be all but as good: every further one makes the answer harder to read. */
-const NEAR_THIRD = 2.5;
-/** A further khoản of an article already shown must be nearly as good: another article is the better second chance. */
-const NEAR_SAME_ARTICLE = 1;
 /** A piece that states the value asked for may stand lower. */
 const NEAR_WITH_VALUE = 4;
 const MOST_PIECES = 3;
@@ -47,19 +43,17 @@ export function judgeEvidence(ranked: readonly RankedQuotable[], question: Judge
   if (wanted.length === 0) return withOthers(near, ranked);
   const stating = ranked.filter((piece) => piece.score > best.score - NEAR_WITH_VALUE && states(piece) && isOfLevel(piece, question, wanted));
   if (stating.length === 0) return none;
-  const chosen = [...stating.slice(0, 2), ...near].filter((piece, i, all) => all.indexOf(piece) === i).slice(0, MOST_PIECES);
+  const chosen = [...stating.slice(0, 2), ...near].filter((piece, i, all) => all.indexOf(piece) === i).slice(0, MOST_PIECES + 1);
   return withOthers(chosen, ranked);
 }
 
+/** The best pieces; when they all stand in one article, also the best of the next article, as a second chance. */
 function nearest(ranked: readonly RankedQuotable[], best: RankedQuotable): RankedQuotable[] {
-  const near: RankedQuotable[] = [];
-  for (const piece of ranked) {
-    if (near.length >= MOST_PIECES || piece.score <= best.score - NEAR) break;
-    const shown = near.some(({ quotable: { head } }) => head.slug === piece.quotable.head.slug && head.article === piece.quotable.head.article);
-    const within = shown ? NEAR_SAME_ARTICLE : near.length < 2 ? NEAR : NEAR_THIRD;
-    if (piece.score > best.score - within || piece === best) near.push(piece);
-  }
-  return near;
+  const near = ranked.filter((piece) => piece.score > best.score - NEAR);
+  const chosen = near.slice(0, MOST_PIECES);
+  const isOfBest = ({ quotable: { head } }: RankedQuotable): boolean => head.slug === best.quotable.head.slug && head.article === best.quotable.head.article;
+  const other = chosen.every(isOfBest) ? near.find((piece) => !isOfBest(piece)) : undefined;
+  return other ? [...chosen, other] : chosen;
 }
 
 /** Kinds without whose value nothing is answered. */

@@ -11,7 +11,7 @@ import type { RankedQuotable } from "./rank-quotables.ts";
 import type { StandaloneQuestion } from "./rewrite-question.ts";
 
 /** Two bubbles and a half: the first piece is always shown, further ones only while they fit. */
-const MOST_WORDS = 220;
+const MOST_WORDS = 250;
 const MOST_TITLE_CHARS = 110;
 
 interface Quoted { piece: RankedQuotable; excerpt: Excerpt }

@@ -42,6 +42,8 @@ const SIGNS = {
   own: 3.5,
   title: 2,
   legal: 3,
+  /** The article is titled with those words. */
+  legalTitle: 1.5,
   /** The piece states a value of the kind asked for. */
   value: 2.5,
   /** The piece that search itself found best in the article. */
@@ -62,6 +64,7 @@ export function rankQuotables(question: RankedQuestion, candidates: readonly Can
   });
   const own = questionTerms(question.own);
   const legal = [...new Set(question.legalWords.flatMap((words) => pairsOf(words)))];
+  const legalPairs = new Set(legal);
   const matter = new Set([...own, ...pairsOf(question.context), ...legal]);
   const rarity = rarityAmong([...own, ...legal], pieces.map(({ terms }) => terms));
   const wanted = [...question.asked];
@@ -77,6 +80,7 @@ export function rankQuotables(question: RankedQuestion, candidates: readonly Can
         SIGNS.announced * part(wanted, (kind) => announces(kind, hit.clause.articleTitle ?? "")) +
         SIGNS.value * part(values, (kind) => carries(kind, text)) +
         (SIGNS.own * ownShare) / dilution + SIGNS.title * titleShare + (SIGNS.legal * legalShare) / dilution +
+        SIGNS.legalTitle * part(pairsOf(hit.clause.articleTitle ?? ""), (pair) => legalPairs.has(pair)) +
         SIGNS.length * (Math.log(1 + text.length) / 8) +
         (quotable.head.id === hit.clause.id ? SIGNS.foundBySearch : 0) +
         rankOfKind(hit) +

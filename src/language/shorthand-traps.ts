@@ -22,6 +22,8 @@ export function readTrap(words: readonly Word[], at: number): string | null | un
       return number || /^(?:bay|gio|toi|luc)$/.test(before) || /^(?:sang|toi|dem|trua|chieu)$/.test(after) ? "giờ" : null;
     case "hong":
       return broken(before, after) ? "hỏng" : "không";
+    case "hem":
+      return /^(?:biet|thay|co|ai|cho|duoc|them|hieu|chiu|dam|phai)$/.test(after) && !/^(?:dau|trong|con|ngay|o|vo|cai|cuoi|mat|duoi)$/.test(before) ? "không" : null;
     case "hông":
       return /^(?:ben|be|hai|day|cua|dau|o|sau)$/.test(before) || /^(?:nha|cho|truong|duong|cau)$/.test(after) ? null : "không";
     case "hổng":

@@ -40,12 +40,12 @@ export function emergencyFields(type: EmergencyType, line: string, rules: readon
   const cause = (allowed: readonly string[]): string[] => told.filter((id) => allowed.includes(id));
   switch (type) {
     case "fire": return first("an_ninh_trat_tu");
-    case "violence": return /(?:v(?:ợ|o⁴?)|chồng|chong¹?|gia đinh¹)/u.test(line) && told.includes("tre_em_gia_dinh") ? first("tre_em_gia_dinh", "an_ninh_trat_tu") : first("an_ninh_trat_tu");
-    case "child": return first("tre_em_gia_dinh");
+    case "violence": return BIRTH.test(line) ? first("y_te") : /(?:v(?:ợ|o⁴?)|chồng|chong¹?|gia đinh¹)/u.test(line) && told.includes("tre_em_gia_dinh") ? first("tre_em_gia_dinh", "an_ninh_trat_tu") : first("an_ninh_trat_tu");
+    case "child": return SEA.test(line) ? first("thuy_san") : first("tre_em_gia_dinh");
     case "boat": return first("thuy_san", ...cause(["thien_tai_sat_lo"]));
     case "electricity": return first("dien_chieu_sang");
     case "drowning": return told.includes("thien_tai_sat_lo") ? first("thien_tai_sat_lo") : first("tre_em_gia_dinh", ...cause(["giao_thong_ha_tang"]));
-    case "collapse": return first(...cause(["thien_tai_sat_lo", "giao_thong_ha_tang", "xay_dung_do_thi", "giao_duc"]), "xay_dung_do_thi");
+    case "collapse": return first(...(EROSION.test(line) ? ["thien_tai_sat_lo"] : []), ...cause(["thien_tai_sat_lo", "giao_duc", "giao_thong_ha_tang", "xay_dung_do_thi"]), "xay_dung_do_thi");
     case "disaster": return first("thien_tai_sat_lo");
     case "illness": return ACCIDENT.test(line) ? first("giao_thong_ha_tang", "y_te") : first("y_te");
     case "poisoning": return first("y_te", ...cause(["giao_duc"]));
@@ -65,6 +65,12 @@ function groups(field: Field): { weight: number; pattern: RegExp }[] {
   }));
 }
 
+const BIRTH = phrases(["(đẻ|sanh) (rớt|con|dưới|trên|giữa)", "de rot"]);
+
+const SEA = phrases(["(ghe|tàu|sà lan|thuyền|ngư phủ) ~10 (mất tích|chìm|biển|cửa|tông|va)"]);
+
+const EROSION = phrases(["(sạt|lở|sụp|sạt lở) ~8 (sông|kênh|kinh|rạch|biển|nhà|nền|hàng ba|sân|bờ)", "(bờ|mé|nền|nhà) ~5 (sạt|lở|sụp|trôi|chìm) ~3"]);
+
 const ACCIDENT = phrases(["(tai nạn|đụng xe|xe ~3 (tông|đụng|cán|lật)|tông xe|bị ~2 (xe|ô tô) ~2 (tông|đụng|cán))"]);
 
 /** Labelling conventions of domain.md §3.2: which of two likely fields is the main one. */
@@ -79,28 +85,38 @@ const CONVENTIONS: readonly (readonly [RegExp, Record<string, number>])[] = [
   [phrases(["(nước mặn|mặn) ~8 (lúa|ruộng|cây|vườn)", "(lúa|ruộng) ~8 mặn"]), { thien_tai_sat_lo: 6, nong_nghiep: 3 }],
   // Discharge is environment, whoever the pond belongs to.
   [phrases(["(xả|bơm|thải|đổ) ~4 (nước|thải|bùn|rác|chất|sên|xuống)", "nước (kênh |kinh |sông |rạch )?(thải|đen|hôi)", "nuoc den"]), { moi_truong: 7 }],
+  [phrases(["(bảo hiểm y tế|trái tuyến|viện phí|khám bệnh|bệnh viện)"]), { y_te: 4 }],
+  [phrases(["(heo|lợn|gà|vịt|bò|trâu) ~6 (chết|dịch|tiêu hủy|bệnh)", "dịch tả (heo|lợn|châu phi)"]), { nong_nghiep: 6, y_te: -6 }],
+  [phrases(["tàu (cá|câu|đánh bắt|lưới)"]), { thuy_san: 4 }],
+  [phrases(["(lịch|ngày) ~1 tiếp (công )?dân", "tiếp công dân"]), { xay_dung_dang_doan_the: 5 }],
+  [phrases(["đảng viên", "dang vien"]), { xay_dung_dang_doan_the: 6 }],
+  [phrases(["ngư dân", "(đi biển|ra khơi)"]), { thuy_san: 4 }],
+  [phrases(["xuất khẩu lao động"]), { viec_lam_lao_dong: 5 }],
+  [phrases(["(nuôi|chuồng) ~3 (heo|gà|vịt|bò|dê)"]), { nong_nghiep: 3 }],
+  [phrases(["tháo dỡ"]), { xay_dung_do_thi: 5 }],
   [phrases(["vneid", "định danh"]), { vien_thong_so: 6 }],
   // Papers after the merger.
-  [phrases(["(đổi|làm lại|cấp lại|sửa) ~6 (sổ|giấy|giấy tờ|căn cước|bằng lái|giấy phép|hộ khẩu) ~12 (sáp nhập|nhập|xã mới|tỉnh mới|xã cũ|tên xã|tên tỉnh)", "(sáp nhập|nhập) ~20 (đổi|làm lại|cấp lại|sửa) ~4 (sổ|giấy|giấy tờ|căn cước|bằng)", "(xã|tỉnh|huyện) ~1 nhập ~14 đổi", "sổ ~6 (huyện|xã) ~12 (nhập|đổi)"]), { sap_xep_bo_may: 10, thu_tuc_hanh_chinh: 2 }],
+  [phrases(["(đổi|làm lại|cấp lại|sửa) ~6 (sổ|giấy|giấy tờ|căn cước|bằng lái|giấy phép|hộ khẩu) ~12 (sáp nhập|nhập|xã mới|tỉnh mới|xã cũ|tên xã|tên tỉnh)", "(sáp nhập|nhập) ~20 (đổi|làm lại|cấp lại|sửa) ~4 (sổ|giấy|giấy tờ|căn cước|bằng)", "(xã|tỉnh|huyện) ~1 nhập ~14 đổi", "sổ ~6 (huyện|xã) ~12 (nhập|đổi)", "(sáp nhập|nhập tỉnh|nhập xã) ~8 (bằng lái|giấy|sổ|căn cước|hộ khẩu) ~8 đổi"]), { sap_xep_bo_may: 12, thu_tuc_hanh_chinh: 2 }],
   // A slow file is procedure first; land only when the land itself is in dispute.
   [phrases(["(hồ sơ|ho so|giấy tờ|sổ) ~12 (nộp|nop|hẹn|một cửa|biên nhận|trễ|quá hẹn|chưa (xong|trả|có))", "(một cửa|mot cua|biên nhận|bien nhan|hành chính công|phiếu hẹn|giấy hẹn)"]), { thu_tuc_hanh_chinh: 6 }],
   // Contributions, and poor-household rating.
   [phrases(["(đóng|góp|thu|hùn|đối ứng) ~8 (làm|xây|sửa|quỹ) ~2 (lộ|cầu|đèn|đường|cống)", "đối ứng", "thu mỗi ~1 (nhà|hộ)", "(trưởng ấp|ấp|xã|khóm) ~2 thu", "đóng góp ~6 (lộ|đường|cầu|quỹ)"]), { dan_chu_co_so: 8 }],
-  [phrases(["(hộ nghèo|cận nghèo|ho ngheo|can ngheo)"]), { an_sinh_xa_hoi: 5 }],
+  [phrases(["(hộ nghèo|cận nghèo|ho ngheo|can ngheo)"]), { an_sinh_xa_hoi: 3 }],
   [phrases(["(bình xét|xét|binh xet|họp) ~6 (hộ nghèo|cận nghèo|nghèo)", "(hộ nghèo|nghèo) ~14 (bị cắt|cắt|không được|bình xét|họp kín)", "cắt ~3 nghèo"]), { dan_chu_co_so: 3 }],
   // Loans: the bank decides, not the trade they are for.
-  [phrases(["(vay|khoanh nợ|giãn nợ|lãi suất|ngân hàng chính sách)"]), { vay_von: 5 }],
+  [phrases(["vay (tiền|vốn)", "(vay|khoanh nợ|giãn nợ|lãi suất|ngân hàng chính sách)"]), { vay_von: 5 }],
   // A call-up paper.
   [phrases(["(nghĩa vụ|khám tuyển|nhập ngũ|tạm hoãn)"]), { quoc_phong_bien_dao: 6 }],
   // Rumours.
-  [phrases(["(nghe đồn|tin đồn|có thật|có thiệt|thật không|đúng không) ~20 (mạng|tiktok|facebook|zalo|đồn)", "(mạng|tiktok|facebook|zalo|đồn|xóm đồn) ~24 (thật|đúng|phải) (không|hông)", "(tiktok|facebook|youtube) ~2 nói"]), { lua_dao_tin_gia: 9 }],
+  [phrases(["(nghe đồn|tin đồn|có thật|có thiệt|thật không|đúng không) ~20 (mạng|tiktok|facebook|zalo|đồn)", "(mạng|tiktok|facebook|zalo|đồn|xóm đồn) ~24 (thật|đúng|phải) (không|hông)", "(tiktok|facebook|youtube) ~2 nói"]), { lua_dao_tin_gia: 14 }],
   // Somebody posing as an official.
-  [phrases(["(xưng|giả danh|mạo danh|giả) ~3 (công an|cán bộ|ngân hàng|điện lực|tòa|thuế|viện)"]), { lua_dao_tin_gia: 8 }],
+  [phrases(["(xưng|giả danh|mạo danh|giả!) ~3 (công an|cán bộ|ngân hàng|điện lực|tòa|thuế|viện)"]), { lua_dao_tin_gia: 14 }],
   // Power or pumps for ponds: the supply first.
-  [phrases(["(cúp|mất|yếu|chập chờn|cắt) ~2 điện", "điện ~4 (yếu|cúp|mất|chập chờn)"]), { dien_chieu_sang: 6 }],
+  [phrases(["(cúp|mất|yếu|chập chờn|cắt) ~2 điện", "điện ~8 (yếu|cúp|mất|chập chờn)", "điện lực"]), { dien_chieu_sang: 6 }],
+  [phrases(["(sóng|song) (điện thoại|dien thoai|di động|4g)"]), { vien_thong_so: 6, dien_chieu_sang: -6 }],
   [phrases(["(đèn đường|chưa có đèn|không có đèn|tối thui|đèn lộ)"]), { dien_chieu_sang: 6 }],
   // A market's rubbish is rubbish.
-  [phrases(["(rác|rac) ~6"]), { moi_truong: 3 }],
+  [phrases(["(rác|rac) ~6"]), { moi_truong: 5 }],
   // School money.
   [phrases(["(trường|lớp|truong|lop|thầy|cô) ~6 (thu|đóng|quỹ|học phí)"]), { giao_duc: 6 }],
   // Navigation channels serve the fleet.

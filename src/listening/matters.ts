@@ -58,7 +58,8 @@ const NUMBERED = new RegExp(
 /** Words that open another matter. */
 const TURNS = new RegExp(
   [
-    "(?<=[,;.!?…\\n] ?|\\s)(?:ngoài ra|ngoai ra|thêm nữa|them nua|thêm (?:một |1 )?(?:chuyện|việc)(?: nữa)?|với lại cho|(?:còn|con) (?:một |1 )?(?:chuyện|vụ|việc|chuyen|vu|viec)(?: nữa| nua)?|một (?:chuyện|việc|vụ) nữa|mot (?:chuyen|viec|vu) nua|(?:nhân|sẵn|san|tiện|tien|nhan) (?:tiện|tien|đây|day|thể|the|dịp|dip)|sẵn(?= (?:cho|hỏi|xin))|san(?= (?:cho|hoi|xin))|bên cạnh đó|mặt khác|đồng thời)(?=[\\s,:])",
+    "(?<=[,;.!?…\\n] ?|\\s)(?:ngoài ra|ngoai ra|thêm nữa|them nua|thêm (?:một |1 )?(?:chuyện|việc)(?: nữa)?|với lại cho|(?:còn|con) (?:một |1 )?(?:chuyện|vụ|việc|chuyen|vu|viec)(?: nữa| nua)?|một (?:chuyện|việc|vụ) nữa|mot (?:chuyen|viec|vu) nua|(?:nhân|sẵn|tiện) (?:tiện|đây|thể|dịp)|sẵn(?= (?:cho|hỏi|xin))|san(?= (?:cho toi hoi|cho hoi|cho tui hoi|hoi luon))|bên cạnh đó|mặt khác|đồng thời)(?=[\\s,:])",
+    "(?<=[,;.!?\\n] ?)(?:nhan tien|san tien|tien the|tien day|san day|nhan dip)(?=[\\s,:])",
     "(?<=[,;.!?\\n] ?)(?:và |va |còn |con )?(?:cho|xin) (?:tôi |tui |em |con |mình |toi |minh )?(?:hỏi|hoi) (?:thêm|luôn|them|luon)(?=[\\s,:])",
   ].join("|"),
   "giu",

@@ -57,7 +57,8 @@ function readMatters(text: string, tools: Listener, hasCode: boolean): Matter[] 
   if (pieces.length < 2 || hasCode) return [whole];
   const read = pieces.map((piece) => readMatter(piece, tools, false)).filter((matter) => SUBSTANCE.has(matter.intent));
   const distinct = read.filter((matter, i) => !read.slice(0, i).some((earlier) => earlier.intent === matter.intent && earlier.fields[0] === matter.fields[0] && earlier.kind === matter.kind && (earlier.againstOfficial === null) === (matter.againstOfficial === null)));
-  return distinct.length >= 2 && distinct.length === read.length ? distinct : distinct.length >= 2 ? read : [whole];
+  const lost = (whole.kind === "to_cao" || whole.kind === "khieu_nai") && !read.some((matter) => matter.kind === whole.kind);
+  return distinct.length >= 2 && !lost ? read : [whole];
 }
 
 const SUBSTANCE: ReadonlySet<Intent> = new Set(["question", "grievance", "opinion", "praise"]);
@@ -107,11 +108,11 @@ function intentOf(line: string, calm: string, conduct: Conduct, hasCode: boolean
   const asksOnly = purpose.question >= 3 && purpose.question > purpose.trouble && conduct.against === null;
   if (denounced && !(asksOnly && purpose.own < 2)) return { intent: "grievance", kind: "to_cao" };
   if (complained && !(asksOnly && purpose.own < 2)) return { intent: "grievance", kind: "khieu_nai" };
-  if (purpose.followup > 0 && purpose.own <= 3) return { intent: "followup", kind: null };
+  if (purpose.followup > 0 && purpose.own <= 4) return { intent: "followup", kind: null };
   if (conduct.against) return { intent: "grievance", kind: grievanceKind(calm, conduct, purpose) };
   if (purpose.praise >= 2 && purpose.praise >= purpose.trouble && purpose.question < 3) return { intent: "praise", kind: "khen" };
   if (purpose.opinion >= 3 && purpose.opinion + 1 >= purpose.trouble && purpose.question < 4 || purpose.opinion === 5) return { intent: "opinion", kind: "gop_y" };
-  if (purpose.question > 0 && purpose.question >= purpose.trouble) return { intent: "question", kind: null };
+  if (purpose.question > purpose.trouble || (purpose.question >= 2 && purpose.question === purpose.trouble && purpose.own < 3)) return { intent: "question", kind: null };
   if (insulted && purpose.trouble < 2 && topic < 4) return { intent: "abuse", kind: null };
   if (purpose.trouble > 0) return { intent: "grievance", kind: grievanceKind(calm, conduct, purpose) };
   if (insulted) return { intent: "abuse", kind: null };

@@ -15,7 +15,7 @@ export function readUrgency(line: string, intent: Intent, kind: Kind | null): Ur
 }
 
 const LIVELIHOOD = phrases([
-  "(tôm|cá|cua|heo|gà|vịt|bò|lúa|nghêu|sò|tom|lua) ~6 (chết|mất trắng|thất|nổi đầu|hết oxy|là tiêu|tiêu luôn|cháy lá|khô|ngộp|bệnh|chet|noi dau)", "(mất trắng|trắng tay|phá sản|hết vốn|sạt nghiệp|tán gia bại sản|treo vuông|treo ao|bỏ xứ|vỡ nợ|mất nghiệp)", "(hết|không có|không còn) (tiền ăn|gạo|cái ăn|tiền chữa bệnh|tiền mua thuốc|chỗ ở|nhà ở|tiền đóng viện phí)", "(đói|nhịn đói|thiếu ăn|sống lây lất|không có ăn|cạn kiệt)", "(nợ|thiếu|quỵt|giam|chậm) ~2 lương ~8 (tháng|công nhân|tết|không)", "(lúa|ruộng|vuông|rẫy|vườn) ~6 (ngập|mặn|khô|thiếu nước|nhiễm mặn|chìm|hạn|bỏ)", "(không|ko) (làm ăn|ra khơi|đi biển|sản xuất|xuống giống|mua bán) ~2 được", "quạt oxy ~6 (không|ngưng|tắt|đứng)",
+  "(tôm|cá|cua|heo|gà|vịt|bò|lúa|nghêu|sò|tom|lua) ~6 (chết|mất trắng|thất|nổi đầu|hết oxy|là tiêu|tiêu luôn|cháy lá|khô|ngộp|bệnh|chet|noi dau)", "(mất trắng|trắng tay|phá sản|hết vốn|sạt nghiệp|tán gia bại sản|treo vuông|treo ao|bỏ xứ|vỡ nợ|mất nghiệp)", "(hết|không có|không còn) (tiền ăn|gạo|cái ăn|tiền chữa bệnh|tiền mua thuốc|chỗ ở|nhà ở|tiền đóng viện phí)", "(đói|nhịn đói|thiếu ăn|sống lây lất|không có ăn|cạn kiệt)", "(nợ|thiếu|quỵt|giam|chậm) ~2 lương ~8 (tháng|công nhân|tết|không)", "(lúa|ruộng|vuông|rẫy|vườn) ~6 (ngập|mặn|khô|thiếu nước|nhiễm mặn|chìm|hạn hán|bỏ (hoang|trắng|vụ))", "(không|ko) (làm ăn|ra khơi|đi biển|sản xuất|xuống giống|mua bán) ~2 được", "quạt oxy ~6 (không|ngưng|tắt|đứng)",
 ]);
 
 const VULNERABLE = phrases([
