@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import * as z from "zod";
+import { z } from "zod";
 import { saveCadre } from "../src/cases/cadre-store.ts";
 import { createSignInLink } from "../src/cases/sign-in-store.ts";
 import { readUnits } from "../src/cases/units.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as z from "zod";
+import { z } from "zod";
 import { readDocumentFile } from "../src/knowledge/document.ts";
 import { readLegalTerms } from "../src/knowledge/legal-terms.ts";
 import type { LegalTerms } from "../src/knowledge/legal-terms.ts";

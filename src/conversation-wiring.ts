@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import { findNotice } from "./cases/notice-store.ts";
 import { createWebChatChannel, parseWebMessage } from "./channels/web-chat.ts";
 import type { SocketFrameIn } from "./channels/transcript.ts";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 
 /**
  * Bindings and secrets, as the Worker receives them. What is optional switches a feature on; half of a pair stops

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as z from "zod";
+import { z } from "zod";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { articleReader } from "../../src/answer/article-store.ts";
 import { joinLegalTerms, readConcepts } from "../../src/answer/concepts.ts";

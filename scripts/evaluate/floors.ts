@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import * as z from "zod";
+import { z } from "zod";
 import type { Metrics } from "./evaluation.ts";
 
 const Bounds = z.record(z.string(), z.number());

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import { fold } from "../../src/language/fold.ts";
 import type { Understanding } from "../../src/listening/understanding.ts";
 import { understand } from "../../src/listening/understand.ts";

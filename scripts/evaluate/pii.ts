@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import { findPersonalData } from "../../src/language/redact.ts";
 import { EvaluationError, type EvaluationOptions, type Metrics, rate, readLines } from "./evaluation.ts";
 

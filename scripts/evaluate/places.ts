@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import { findPlace } from "../../src/knowledge/places.ts";
 import { fold } from "../../src/language/fold.ts";
 import { EvaluationError, type EvaluationOptions, type Metrics, rate, readLines } from "./evaluation.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import * as z from "zod";
+import { z } from "zod";
 import { fold } from "../../src/language/fold.ts";
 import { D1ClauseIndex } from "../../src/knowledge/d1-clause-index.ts";
 import type { DocumentFile } from "../../src/knowledge/document.ts";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import { fold } from "../language/fold.ts";
 import { syllables } from "../language/syllables.ts";
 import type { AnswerOutcome } from "./outcome.ts";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import { errorFields, log } from "../log.ts";
 import type { ChatModel, ModelUsage } from "../model/ports.ts";
 import { checkDraft } from "./check-draft.ts";

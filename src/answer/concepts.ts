@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import type { LegalTerms } from "../knowledge/legal-terms.ts";
 import { phrases } from "../language/phrase.ts";
 import { readYaml } from "../read-yaml.ts";

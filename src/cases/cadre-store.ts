@@ -34,6 +34,14 @@ export async function workersOf(db: D1Database, unitIds: readonly string[]): Pro
   return rows.results.map((row) => ({ cadre: toCadre(row), chat: row.chat_pseudonym }));
 }
 
+/** Units in which at least one active cadre or supervisor works. */
+export async function staffedUnitIds(db: D1Database): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .prepare("SELECT DISTINCT unit_id FROM cadres WHERE active = 1 AND role IN ('cadre', 'supervisor')")
+    .all<{ unit_id: string }>();
+  return new Set(rows.results.map((row) => row.unit_id));
+}
+
 /** Adds a cadre or replaces name, role, unit and activity; a bound chat stays, unless the cadre is no longer active. */
 export async function saveCadre(db: D1Database, cadre: Cadre): Promise<void> {
   await db

@@ -79,13 +79,15 @@ export async function countCasesFor(
   const [counts, late, walled] = await db.batch<{ status: CaseStatus; n: number; due_at: string | null }>([
     db.prepare("SELECT status, n FROM case_counts WHERE unit_id = ?").bind(root),
     db.prepare("SELECT count(*) AS n FROM (SELECT 1 FROM case_views WHERE unit_id = ? AND rank < ? LIMIT 1000)").bind(root, now.getTime()),
-    // A unit that oversees others counts their cases; those it is walled off from come off again. They are few.
+    // A unit that oversees others counts their cases; those it is walled off from come off again. They are few,
+    // so they are where the search starts: SQLite, which cannot know it, would start from the million.
     db
       .prepare(
-        `SELECT c.status AS status, c.due_at AS due_at FROM cases c JOIN case_views v ON v.case_id = c.id AND v.unit_id = ?
-         WHERE c.hidden_from IN (SELECT value FROM json_each(?))`,
+        `SELECT c.status AS status, c.due_at AS due_at FROM cases c INDEXED BY cases_hidden
+         CROSS JOIN case_views v INDEXED BY case_views_by_case ON v.case_id = c.id AND v.unit_id = ?2
+         WHERE c.hidden_from IN (SELECT value FROM json_each(?1))`,
       )
-      .bind(root, JSON.stringify(locality.units.pathUp(cadre.unitId))),
+      .bind(JSON.stringify(locality.units.pathUp(cadre.unitId)), root),
   ]);
   for (const row of counts?.results ?? []) byStatus[row.status] = row.n;
   let lateCount = late?.results[0]?.n ?? 0;

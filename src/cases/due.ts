@@ -1,6 +1,7 @@
 import { fail, ok } from "../result.ts";
 import type { Result } from "../result.ts";
 import type { Act } from "./act.ts";
+import { staffedUnitIds } from "./cadre-store.ts";
 import type { CaseRecord } from "./case-record.ts";
 import { loadById, loadDue, loadEvents, loadOpenOfOwner, ownersOfOpenCases } from "./case-record-store.ts";
 import { caseStatuses, isOpen } from "./case-states.ts";
@@ -10,11 +11,11 @@ import { commitDecision } from "./do-act.ts";
 import type { Decision } from "./do-act.ts";
 import type { CaseLocality } from "./locality.ts";
 import { applyRetention } from "./retention-store.ts";
-import { cardOf, staffedUnit, superiorOf, toCitizen, toUnits } from "./notices-for.ts";
-import { isWalledOff } from "./visibility.ts";
+import { cardOf, superiorOf, toCitizen, toUnits } from "./notices-for.ts";
+import { climbFrom, isWalledOff } from "./visibility.ts";
 
-/** Enough for a busy five minutes, little enough for one run; the next run goes on. */
-const casesPerRun = 300;
+/** Enough for a busy five minutes, few enough for the 1,000 queries D1 allows a run; the next run goes on. */
+const casesPerRun = 80;
 
 /**
  * What the clock asks of all cases at `now`: reminders, escalation, closing (domain.md §2.4.8, §3.4), and a new owner for
@@ -146,12 +147,13 @@ function topDesk(locality: CaseLocality, record: CaseRecord): string {
 /** A unit may lose its last cadre after the case came: the nearest staffed unit above takes over. */
 async function reassignUnstaffed(db: D1Database, locality: CaseLocality, now: Date): Promise<number> {
   const openStatuses = caseStatuses.filter(isOpen);
+  const staffed = await staffedUnitIds(db);
   let moved = 0;
   for (const unitId of await ownersOfOpenCases(db, openStatuses)) {
-    if ((await staffedUnit(db, locality, unitId, null)) === unitId) continue;
-    for (const record of await loadOpenOfOwner(db, unitId, openStatuses, casesPerRun)) {
-      const ownerUnitId = await staffedUnit(db, locality, unitId, record.hiddenFromUnitId);
-      if (ownerUnitId === unitId) continue;
+    if (staffed.has(unitId) || !climbFrom(locality, unitId, null).some((id) => staffed.has(id))) continue;
+    for (const record of await loadOpenOfOwner(db, unitId, openStatuses, casesPerRun - moved)) {
+      const ownerUnitId = climbFrom(locality, unitId, record.hiddenFromUnitId).find((id) => staffed.has(id));
+      if (ownerUnitId === undefined) continue;
       const handlerUnitId = record.handlerUnitId === unitId ? ownerUnitId : record.handlerUnitId;
       const copyUnitIds = record.copyUnitIds.filter((id) => id !== ownerUnitId && id !== handlerUnitId);
       const after: CaseRecord = { ...record, ownerUnitId, handlerUnitId, copyUnitIds };

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import { digestOf } from "../people/encoding.ts";
 
 /** Something a person must be told. `data` holds ids, dates and masked text only; wording is made when it is sent. */

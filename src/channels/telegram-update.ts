@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import type { InboundContent, InboundMessage, ParseOutcome } from "./channel.ts";
 import { eventName, externalId, fileHandle, isoTime, problemIn } from "./wire.ts";
 

@@ -1,6 +1,6 @@
 // The web build runs on the platform's own `fetch` in Workers and in Node alike; the default one brings node-fetch along.
 import { Api, GrammyError, HttpError } from "grammy/web";
-import * as z from "zod";
+import { z } from "zod";
 import { fail } from "../result.ts";
 import { type Channel, type Choice, DeliveryError, type OutboundMessage } from "./channel.ts";
 import { secretHeader } from "./constant-time.ts";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import { type Channel, DeliveryError, type OutboundMessage, type ParseOutcome } from "./channel.ts";
 import { problemIn } from "./wire.ts";
 

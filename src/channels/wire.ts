@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 
 /**
  * A platform's id → text, opaque. Numbers only while exact; longer ones reach us as text (`parseExactJson`).

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import { callPlatform, type FetchFunction } from "./platform-call.ts";
 import { ZaloBotError } from "./zalo-bot-error.ts";
 

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import * as z from "zod";
+import { z } from "zod";
 import { type Act, type ActRefusal, acceptCase, answerCase, askCitizen, guideCase, hideCaseFrom, refuseCase, transferCase } from "../cases/act-on-case.ts";
 import type { Cadre, Case } from "../cases/case.ts";
 import type { CaseLocality } from "../cases/locality.ts";

@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import * as z from "zod";
+import { z } from "zod";
 import { allCadres, bindingCodeHours, createBindingCode, findCadre, saveCadre } from "../cases/cadre-store.ts";
 import type { Cadre, Role } from "../cases/case.ts";
 import type { CaseLocality } from "../cases/locality.ts";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 
 /** What a chat remembers between two turns. Small, versioned, and erased on request. */
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import { bareKey, syllableKey } from "../language/syllable-key.ts";
 import { readYaml } from "../read-yaml.ts";
 

@@ -1,5 +1,5 @@
 import { parse, YAMLParseError } from "yaml";
-import * as z from "zod";
+import { z } from "zod";
 import { fail, ok } from "../result.ts";
 import type { Result } from "../result.ts";
 import type { LegalDocument } from "./clause.ts";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import { readYaml } from "../read-yaml.ts";
 
 /** A field of life a matter may belong to (domain.md §3.2). */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import { readYaml } from "../read-yaml.ts";
 import { bareWords, readWords } from "./search-terms.ts";
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import { readYaml } from "../read-yaml.ts";
 import { phrase } from "./phrase.ts";
 import { listen, lineForm, type Word } from "./utterance.ts";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import { modelErrorOf, within } from "./model-error.ts";
 import { ModelError } from "./ports.ts";
 import type { ChatModel } from "./ports.ts";

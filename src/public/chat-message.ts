@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import { type Result, fail, ok } from "../result.ts";
 
 /** Longest message taken, in UTF-16 units. */

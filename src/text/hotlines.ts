@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import { readYaml } from "../read-yaml.ts";
 
 const emergencyTypes = ["fire", "collapse", "drowning", "boat", "electricity", "violence", "child", "illness", "poisoning", "self_harm", "disaster", "other"] as const;

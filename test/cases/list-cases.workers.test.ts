@@ -95,6 +95,7 @@ it("finds its page by index, whatever the filter: no list walks the table", asyn
     expect(steps, where).toMatch(/SEARCH case_views USING/);
     expect(steps, where).not.toMatch(/SCAN|TEMP B-TREE/);
   }
+  expect(await plan(`SELECT DISTINCT unit_id FROM case_counts k WHERE n > 0 AND EXISTS (SELECT 1 FROM cases c WHERE c.owner_unit = k.unit_id AND c.status = k.status)`)).toMatch(/SEARCH c USING COVERING INDEX cases_by_owner/);
   expect(await plan("SELECT * FROM cases WHERE check_at <= '2026' ORDER BY check_at LIMIT 300")).toMatch(/SEARCH cases USING INDEX cases_to_check/);
 });
 
