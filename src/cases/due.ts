@@ -19,8 +19,8 @@ const casesPerRun = 80;
 
 /**
  * What the clock asks of all cases at `now`: reminders, escalation, closing (domain.md §2.4.8, §3.4), and a new owner for
- * cases whose unit has lost its last cadre; then what has been kept long enough is erased. Run again at the same moment, it finds nothing left to do. Notices it writes are
- * picked up by `unsentNotices`.
+ * cases whose unit has lost its last cadre; then what has been kept long enough is erased. Run again at the same moment, it
+ * finds nothing left to do. Notices it writes are picked up by `unsentNotices`.
  */
 export async function overdueSweep(
   db: D1Database,

@@ -25,7 +25,7 @@ export async function raiseEmergency(context: TurnContext, turn: Turn, heard: Un
     kind: "open_case",
     input: {
       caseId, code, reporter: input.address.pseudonym, kind: "phan_anh", fields, urgency: "khan", areaCode: place?.areaCode ?? null,
-      placeText: place ? [place.detail, place.name].filter((part) => part !== null).join(", ") : heard.place.kind === "ambiguous" ? heard.place.heard : null,
+      placeText: place ? place.detail : heard.place.kind === "ambiguous" ? heard.place.heard : null,
       textOriginal: heard.text, textRedacted: redacted, summary: shorten(redacted, 140), wish: null, route, parentCaseCode: null, now: input.now,
     },
   });

@@ -2,6 +2,7 @@ import { chooseCaseCode } from "../cases/open-case.ts";
 import { addClock } from "../cases/calendar.ts";
 import { staffedUnit } from "../cases/notices-for.ts";
 import { type Route, routeCase } from "../cases/route-case.ts";
+import { wishOf } from "../listening/wish.ts";
 import type { Matter, PlaceFinding } from "../listening/understanding.ts";
 import { choiceWords } from "../text/choices.ts";
 import { kindWords, replyBy } from "../text/cases.ts";
@@ -19,7 +20,7 @@ const fewSyllables = 7;
 export async function startDraft(context: TurnContext, turn: Turn, matter: Matter, place: PlaceFinding, kind: Draft["kind"], parentCaseCode: string | null = null): Promise<Turn> {
   const draft: Draft = {
     draftId: idFor(context, "draft"), words: [matter.text], kind, fields: matter.fields.length > 0 ? matter.fields : ["khac"],
-    urgency: matter.urgency, place: settledPlace(place), placeText: heardPlace(place), wish: null, photos: [], parentCaseCode, asked: 0,
+    urgency: matter.urgency, place: settledPlace(place), placeText: heardPlace(place), wish: wishOf(matter.text), photos: [], parentCaseCode, asked: 0,
   };
   if (place.kind === "outside") {
     return idle(say(turn, words.outsideProvince(place.heard, context.services.settings.provinceName)));
@@ -48,14 +49,14 @@ export function wordsAdded(context: TurnContext, turn: Turn, draft: Draft, text:
   const heard = context.services.understand([...draft.words, text].join("\n"));
   const place = draft.place ?? settledPlace(heard.place);
   const urgency = heard.urgency === "khan" || draft.urgency === "khan" ? "khan" : heard.urgency === "cao" ? "cao" : draft.urgency;
-  return askNext(context, turn, { ...draft, words: [...draft.words, text], place, urgency }, { kind: "none" });
+  return askNext(context, turn, { ...draft, words: [...draft.words, text], wish: draft.wish ?? wishOf(text), place, urgency }, { kind: "none" });
 }
 
 /** "Sửa": new words replace the old; what they say of place and field replaces it too. */
 export function wordsReplaced(context: TurnContext, turn: Turn, draft: Draft, text: string): Promise<Turn> {
   const heard = context.services.understand(text);
   return askNext(context, turn, {
-    ...draft, words: [text], fields: heard.fields.length > 0 ? heard.fields : draft.fields, urgency: heard.urgency,
+    ...draft, words: [text], wish: wishOf(text), fields: heard.fields.length > 0 ? heard.fields : draft.fields, urgency: heard.urgency,
     place: settledPlace(heard.place) ?? draft.place,
   }, heard.place.kind === "ambiguous" ? heard.place : { kind: "none" });
 }
@@ -77,8 +78,8 @@ export async function sendDraft(context: TurnContext, turn: Turn, draft: Draft):
     kind: "open_case",
     input: {
       caseId: draft.draftId, code, reporter: input.address.pseudonym, kind: draft.kind, fields: draft.fields, urgency: draft.urgency,
-      areaCode: draft.place?.areaCode ?? null, placeText: placeWords(draft), textOriginal: text, textRedacted: redacted,
-      summary: shorten(redacted, 140), wish: draft.wish, route, parentCaseCode: draft.parentCaseCode, now: input.now,
+      areaCode: draft.place?.areaCode ?? null, placeText: draft.place ? draft.place.detail : draft.placeText, textOriginal: text, textRedacted: redacted,
+      summary: shorten(redacted, 140), wish: draft.wish ? services.redact(draft.wish) : null, route, parentCaseCode: draft.parentCaseCode, now: input.now,
     },
   });
   const clock = route.clockId ? services.locality.clocks.get(route.clockId) : undefined;

@@ -22,7 +22,7 @@ export function weighSigns(line: string): EmergencyType | null {
   return [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-const ENOUGH = 2.2;
+const ENOUGH = 2;
 
 const PEOPLE = phrases(["(người|mấy anh|công nhân|học sinh|bé|cháu|đứa nhỏ|mấy đứa|con tôi|má tôi|ba tôi|mẹ tôi|vợ tôi|chồng tôi|ông tôi|bà tôi|con|chồng|vợ|nó|thằng|nạn nhân|hàng xóm|thằng em|nhỏ em|bạn em|bà ngoại|ông nội|bà nội|ông ngoại|em tôi|anh tôi)", "(cong nhan|hoc sinh|dua nho|may dua|con toi|ma toi|me toi|vo toi|chong toi|hang xom|nha toi|ba ngoai|nguoi nha)"]);
 
@@ -30,14 +30,14 @@ const HAPPENING = phrases(["(đang|dang) _", "(mới|vừa|vua) _", "(bây giờ
 
 /** type, weight, sign. Two make an emergency with someone in it. */
 const SIGNS: readonly (readonly [EmergencyType, number, RegExp])[] = [
-  ["fire", 1.6, phrases(["(phát|bị|vừa|mới|nồi|bình|lò|kho|máy|nghe|tiếng) nổ", "nổ! (lớn|tung|bình|lò|máy|đùng|kho|banh|hầm)", "noi ho?i ~4 no", "(phat|bi) no(?! (hui|tung tin))", "nồi hơi ~6 nổ", "noi hoi ~4 (tieu no|phat no)"])],
+  ["fire", 1.6, phrases(["(phát|bị|vừa|mới|nồi|bình|lò|kho|máy|nghe|tiếng) nổ", "nổ! (lớn|tung|bình|lò|máy|đùng|kho|banh|hầm)", "noi ho?i ~4 no", "phat no", "nồi hơi ~6 nổ", "noi hoi ~4 (tieu no|phat no)"])],
   ["fire", 1, phrases(["khói (đen|trắng|bốc|mù|cuộn|dày|um)", "khoi (den|trang|boc|mu|day|um)", "mùi khét"])],
   ["fire", 1.6, phrases(["(bốc|boc) (khói|khoi|lửa|lua|cháy|hỏa)", "(bén|dập|phừng) lửa", "lửa! ~2 (lan|bốc|bén|cháy|to|lớn)"])],
   ["fire", 1.5, phrases(["đốt (nhà|cửa|xe|ghe|người|vợ|chồng|quán)", "dot (nha|cua|xe|ghe)", "tạt xăng", "tưới xăng", "tat xang", "tuoi xang"])],
   ["illness", 1.2, phrases(["(bị|đều|nặng) (phỏng|bỏng)", "bi (phong|bong)(?! (toa|gan|lo))", "phong nang", "(phỏng|bỏng) nặng", "(nước sôi|nước nóng) ~4 (đổ|tạt|văng)"])],
   ["illness", 1.4, phrases(["gãy (lưng|chân|tay|cổ|xương|giò|xương đùi|cột sống)", "gay (lung|chan|tay|co|xuong|gio)", "bể (đầu|sọ)", "be (dau|so)(?! tai)", "đứt lìa", "chấn thương"])],
   ["illness", 1.2, phrases(["máu! (chảy|ra|me|không|tuôn|đầy|nhiều|lênh láng|văng)", "(chảy|mất|ói|phun) máu", "mau (chay|ra|me|day|khong cam)", "đầy máu"])],
-  ["illness", 2, phrases(["bất động", "bat dong(?! san)", "cứng đờ", "cung do nguoi", "bất tỉnh", "bat tinh", "(hóc|mắc) (xương|hạt|kẹo|thạch)", "hoc (xuong|hat|keo)", "(không|chưa) (tỉnh|thở)", "mê man", "li bì", "trợn mắt", "tắt thở", "sùi bọt"])],
+  ["illness", 2, phrases(["bất động", "bat dong(?! san)", "cứng đờ", "cung do nguoi", "bất tỉnh", "bat tinh", "(hóc|mắc) (xương|hạt|kẹo|thạch)", "hoc (xuong|hat|keo)", "(không|chưa) (tỉnh|thở)", "mê man", "li bì", "trợn! mắt!", "tắt thở", "sùi bọt"])],
   ["illness", 1.4, phrases(["(mặt|môi|người|tay chân) ~1 (tím|xanh lè|tái mét|lạnh ngắt)", "(mat|moi|nguoi) ~1 (tim tai|tim ngat|tai met|xanh le)", "tím (tái|ngắt|rịm)", "mặt tím", "mat tim"])],
   ["illness", 1.2, phrases(["khó thở", "kho tho", "thở ~1 (không nổi|hổn hển|thoi thóp|khò khè)", "ngạt", "nghẹn họng"])],
   ["illness", 0.9, phrases(["sưng (vù|húp|phù|tấy|chù vù)", "sung (vu|hup|phu)", "không (nói|đi|đứng|cử động|ngồi dậy) được", "khong noi duoc", "sốt cao", "sot cao", "sốt mê", "đau (quằn quại|dữ dội|lăn lộn)", "lả (đi|người)", "lừ đừ"])],
@@ -47,8 +47,8 @@ const SIGNS: readonly (readonly [EmergencyType, number, RegExp])[] = [
   ["poisoning", 1, phrases(["ói! (với|mửa|hoài|liên tục|ra|sốt)", "(nôn|ói|mửa) (ói|mửa|liên tục)", "oi (mua|voi sot|lien tuc|ra mau)", "tiêu chảy", "tieu chay", "đau bụng (dữ dội|hàng loạt|quằn)", "(hơi|khí) độc", "(sau|ăn) ~3 (bữa|tiệc|đám|cơm) ~8 (ói|nôn|sốt|tiêu chảy)"])],
   ["illness", 1.3, phrases(["(lọt|lot|rớt|rot|lao|lủi|té) ~1 (mương|sông|kênh|kinh|hố|cống|giếng|hầm|ao|vực|ruộng|muong|song|gieng|ham)", "(xe|ô tô|xe máy) ~4 (lật|lọt|lao|tông|đâm|lủi)", "xe ~3 (lat up|lot muong|tong)"])],
   ["collapse", 1.4, phrases(["còn (trong|kẹt|ở trong|mắc) ~1 (xe|nhà|đó|ghe|hầm|phòng|dưới|lại)?", "con (trong|ket) (xe|nha|do|ghe|ham)", "(kẹt|mắc kẹt) ~1 (trong|dưới|lại|giữa)", "(đè|vùi|chôn) ~1 (lên|xuống|lấp|trúng|người)"])],
-  ["violence", 1.6, phrases(["đâm! (lung tung|người|chết|tôi|em|con|vợ|chồng|bậy|loạn)", "dam (lung tung|chet|nguoi)", "chém (loạn|người|tôi|em|nhau|lung tung)", "(cầm|cam|vác|vac|xách|xach|rút|thủ) (kéo|keo|dao|búa|bua|gậy|gay|mã tấu|ma tau|súng|sung|rựa|rua|ống tuýp|chai|cây sắt)"])],
-  ["violence", 1, phrases(["la (hét|làng|cứu|thất thanh|khóc|het|cuu|that thanh)", "kêu (la|gào|khóc)", "(hét|gào) (lên|cứu|khóc)", "khóc thét", "tiếng la"])],
+  ["violence", 1.6, phrases(["đâm! (lung tung|người|chết|tôi|em|con|vợ|chồng|bậy|loạn)", "dam (lung tung|chet nguoi|chet|nguoi)", "chém (loạn|người|tôi|em|nhau|lung tung)", "(cầm|cam|vác|vac|xách|xach|rút|thủ) (kéo|keo|dao|búa|bua|gậy|gay|mã tấu|ma tau|súng|sung|rựa|rua|ống tuýp|chai|cây sắt)"])],
+  ["violence", 1, phrases(["la! (hét|làng|cứu|thất thanh|khóc)", "tieng la", "la (cuu|that thanh|lang)", "kêu (la|gào|khóc)", "(hét|gào) (lên|cứu|khóc)", "khóc thét", "tiếng la"])],
   ["violence", 1.1, phrases(["(tôi|em|con|mẹ con|tụi tôi|toi|ba) ~4 trốn (trong|trên|ngoài|dưới|ở|bên|sau)", "(toi|em|con|me con) ~4 tron (trong|tren|ngoai|duoi|o|ben|sau) (gac|nha|buong|phong|gam|hang xom)", "khóa cửa (phòng|trong|lại) ~3", "(không|chưa) dám (ra|về|mở cửa)"])],
   ["violence", 1.3, phrases(["đánh (tới tấp|đập|bầm|dã man|liên tục|hội đồng|gần chết|bể đầu|ngất)", "danh (dap|bam|da man|hoi dong|gan chet)", "(bóp cổ|siết cổ|nhấn nước|dìm|trấn nước)", "(bop|siet) co", "(hành hung|bạo hành|tra tấn)", "(đòi|dọa|hăm) ~2 (giết|chém|đốt|xử|thiêu)"])],
   ["child", 2.6, phrases(["(#|mười hai|mười ba|mười bốn|mười một) tuổi ~6 (mang thai|có bầu|có thai|mang bầu)", "# tuoi ~6 (mang thai|co bau|co thai)", "(mang thai|có bầu|có thai) ~8 (lớp|mới) ~1 (#|sáu|bảy|tám|chín)"])],

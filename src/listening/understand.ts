@@ -111,6 +111,7 @@ function intentOf(line: string, calm: string, conduct: Conduct, hasCode: boolean
   if (purpose.followup > 0 && purpose.own <= 4) return { intent: "followup", kind: null };
   if (conduct.against) return { intent: "grievance", kind: grievanceKind(calm, conduct, purpose) };
   if (purpose.praise >= 2 && purpose.praise >= purpose.trouble && purpose.question < 3) return { intent: "praise", kind: "khen" };
+  if (purpose.opinion >= 2 && purpose.facts <= 1 && purpose.trouble <= 1 && purpose.question < 2) return { intent: "opinion", kind: "gop_y" };
   if (purpose.opinion >= 3 && purpose.opinion + 1 >= purpose.trouble && purpose.question < 4 || purpose.opinion === 5) return { intent: "opinion", kind: "gop_y" };
   if (purpose.question > purpose.trouble || (purpose.question >= 2 && purpose.question === purpose.trouble && purpose.own < 3)) return { intent: "question", kind: null };
   if (insulted && purpose.trouble < 2 && topic < 4) return { intent: "abuse", kind: null };

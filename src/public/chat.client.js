@@ -169,7 +169,8 @@
     form.elements.namedItem("after").value = String(after);
     openChoices(last.choices);
     drawPending();
-    if (wasAtEnd || last.from === "citizen") toEnd();
+    if (last.from === "citizen") toEnd();
+    else if (wasAtEnd) toStartOf(fresh.find(function (entry) { return entry.from !== "citizen"; }));
     else showNew();
   }
 
@@ -266,6 +267,15 @@
   function toEnd() {
     hideNew();
     window.scrollTo(0, document.documentElement.scrollHeight);
+  }
+
+  /** A reply longer than the screen is shown from its first line: that is where people read on. */
+  function toStartOf(entry) {
+    hideNew();
+    var line = lines.querySelector("[data-seq='" + entry.seq + "']");
+    var end = document.documentElement.scrollHeight - window.innerHeight;
+    var start = line ? line.getBoundingClientRect().top + window.scrollY - 12 : end;
+    window.scrollTo(0, Math.min(start, end));
   }
 
   var newButton = null;

@@ -1,15 +1,8 @@
-import type { Clause, ClauseHit, ClauseIndex, LegalDocument } from "../../src/knowledge/clause.ts";
+import type { Clause, ClauseHit, ClauseIndex } from "../../src/knowledge/clause.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { document } from "./fixtures-document.ts";
 import { readLexicon } from "../../src/language/lexicon.ts";
-
-/** A published law as the index hands it over. */
-export function document(more: Partial<LegalDocument> = {}): LegalDocument {
-  return {
-    slug: "68-2020-qh14", number: "68/2020/QH14", title: "Luật cư trú 2020", kind: "Luật", issuer: "Quốc hội", issued: "2020-11-13",
-    inForceFrom: "2021-07-01", inForceTo: null, amendedBy: [], replacedBy: null, locality: null, quality: "official", source: null, note: null, ...more,
-  };
-}
 
 export function clause(anchor: string, text: string, more: Partial<Clause> = {}): Clause {
   const part = (name: string): string | null => new RegExp(`${name}-([\\da-zđ]+)`, "u").exec(anchor)?.[1] ?? null;
@@ -18,6 +11,8 @@ export function clause(anchor: string, text: string, more: Partial<Clause> = {})
     articleTitle: "Hồ sơ, thủ tục đăng ký tạm trú, gia hạn tạm trú", headings: [], text, ...more,
   };
 }
+
+export { document };
 
 /** Điều 28 Luật Cư trú 2020, word for word. */
 export const TAM_TRU: Clause[] = [
