@@ -192,7 +192,7 @@ export function hideCaseFrom(
       after: { ...record, ownerUnitId, handlerUnitId, copyUnitIds, hiddenFromUnitId: unitId },
       event: { kind: "hidden", text: reason.trim(), data: { unitId } },
       notices: [],
-      
+      silence: walled.map(({ chat }) => chat).filter((chat) => chat !== null),
     });
   });
 }

@@ -1,3 +1,4 @@
+import { demoNames } from "../text/demo.ts";
 import { saveCadre } from "./cadre-store.ts";
 import type { Cadre } from "./case.ts";
 
@@ -6,11 +7,11 @@ import type { Cadre } from "./case.ts";
  * taken for a person. The commune is the southernmost one.
  */
 export const demoCadres: readonly Cadre[] = [
-  { id: "demo-canbo", name: "Cán bộ dân vận (thử)", role: "cadre", unitId: "xa.32248.dang.bxdd", active: true },
-  { id: "demo-phutrach", name: "Phụ trách xã (thử)", role: "supervisor", unitId: "xa.32248.lanhdao", active: true },
-  { id: "demo-tinh", name: "Phụ trách tỉnh (thử)", role: "supervisor", unitId: "tinh.dang.tgdv", active: true },
-  { id: "demo-quantri", name: "Quản trị (thử)", role: "admin", unitId: "tinh.dang.tgdv", active: true },
-  { id: "demo-kiemtra", name: "Kiểm tra (thử)", role: "auditor", unitId: "tinh.dang.tgdv", active: true },
+  { id: "demo-canbo", name: demoNames.cadre, role: "cadre", unitId: "xa.32248.dang.bxdd", active: true },
+  { id: "demo-phutrach", name: demoNames.commune, role: "supervisor", unitId: "xa.32248.lanhdao", active: true },
+  { id: "demo-tinh", name: demoNames.province, role: "supervisor", unitId: "tinh.dang.tgdv", active: true },
+  { id: "demo-quantri", name: demoNames.admin, role: "admin", unitId: "tinh.dang.tgdv", active: true },
+  { id: "demo-kiemtra", name: demoNames.auditor, role: "auditor", unitId: "tinh.dang.tgdv", active: true },
 ];
 
 /** Puts the demo cadres in place; doing it again changes nothing. */

@@ -3,7 +3,7 @@ import type { CaseRecord } from "./case-record.ts";
 import type { CaseLocality } from "./locality.ts";
 import { storedNotice } from "./notice.ts";
 import type { CaseCard, NoticeBody, StoredNotice } from "./notice.ts";
-import { canSee, climbFrom } from "./visibility.ts";
+import { canSee, climbFrom, isWalledOff } from "./visibility.ts";
 
 interface Context { db: D1Database; locality: CaseLocality; actId: string; now: Date }
 
@@ -34,10 +34,13 @@ export async function toUnits(
 
 /**
  * The unit itself when somebody works there, else the nearest above it where somebody does, else the unit:
- * a matter always has an owner, and where there is anybody at all, one who is there (domain.md §2.2).
+ * a matter always has an owner, and where there is anybody at all, one who is there (domain.md §2.2). A unit behind the wall
+ * is passed over, whoever works there.
  */
 export async function staffedUnit(db: D1Database, locality: CaseLocality, unitId: string, hiddenFromUnitId: string | null): Promise<string> {
-  return (await firstStaffed(db, [unitId, ...climbFrom(locality, unitId, hiddenFromUnitId)])) ?? unitId;
+  const walled = isWalledOff(locality, unitId, hiddenFromUnitId);
+  const above = climbFrom(locality, unitId, hiddenFromUnitId);
+  return (await firstStaffed(db, walled ? above : [unitId, ...above])) ?? (walled ? above[0] : null) ?? unitId;
 }
 
 /** The nearest staffed unit above; where none is, the nearest above. Null only at the very top. */

@@ -8,6 +8,7 @@ import { nextCheckAt, startClocks } from "./case-timing.ts";
 import type { CaseLocality } from "./locality.ts";
 import { cardOf, staffedUnit, toUnits } from "./notices-for.ts";
 import type { Route } from "./route.ts";
+import { isWalledOff } from "./visibility.ts";
 
 export interface NewCase {
   /** Derived from the inbound message id, so the same message opens one case. Also the act id of its first notices. */
@@ -75,7 +76,8 @@ async function newRecord(db: D1Database, locality: CaseLocality, input: NewCase 
   const { route } = input;
   const hiddenFromUnitId = route.hiddenFromUnitId;
   const ownerUnitId = await staffedUnit(db, locality, route.ownerUnitId, hiddenFromUnitId);
-  const handlerUnitId = route.handlerUnitId === route.ownerUnitId ? ownerUnitId : route.handlerUnitId;
+  const walled = (unitId: string): boolean => isWalledOff(locality, unitId, hiddenFromUnitId);
+  const handlerUnitId = route.handlerUnitId === route.ownerUnitId || walled(route.handlerUnitId) ? ownerUnitId : route.handlerUnitId;
   const parent = input.parentCaseCode === null ? null : await loadByCode(db, input.parentCaseCode);
   const record: CaseRecord = {
     id: input.caseId,
@@ -89,7 +91,7 @@ async function newRecord(db: D1Database, locality: CaseLocality, input: NewCase 
     placeText: input.placeText,
     ownerUnitId,
     handlerUnitId,
-    copyUnitIds: route.copyUnitIds.filter((unitId) => unitId !== ownerUnitId && unitId !== handlerUnitId),
+    copyUnitIds: route.copyUnitIds.filter((unitId) => unitId !== ownerUnitId && unitId !== handlerUnitId && !walled(unitId)),
     hiddenFromUnitId,
     textRedacted: input.textRedacted,
     summary: input.summary,

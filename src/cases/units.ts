@@ -1,3 +1,5 @@
+import { fold } from "../language/fold.ts";
+import { areaWords } from "../text/cases.ts";
 import { z } from "zod";
 import { LocalityFileError, readYaml } from "../read-yaml.ts";
 
@@ -151,21 +153,20 @@ function communeUnit(entry: z.infer<typeof communeEntry>, area: { code: string; 
   };
 }
 
-/** "phường", "Phường", "phuong" → ward; anything else takes the rural names. */
+/** The type as written in the file, any case, with or without accents → ward; anything else takes the rural names. */
 function areaType(area: { name: string; type: string }): "ward" | "other" {
   return foldedKind(area) === "phuong" ? "ward" : "other";
 }
 
 function inArea(template: string, area: { name: string; type: string }): string {
-  const bare = area.name.normalize("NFC").replace(/^(xã|phường|đặc khu)\s+/iu, "");
-  const kinds: Record<string, string> = { phuong: "phường", dac_khu: "đặc khu", xa: "xã" };
-  const lower = `${kinds[foldedKind(area)] ?? kinds["xa"] ?? ""} ${bare}`;
+  const { kind, name } = areaWords(foldedKind(area), area.name);
+  const lower = `${kind} ${name}`;
   const upper = lower.charAt(0).toLocaleUpperCase("vi") + lower.slice(1);
   return template.replaceAll("{area}", lower).replaceAll("{Area}", upper);
 }
 
 function foldedKind(area: { type: string }): string {
-  return area.type.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[đĐ]/g, "d").toLowerCase().trim().replaceAll(" ", "_");
+  return fold(area.type).trim().replaceAll(" ", "_");
 }
 
 function checkParents(units: ReadonlyMap<string, Unit>): void {

@@ -64,8 +64,9 @@ export function readAreas(text: string, file = "knowledge/areas.yaml"): Areas {
   for (const name of [content.province.name, ...content.province.also]) {
     entries.push({ kind: "province", syllables: syllablesOf(name), common: false });
   }
+  const common = new Set(content.outside.common);
   const outside = (names: readonly string[], level: Extract<NameEntry, { kind: "outside" }>["level"], called?: string): void => {
-    for (const name of names) entries.push({ kind: "outside", name: called ?? name, level, syllables: syllablesOf(name), common: false });
+    for (const name of names) entries.push({ kind: "outside", name: called ?? name, level, syllables: syllablesOf(name), common: common.has(name) });
   };
   outside(content.outside.provinces, "province");
   outside(content.outside.former_provinces, "former_province");
@@ -104,7 +105,7 @@ const SHAPE = z.strictObject({
     common: z.boolean().default(false),
   })),
   districts: z.array(z.strictObject({ id: z.string(), type: z.string(), name: z.string(), also: NAMES })),
-  outside: z.strictObject({ provinces: NAMES, former_provinces: NAMES, places: NAMES, neighbours: NAMES, abroad: NAMES, also: z.record(z.string(), NAMES) }),
+  outside: z.strictObject({ provinces: NAMES, former_provinces: NAMES, places: NAMES, neighbours: NAMES, abroad: NAMES, common: NAMES, also: z.record(z.string(), NAMES) }),
 }).superRefine((content, context) => {
   const codes = new Set(content.units.map((unit) => unit.code));
   const districts = new Set(content.districts.map((district) => district.id));

@@ -10,10 +10,10 @@ export function nearestNames(typed: readonly string[], areas: Areas): NameEntry[
   const alike = areas.communeNames.filter((entry) => soundsLike(typed, entry));
   if (alike.length > 0) return alike;
   const written = typed.join(" ");
-  if (written.length < 7) return [];
+  if (written.length < 9) return [];
   return areas.communeNames.filter((entry) => {
     const name = entry.syllables.map((syllable) => syllable.bare).join(" ");
-    return entry.syllables.length === typed.length && name.length >= 7 && oneLetterApart(written, name);
+    return entry.syllables.length === typed.length && name.length >= 9 && oneLetterApart(written, name);
   });
 }
 

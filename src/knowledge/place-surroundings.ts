@@ -3,6 +3,8 @@ import type { Mention } from "./place-mentions.ts";
 
 /** What the words around a name tell about it. */
 export interface Surroundings {
+  /** The words before it, lower case. */
+  before: string;
   /** A word of place before it: "ở", "dưới", "chợ", "khu". */
   place: boolean;
   /** A market, port, bridge or the like carries the name. */
@@ -41,13 +43,14 @@ export function readSurroundings(heard: Utterance, mention: Mention): Surroundin
   const left = ` ${before.map(form).join(" ")} `;
   const right = ` ${after.map(form).join(" ")} `;
   return {
-    place: PLACE.test(left),
+    before: left.trim(),
+    place: PLACE.test(left) || /^ (?:nay|giờ|gio|bây giờ|bay gio) (?:thuộc|thuoc|là|la|nhập|nhap|về|ve) (?:xã|xa|phường|phuong|đâu|dau)/u.test(right),
     landmark: LANDMARK.test(left),
     hamletBefore: /(?:ấp|ap|khóm|khom) (?:\p{L}+ ){0,2}(?:\d+[a-z]?|\p{L}+(?: \p{L}+)?) $/u.test(left),
     old: OLD_AFTER.test(right) || OLD_BEFORE.test(left),
     renamed: /^ (?:mới|moi|hiện nay|bây giờ) /u.test(right) || /(?:không|khong|ko|k|hông|hổng) (?:phải|phai) (?:là |la |nguyên |nguyen |vùng |vung |cái |cai )*(?:huyện|huyen)/u.test(right),
     capital: text !== text.toUpperCase() && named.length > 0 && named.every((word) => /^\p{Lu}/u.test(word.text)),
-    alone: words.length <= named.length + 3,
+    alone: words.length <= named.length + 1,
     loose: named.every((word) => word.loose),
     namesSomethingElse: THING.test(left) || PERSON.test(left),
     away: AWAY.test(left) || AWAY_AFTER.test(right),

@@ -21,7 +21,12 @@ export type PlaceFinding =
 export function findPlace(text: string, areas: Areas): PlaceFinding {
   const heard = listen(text);
   const detail = findHamlet(heard, areas);
-  const read = findMentions(heard, areas).map((mention) => ({ mention, around: readSurroundings(heard, mention) }));
+  const read = findMentions(heard, areas).map((mention, i, all) => {
+    const around = readSurroundings(heard, mention);
+    const previous = all[i - 1];
+    // "Phú Tân, An Giang": one name says where the other lies.
+    return { mention, around: previous && joinedBy(heard, previous.end, mention.start) ? { ...around, place: true } : around };
+  });
   const districts = read.flatMap(({ mention }) => mention.entries.filter((entry) => entry.kind === "district").map((entry) => ({ entry, mention })));
   const readings = read.flatMap(({ mention, around }) => reading(mention, around, areas, districts.filter((district) => district.mention !== mention).map((district) => district.entry)));
   return decide(withoutOutsideNamesakes(readings, heard), areas, detail);
@@ -59,7 +64,7 @@ function reading(mention: Mention, around: Surroundings, areas: Areas, districts
   if (entries.some((entry) => entry.kind === "province")) return [];
   const far = outside.filter((entry) => entry.level !== "neighbour");
   if (communes.length === 0 && !district) {
-    return far.length > 0 && (around.capital || around.place || mention.end - mention.start > 2 || /\d|^(?:tp|hcm|sg)/i.test(mention.text) || !around.loose) ? [{ mention, around, says: "outside" }] : [];
+    return far.length > 0 && (around.capital || around.place || !around.loose || far.some((entry) => !entry.common)) ? [{ mention, around, says: "outside" }] : [];
   }
   if (far.length > 0) return around.place || around.capital ? [{ mention, around, says: "district", district: null, codes: communeReading(communes, null, around, districts)?.codes ?? [] }] : [];
   if (district && !around.renamed && !around.hamletBefore && !around.old) {
@@ -141,6 +146,8 @@ function decide(readings: readonly Reading[], areas: Areas, detail: string | nul
   const far = outside[0];
   if (first && far && first.around.origin && !far.around.away && far.mention.start > first.mention.start) return { kind: "outside", heard: far.mention.text };
   if (first && far && first.around.origin && far.around.here) return { kind: "outside", heard: far.mention.text };
+  const other = readings.find((reading) => reading.says === "district" && first && /(?:^|\s)(?:và|với|hoặc|hay|va|voi|hoac)\s*$/u.test(reading.around.before));
+  if (first && other) return { kind: "ambiguous", heard: `${first.mention.text}, ${other.mention.text}`, candidates: candidates(first.codes, areas), detail };
   if (first) return oneOf(inside, areas, detail);
   const district = stayPut(districts)[0];
   if (district && !(far && district.around.origin)) {

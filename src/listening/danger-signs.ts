@@ -30,7 +30,7 @@ const HAPPENING = phrases(["(đang|dang) _", "(mới|vừa|vua) _", "(bây giờ
 
 /** type, weight, sign. Two make an emergency with someone in it. */
 const SIGNS: readonly (readonly [EmergencyType, number, RegExp])[] = [
-  ["fire", 1.6, phrases(["(phát|bị|vừa|mới|nồi|bình|lò|kho|máy|nghe|tiếng) nổ", "nổ! (lớn|tung|bình|lò|máy|đùng|kho|banh|hầm)", "noi ho?i ~4 no", "phat no", "nồi hơi ~6 nổ", "noi hoi ~4 (tieu no|phat no)"])],
+  ["fire", 1.6, phrases(["(phát|bị|vừa|mới|nồi|bình|lò|kho|máy|nghe|tiếng) nổ!", "tieng no", "nổ! (lớn|tung|bình|lò|máy|đùng|kho|banh|hầm)", "noi ho?i ~4 no", "phat no", "nồi hơi ~6 nổ", "noi hoi ~4 (tieu no|phat no)"])],
   ["fire", 1, phrases(["khói (đen|trắng|bốc|mù|cuộn|dày|um)", "khoi (den|trang|boc|mu|day|um)", "mùi khét"])],
   ["fire", 1.6, phrases(["(bốc|boc) (khói|khoi|lửa|lua|cháy|hỏa)", "(bén|dập|phừng) lửa", "lửa! ~2 (lan|bốc|bén|cháy|to|lớn)"])],
   ["fire", 1.5, phrases(["đốt (nhà|cửa|xe|ghe|người|vợ|chồng|quán)", "dot (nha|cua|xe|ghe)", "tạt xăng", "tưới xăng", "tat xang", "tuoi xang"])],
@@ -47,7 +47,9 @@ const SIGNS: readonly (readonly [EmergencyType, number, RegExp])[] = [
   ["poisoning", 1, phrases(["ói! (với|mửa|hoài|liên tục|ra|sốt)", "(nôn|ói|mửa) (ói|mửa|liên tục)", "oi (mua|voi sot|lien tuc|ra mau)", "tiêu chảy", "tieu chay", "đau bụng (dữ dội|hàng loạt|quằn)", "(hơi|khí) độc", "(sau|ăn) ~3 (bữa|tiệc|đám|cơm) ~8 (ói|nôn|sốt|tiêu chảy)"])],
   ["illness", 1.3, phrases(["(lọt|lot|rớt|rot|lao|lủi|té) ~1 (mương|sông|kênh|kinh|hố|cống|giếng|hầm|ao|vực|ruộng|muong|song|gieng|ham)", "(xe|ô tô|xe máy) ~4 (lật|lọt|lao|tông|đâm|lủi)", "xe ~3 (lat up|lot muong|tong)"])],
   ["collapse", 1.4, phrases(["còn (trong|kẹt|ở trong|mắc) ~1 (xe|nhà|đó|ghe|hầm|phòng|dưới|lại)?", "con (trong|ket) (xe|nha|do|ghe|ham)", "(kẹt|mắc kẹt) ~1 (trong|dưới|lại|giữa)", "(đè|vùi|chôn) ~1 (lên|xuống|lấp|trúng|người)"])],
-  ["violence", 1.6, phrases(["đâm! (lung tung|người|chết|tôi|em|con|vợ|chồng|bậy|loạn)", "dam (lung tung|chet nguoi|chet|nguoi)", "chém (loạn|người|tôi|em|nhau|lung tung)", "(cầm|cam|vác|vac|xách|xach|rút|thủ) (kéo|keo|dao|búa|bua|gậy|gay|mã tấu|ma tau|súng|sung|rựa|rua|ống tuýp|chai|cây sắt)"])],
+  ["violence", 1.6, phrases(["đâm! (lung tung|người|chết|tôi|em|con|vợ|chồng|bậy|loạn)", "dam (lung tung|chet nguoi|chet|nguoi)"])],
+  ["violence", 1.6, phrases(["chém (loạn|người|tôi|em|nhau|lung tung)"])],
+  ["violence", 1.4, phrases(["(cầm|cam|vác|vac|xách|xach|rút|thủ) (kéo|keo|dao|búa|bua|gậy|gay|mã tấu|ma tau|súng|sung|rựa|rua|ống tuýp|chai|cây sắt)"])],
   ["violence", 1, phrases(["la! (hét|làng|cứu|thất thanh|khóc)", "tieng la", "la (cuu|that thanh|lang)", "kêu (la|gào|khóc)", "(hét|gào) (lên|cứu|khóc)", "khóc thét", "tiếng la"])],
   ["violence", 1.1, phrases(["(tôi|em|con|mẹ con|tụi tôi|toi|ba) ~4 trốn (trong|trên|ngoài|dưới|ở|bên|sau)", "(toi|em|con|me con) ~4 tron (trong|tren|ngoai|duoi|o|ben|sau) (gac|nha|buong|phong|gam|hang xom)", "khóa cửa (phòng|trong|lại) ~3", "(không|chưa) dám (ra|về|mở cửa)"])],
   ["violence", 1.3, phrases(["đánh (tới tấp|đập|bầm|dã man|liên tục|hội đồng|gần chết|bể đầu|ngất)", "danh (dap|bam|da man|hoi dong|gan chet)", "(bóp cổ|siết cổ|nhấn nước|dìm|trấn nước)", "(bop|siet) co", "(hành hung|bạo hành|tra tấn)", "(đòi|dọa|hăm) ~2 (giết|chém|đốt|xử|thiêu)"])],

@@ -118,7 +118,7 @@ const SUPPOSED = phrases([
 const DENIED = phrases(["(không|chưa|chẳng|đâu|hết) (có |bị |phải |hề |thấy |còn )*(cháy!|chìm!|sập!|ngộ độc|đuối nước|ngất|đánh nhau|chém|tai nạn|ai (bị|chết)|thương vong|thiệt hại về người)", "cháy đâu", "làm gì có"]);
 
 /** Conditions that last: what is weighed sign by sign must be of today. */
-const GENERAL_TALK = phrases(["(mỗi khi|mỗi lần|hễ|cứ tới|năm nào|mùa nào|tối nào|đêm nào|ngày nào) ~3", "(xin|đề nghị|kiến nghị|mong) ~8 (gắn|làm|xây|lắp|sửa|hỗ trợ|cấp|nâng cấp|trợ cấp)", "(đã có|từng có|hay có|thường có) ~6"]);
+const GENERAL_TALK = phrases(["(mỗi khi|mỗi lần|hễ|cứ! tới|năm nào|mùa nào|tối nào|đêm nào|ngày nào) ~3", "(xin|đề nghị|kiến nghị|mong) ~8 (gắn|làm|xây|lắp|sửa|hỗ trợ|cấp|nâng cấp|trợ cấp)", "(đã có|từng có|hay có|thường có) ~6"]);
 
 const ENTITLEMENT = phrases([
   "có (được|hưởng|đủ) ~10 (không|chưa|hưởng|trợ cấp|hỗ trợ|bảo hiểm|miễn|chế độ)", "được ~3 (hưởng|nhận|hỗ trợ|trợ cấp|bồi thường|đền|chi trả|thanh toán|miễn|giảm)", "(trợ cấp|chế độ|mức hưởng|mức hỗ trợ|thủ tục|giấy tờ|hồ sơ|thẻ|bảo hiểm|chứng nhận|xin hỗ trợ|giám định|quyền lợi|chi phí|viện phí|điều kiện)", "(mất sức|di chứng|nằm một chỗ ~3 (năm|tháng) nay)",

@@ -144,12 +144,12 @@ function placeWords(article: string | null, clause: string | null, point: string
 
 /** Titles as collected carry years, numbers and remarks: "Luật khiếu nại 2011", "Luật Bảo hiểm xã hội (văn bản hợp nhất 2026)". */
 function lawName(kind: string, title: string, number: string | null): string {
-  const bare = title
-    .replace(number ?? "\u0000", "")
+  const at = number === null ? -1 : title.indexOf(number);
+  const unnumbered = at < 0 || number === null ? title : `${title.slice(0, at).replace(/\s+số\s*$/u, "")} ${title.slice(at + number.length)}`;
+  const bare = unnumbered
     .replace(/\s*\([^)]*\)/g, "")
     .replace(/\s*mới nhất\s*$/iu, "")
-    .replace(/\s*(?:năm|số)?\s*(?:19|20)\d\d\s*(?:số)?\s*$/iu, "")
-    .replace(/\s*số\s*$/iu, "")
+    .replace(/\s*(?:năm)?\s*(?:19|20)\d\d\s*$/iu, "")
     .trim();
   const cased = bare === bare.toUpperCase() ? bare.charAt(0) + bare.slice(1).toLowerCase() : bare;
   const full = /^(?:luật|bộ luật|pháp lệnh|hiến pháp)(?!\p{L})/iu.test(cased) ? cased : `${kind} ${cased.charAt(0).toLowerCase()}${cased.slice(1)}`;

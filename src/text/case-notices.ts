@@ -58,7 +58,7 @@ export const citizenNotices = {
       d.proof === null ? null : `Đối chiếu: ${d.proof}`,
       d.promisedFor === null ? null : `Đơn vị hẹn làm xong: ${localDayWords(d.promisedFor)}. Tới ngày đó tôi hỏi lại.`,
       d.outcome === "no_rule" ? "Hiện chưa có quy định về việc này. Ý của bà con được đưa vào báo cáo gửi cấp trên." : null,
-      `Bà con chấm giúp từ 1 (chưa được) đến 5 (rất tốt). Nếu chưa xong, nhắn "chưa xong ${d.code}" trong 30 ngày, cấp trên của đơn vị sẽ xem lại.`,
+      "Việc đã xong chưa? Bà con nhắn «xong rồi» hay «chưa xong». Chưa xong thì cấp trên của đơn vị xem lại, trong 30 ngày.",
     ),
   refused: (d: { code: string; unit: string; reason: keyof typeof refusalWords; whereToGo: string; text: string }): string =>
     lines(
@@ -74,7 +74,7 @@ export const citizenNotices = {
   promiseDue: (d: { code: string; unit: string; promisedFor: string }): string =>
     lines(
       `Việc ${d.code}: ${d.unit} đã hẹn làm xong ${localDayWords(d.promisedFor)}.`,
-      `Bà con xem đã xong chưa? Nhắn một số từ 1 đến 5, hoặc "chưa xong ${d.code}".`,
+      "Bà con xem đã xong chưa? Nhắn «xong rồi» hay «chưa xong».",
     ),
   closed: (d: { code: string; unit: string }): string =>
     lines(`Việc ${d.code} đã được đóng, vì 15 ngày rồi bà con không báo gì thêm.`, "Nếu việc vẫn còn, bà con cứ nhắn lại, tôi ghi và chuyển tiếp."),

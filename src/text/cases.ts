@@ -222,3 +222,9 @@ export function momentWords(iso: string): string {
 export function localDayWords(day: string): string {
   return dayWords(`${day}T05:00:00Z`);
 }
+
+/** Kind and bare name of a commune-level unit, as written in running text: "xã", "Đất Mũi". @param kind folded: "xa", "phuong", "dac_khu" */
+export function areaWords(kind: string, name: string): { kind: string; name: string } {
+  const kinds: Record<string, string> = { phuong: "phường", dac_khu: "đặc khu" };
+  return { kind: kinds[kind] ?? "xã", name: name.normalize("NFC").replace(/^(xã|phường|đặc khu)\s+/iu, "") };
+}

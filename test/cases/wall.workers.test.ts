@@ -93,6 +93,47 @@ describe("an emergency that names the commune's police is an open case behind th
   });
 });
 
+describe("the wall stands even where a case would be the commune's own", async () => {
+  const code = await opened({ caseId: "walled-own", hiddenFromUnitId: commune, fields: ["tham_nhung_tieu_cuc", "moi_truong"], textRedacted: "Chủ tịch xã nhận phong bì", summary: "Phong bì" });
+
+  it("nobody there owns it, finds it, or is told", async () => {
+    for (const cadre of people.here) {
+      expect(await traces(cadre, code), cadre.id).toEqual([]);
+      expect((await countCasesFor(db, locality, cadre, monday)).open).toBe(0);
+    }
+    const units_ = await db.prepare("SELECT unit_id FROM case_views WHERE case_id = 'walled-own'").all<{ unit_id: string }>();
+    expect(units_.results.filter((row) => units.within(row.unit_id, commune))).toEqual([]);
+    const owner = await db.prepare("SELECT owner_unit, handler_unit FROM cases WHERE code = ?").bind(code).first();
+    expect(owner).toEqual({ owner_unit: "tinh.dang.tgdv", handler_unit: "tinh.dang.tgdv" });
+  });
+});
+
+describe("an emergency that names who runs this service", async () => {
+  const auditor = people.province.find((one) => one.unitId === "tinh" && one.role === "auditor");
+  const operators = people.province.filter((one) => one.unitId === "tinh.dang.tgdv");
+  const late = at("2027-06-01T00:00:00Z");
+  const before = await Promise.all(operators.map((cadre) => countCasesFor(db, locality, cadre, late)));
+  const all = auditor && (await countCasesFor(db, locality, auditor, late));
+  const code = await opened({ caseId: "walled-operator", urgency: "khan", emergency: true, fields: ["tham_nhung_tieu_cuc"], against: { role: "operator", level: "tinh" }, textRedacted: "phong bì", summary: "x" });
+
+  it("is not found by them, though they oversee the province, and not counted for them", async () => {
+    for (const [index, cadre] of operators.entries()) {
+      expect(await traces(cadre, code), cadre.id).toEqual([]);
+      expect(await countCasesFor(db, locality, cadre, late)).toEqual(before[index]);
+    }
+    await overdueSweep(db, locality, at("2026-11-23T02:20:00Z"));
+    for (const cadre of operators) expect(await traces(cadre, code), cadre.id).toEqual([]);
+  });
+
+  it("is with the Front of the province, and counted for those who may know", async () => {
+    const front = people.province.find((one) => one.unitId === "tinh.mttq" && one.role === "cadre");
+    expect(front && (await traces(front, code))).toEqual(expect.arrayContaining(["found", "notice"]));
+    const now = auditor && (await countCasesFor(db, locality, auditor, late));
+    expect(now?.open).toBe((all?.open ?? 0) + 1);
+    expect(now?.late).toBe((all?.late ?? 0) + 1);
+  });
+});
+
 describe("a wall raised afterwards", () => {
   it("takes the case out of the commune's hands, lists, counts and undelivered notices", async () => {
     const code = await opened({ caseId: "walled-later", textRedacted: "Nghe nói phong bì", summary: "Lộ" });

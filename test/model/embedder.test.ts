@@ -49,7 +49,7 @@ describe("an embedder", () => {
     const vectors = await createEmbedder(config(server)).embed(texts, "passage");
     expect(server.received.map(({ body }) => (body["input"] as string[]).length)).toEqual([64, 64, 2]);
     expect(server.received[0]?.body).toMatchObject({ encoding_format: "float", model: "multilingual-e5-large" });
-    expect((server.received[2]?.body["input"] as string[])[1]).toBe("passage: 129");
+    expect(server.received[2]?.body["input"]).toEqual(["passage: 128", "passage: 129"]);
     expect(vectors).toHaveLength(130);
     expect(vectors[129]?.[0]).toBeCloseTo(129 / Math.hypot(129, 1), 5);
     for (const vector of vectors) expect(Math.hypot(...vector)).toBeCloseTo(1, 5);
