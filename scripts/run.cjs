@@ -41,12 +41,12 @@ function installIfNeeded() {
   if (fs.existsSync(stampFile) && fs.readFileSync(stampFile, "utf8") === stamp && fs.existsSync(pinnedNode())) return;
   console.log("Installing packages (once, about a minute) …");
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ["npm"];
-  const done = spawnSync(npm[0], npm.slice(1).concat(["ci", "--no-audit", "--no-fund", "--loglevel=error"]), { cwd: root, encoding: "utf8" });
+  const done = spawnSync(npm[0], npm.slice(1).concat(["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]), { cwd: root, encoding: "utf8" });
   if (done.status !== 0) {
     process.stderr.write((done.stderr || String(done.error || "")) + "\n");
-    stop("npm ci failed: check the network connection and the lines above, then run this again.");
+    stop("npm install failed: check the network connection and the lines above, then run this again.");
   }
-  if (!fs.existsSync(pinnedNode())) stop("The pinned Node was not installed: run npm install-scripts approve node, then npm ci, then this again.");
+  if (!fs.existsSync(pinnedNode())) stop("The pinned Node was not installed: run npm install-scripts approve node, then this again.");
   fs.writeFileSync(stampFile, stamp);
 }
 

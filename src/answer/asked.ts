@@ -6,7 +6,7 @@ import type { Lexicon } from "../language/lexicon.ts";
 /** What kind of thing would answer a question. One question may ask for several. */
 export type Asked =
   | "money" | "percent" | "duration" | "age" | "date" | "count"
-  | "who" | "where" | "papers" | "manner" | "free" | "fine" | "allowed";
+  | "who" | "where" | "papers" | "manner" | "content" | "free" | "fine" | "allowed";
 
 /** A question → what it asks for, in no order; empty when it only says what it is about. */
 export function whatIsAsked(question: string, lexicon?: Lexicon): Set<Asked> {
@@ -39,13 +39,19 @@ function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.;])\s+|\n+/u);
 }
 
+/** Numbers with the very unit asked for: "mấy mét vuông" wants square metres, "mấy năm" rather years than days. */
+export function hasAskedUnit(question: string, text: string): boolean {
+  const folded = fold(question);
+  return UNITS.some(({ asked, law }) => asked.test(folded) && law.test(text));
+}
+
 /** Does a title announce this kind of rule? "Thời hạn giải quyết tố cáo" is where a question for days is settled. */
 export function announces(kind: Asked, title: string): boolean {
   return TITLE[kind]?.test(title.normalize("NFC")) ?? false;
 }
 
 /** Kinds whose answer must be a stated value: without one in the clause the question is not answered. */
-export const VALUE_KINDS: ReadonlySet<Asked> = new Set<Asked>(["money", "percent", "duration", "age", "date", "count", "free", "fine"]);
+export const VALUE_KINDS: ReadonlySet<Asked> = new Set<Asked>(["money", "percent", "duration", "age", "date", "count", "free", "fine", "who"]);
 
 const HOW_MANY = "(bao nhiêu|bao nhieu|nhiêu|mấy)";
 
@@ -70,6 +76,7 @@ const ASKING: readonly (readonly [Asked, RegExp])[] = [
   ["where", phrases(["(ở|tại|tới|đến|lên|ra) (đâu|chỗ nào|nơi nào)", "(nộp|gửi|gởi|xin|làm|đăng ký|khai|khám|đổi|lãnh|nhận) ~4 (đâu|chỗ nào|nơi nào)"])],
   ["papers", phrases(["giấy (tờ )?gì", "giấy tờ nào", "(hồ sơ|thủ tục) ~4 (gì|nào|gồm|sao|ra sao|như thế nào)", "cần ~4 (giấy|gì)", "gồm ~3 (gì|nào)"])],
   ["manner", phrases(["(gọi điện|điện thoại|nhắn tin|qua mạng|online|trực tuyến|gửi thư|bằng miệng|nói miệng|trực tiếp|viết đơn|bưu điện) ~6 (được không|được hông|hay|không)", "hay (bắt buộc )?phải (viết|làm|nộp|tới|đến|ra)", "(bằng|theo) (cách|hình thức|kiểu) nào", "cách nào"])],
+  ["content", phrases(["(ghi|gồm|có|thể hiện|cho biết) ~2 (gì|những gì|thông tin gì|nội dung gì|cái gì)", "(thông tin|nội dung|những) gì", "gồm (những )?(ai|gì)"])],
   ["free", phrases(["(có )?(phải|bị|mất|tốn|thu) ~5 (tiền|phí|lệ phí|đồng nào) ~4 (không|hông|gì)", "miễn phí ~4 (không|hông)"])],
   ["fine", phrases([`phạt ~6 ${HOW_MANY}`, `phạt ~4 (sao|thế nào|ra sao|gì)`])],
   ["allowed", phrases([
@@ -98,6 +105,14 @@ const THINGS: readonly { asked: RegExp; law: RegExp }[] = [
   { asked: /\bbao hiem(?: y te)? (?:\S+ ){0,4}(?:tra|lo|chi)\b/, law: /hưởng|thanh toán|chi trả|chi phí/iu },
 ];
 
+const COUNT = "\\b(?:may|bao nhieu|nhieu) (?:chuc )?";
+const UNITS: readonly { asked: RegExp; law: RegExp }[] = (
+  [
+    ["(?:ngay|bua|hom)", "ngày"], ["thang", "tháng"], ["nam", "năm"], ["(?:gio|tieng)", "giờ"], ["tuoi", "tuổi"],
+    ["(?:met vuong|m2)", "(?:m2|m²|mét vuông)"], ["(?:ky|ki|kg)", "kg"], ["nguoi", "người"], ["lan", "lần"], ["phan tram", "(?:%|phần trăm)"],
+  ] as const
+).map(([asked, law]) => ({ asked: new RegExp(`${COUNT}${asked}\\b`), law: new RegExp(`(?:\\d|mươi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\s*${law}(?!\\p{L})`, "iu") }));
+
 const NUMBER = "(?:\\d[\\d.,]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";
 const VALUE: Partial<Record<Asked, RegExp>> = {
   money: /\d[\d.,]*\s*(?:đồng|nghìn|ngàn|triệu|tỷ)|mức (?:lương cơ sở|lương tối thiểu|chuẩn|tham chiếu)|lần mức|\d\s*%/iu,
@@ -108,6 +123,7 @@ const VALUE: Partial<Record<Asked, RegExp>> = {
   date: /ngày \d|tháng \d|\d{1,2}[/-]\d{1,2}[/-]\d{4}|kể từ ngày|từ ngày/iu,
   count: new RegExp(`\\d|${NUMBER}\\s*(?:phần|cấp|người|hộ|lần|bản|loại|nhóm)|hệ số|quá nửa`, "iu"),
   free: /phí|tiền|chi phí|kinh phí/iu,
+  who: /(?:chủ tịch|ủy ban|uỷ ban|giám đốc|thủ trưởng|bộ trưởng|tòa án|công an|cơ quan|hội đồng|trưởng|người|cha|mẹ)[^.;]*(?:thẩm quyền|quyết định|giải quyết|trách nhiệm|ban hành|thực hiện)|do [^.;]*(?:thực hiện|quyết định|cấp|bầu)/iu,
 };
 
 const TITLE: Partial<Record<Asked, RegExp>> = {
@@ -120,6 +136,7 @@ const TITLE: Partial<Record<Asked, RegExp>> = {
   who: /thẩm quyền|cơ quan|trách nhiệm|nơi/iu,
   where: /nơi|địa điểm|thẩm quyền|thủ tục|hồ sơ|cơ quan/iu,
   papers: /hồ sơ|giấy tờ|thủ tục/iu,
+  content: /nội dung|thông tin|gồm/iu,
   manner: /hình thức|cách thức|phương thức/iu,
   free: /chi phí|lệ phí|phí|miễn|kinh phí|quyền/iu,
   fine: /xử phạt|xử lý vi phạm|phạt/iu,

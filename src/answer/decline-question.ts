@@ -47,7 +47,7 @@ const PRIVATE_DATA = phrases([
   `(ai|người nào|đứa nào|thằng nào) (đã|dám|vừa|mới|là người|đi) ~2 (tố cáo|tố|thưa|báo|phản ánh|khai|mách)`,
   `(tên|danh tính|họ tên|địa chỉ) ~3 (người|ai|kẻ) ~3 (tố cáo|tố|báo tin|thưa|phản ánh|viết đơn|gửi đơn|khiếu nại)`,
   `(người|kẻ) (tố cáo|tố|báo tin|thưa|phản ánh|viết đơn|gửi đơn) ~6 (là ai|tên gì|ở đâu)`,
-  `(nhà|vợ chồng|gia đình) (ông|bà|anh|chị|chú|cô) _ ~4 (nợ|lãnh|nhận|có) ${HOW_MANY}`,
+  `(nhà|vợ chồng|gia đình) (ông|bà|anh|chị|chú|cô) _ ~6 (nợ|lãnh|nhận|có|vay|mượn|thiếu|đóng) ~3 ${HOW_MANY}`,
 ]);
 
 const LEADER = "(ông|bà|lãnh đạo|chủ tịch|phó chủ tịch|bí thư|cán bộ|trưởng ấp|trưởng khóm|thủ tướng|tổng bí thư|chủ tịch nước|đảng|nhà nước|chính phủ|chế độ|chính quyền|công an|giám đốc|đại biểu|ổng|bả)";
@@ -113,6 +113,7 @@ const LOCAL = phrases([
   `lịch ~6 (cúp|cắt|tiếp|tiêm|khám|họp|làm việc|thi|phát|xe|tàu|chạy|thu|triều|xuống giống|lấy nước|bơm|của)`, `(làm việc|mở cửa|tiếp dân|nghỉ trưa) ~6 (mấy giờ|giờ nào|thứ mấy|tới mấy giờ)`,
   `(bữa nào|ngày nào|hôm nào|chừng nào|khi nào|bao giờ|mấy giờ) ~8 (phát|tiêm|cúp|cắt|khởi công|làm lộ|sửa lộ|làm cầu|trả tiền|chi trả|phát tiền|phát quà|phát gạo|xuống giống) ~8 (xã|ấp|khóm|phường|mình)`,
   // price tables, results, lists, names
+  `(trường|bệnh viện|trạm|chợ|bến|công ty) ~12 (năm nay|năm học này|bữa nay|hôm nay|hiện nay|bây giờ) ~6 (${HOW_MANY}|không|gì|nào)`,
   `giá đất ~12 (đường|vị trí|khu|hẻm|mặt tiền|xã|phường|chợ) ~12 ${HOW_MANY}`, `bảng giá ~8 ${HOW_MANY}`, `giá (vàng|lúa|tôm|cua|heo|xăng|dầu|phân|gạo|cá) ~6 ${HOW_MANY}`,
   "điểm (chuẩn|thi|sàn)", "(kết quả|trúng tuyển|đậu) ~4 (thi|tuyển sinh|xổ số|bầu cử|xét tuyển) ~8 (nào|chưa|gì|sao|bao nhiêu|mấy|ai)",
   `danh sách ~10 (gồm|có) ~3 (ai|những ai|nhà nào|hộ nào)`, `${OFFICE} ~4 còn (bao nhiêu|mấy) (chỗ|suất|giường)`,

@@ -1,3 +1,4 @@
+import type { Clause } from "../knowledge/clause.ts";
 import { headText } from "./quotable.ts";
 import type { Quotable } from "./quotable.ts";
 
@@ -21,8 +22,18 @@ export function excerptOf(quotable: Quotable, score: (text: string) => number): 
   const lead = headText(quotable.head);
   const whole = [lead, ...quotable.points.map((point) => point.text), quotable.tail].filter((text) => text !== "").join("\n");
   if (wordCount(whole) <= MAX_WORDS) return { text: whole, points: [] };
+  const listed = quotable.points.length === 0 ? asList(lead) : null;
+  if (listed) return { ...leadWithPoints(listed.lead, { ...quotable, points: listed.points }, score), points: [] };
   if (quotable.points.length === 0) return { text: bestStretch(sentencesOf([lead, quotable.tail].filter((text) => text !== "").join("\n")), score, MAX_WORDS), points: [] };
   return leadWithPoints(lead, quotable, score);
+}
+
+/** New wording inside an amending text keeps its điểm as lines "a) …". */
+function asList(text: string): { lead: string; points: Clause[] } | null {
+  const [lead = "", ...lines] = text.split("\n");
+  if (lines.length < 2 || !lines.every((line) => /^[a-zđ]\)\s/u.test(line))) return null;
+  const points = lines.map((line): Clause => ({ id: "", slug: "", article: null, clause: null, point: line[0] ?? null, articleTitle: null, headings: [], text: line }));
+  return { lead, points };
 }
 
 function leadWithPoints(lead: string, quotable: Quotable, score: (text: string) => number): Excerpt {

@@ -2,6 +2,7 @@ import { phrases } from "../language/phrase.ts";
 import { listen } from "../language/utterance.ts";
 import { statesValue } from "./asked.ts";
 import type { Asked } from "./asked.ts";
+import { wordCount } from "./excerpt.ts";
 import { fullText } from "./quotable.ts";
 import type { RankedQuotable } from "./rank-quotables.ts";
 
@@ -43,7 +44,7 @@ export function judgeEvidence(ranked: readonly RankedQuotable[], question: Judge
   if (wanted.length === 0) return withOthers(near, ranked);
   const stating = ranked.filter((piece) => piece.score > best.score - NEAR_WITH_VALUE && states(piece) && isOfLevel(piece, question, wanted));
   if (stating.length === 0) return none;
-  const chosen = [...stating.slice(0, 2), ...near].filter((piece, i, all) => all.indexOf(piece) === i).slice(0, MOST_PIECES + 1);
+  const chosen = [...stating.slice(0, 2), ...near].filter((piece, i, all) => all.indexOf(piece) === i).slice(0, Math.max(near.length, MOST_PIECES + 1));
   return withOthers(chosen, ranked);
 }
 
@@ -53,8 +54,14 @@ function nearest(ranked: readonly RankedQuotable[], best: RankedQuotable): Ranke
   const chosen = near.slice(0, MOST_PIECES);
   const isOfBest = ({ quotable: { head } }: RankedQuotable): boolean => head.slug === best.quotable.head.slug && head.article === best.quotable.head.article;
   const other = chosen.every(isOfBest) ? near.find((piece) => !isOfBest(piece)) : undefined;
-  return other ? [...chosen, other] : chosen;
+  const second = other ? [...chosen, other] : chosen;
+  const whole = ranked.filter(isOfBest);
+  const words = whole.reduce((sum, piece) => sum + wordCount(fullText(piece.quotable)), 0);
+  return words <= SHORT_ARTICLE_WORDS ? [...whole, ...second.filter((piece) => !isOfBest(piece))] : second;
 }
+
+/** A short article is read whole more easily than in parts. */
+const SHORT_ARTICLE_WORDS = 150;
 
 /** Kinds without whose value nothing is answered. */
 const MUST_STATE: ReadonlySet<Asked> = new Set<Asked>(["money", "percent", "fine", "age"]);

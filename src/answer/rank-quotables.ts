@@ -1,6 +1,6 @@
 import type { ClauseHit } from "../knowledge/clause.ts";
 import { bareTerm, bareWords, isBareText, pairTerm, readWords } from "../knowledge/search-terms.ts";
-import { announces, carries, VALUE_KINDS } from "./asked.ts";
+import { announces, carries, hasAskedUnit, VALUE_KINDS } from "./asked.ts";
 import type { Asked } from "./asked.ts";
 import { fullText } from "./quotable.ts";
 import type { Quotable } from "./quotable.ts";
@@ -46,6 +46,8 @@ const SIGNS = {
   legalTitle: 1.5,
   /** The piece states a value of the kind asked for. */
   value: 2.5,
+  /** It does so in the very unit asked for. */
+  unit: 0.8,
   /** The piece that search itself found best in the article. */
   foundBySearch: 1.4,
   length: -0.5,
@@ -74,11 +76,12 @@ export function rankQuotables(question: RankedQuestion, candidates: readonly Can
       const dilution = 1 + text.length / LONG_PIECE;
       const ownShare = shareOf(own, terms, rarity);
       const titleShare = shareOf(own, title, rarity);
-      const legalShare = shareOf(legal, terms, rarity);
+      const legalShare = shareOf(legal, terms, rarity, LEAST_LEGAL);
       const score =
         hit.score +
         SIGNS.announced * part(wanted, (kind) => announces(kind, hit.clause.articleTitle ?? "")) +
         SIGNS.value * part(values, (kind) => carries(kind, text)) +
+        (hasAskedUnit(question.own, text) ? SIGNS.unit : 0) +
         (SIGNS.own * ownShare) / dilution + SIGNS.title * titleShare + (SIGNS.legal * legalShare) / dilution +
         SIGNS.legalTitle * part(pairsOf(hit.clause.articleTitle ?? ""), (pair) => legalPairs.has(pair)) +
         SIGNS.length * (Math.log(1 + text.length) / 8) +
@@ -102,7 +105,7 @@ export function rankText(question: { own: string; context: string; asked?: Reado
     const held = termsOf(text);
     const weigh = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + (held.has(term) ? (term.includes("_") ? 2 : 1) : 0), 0);
     // A long stretch holds more words by chance.
-    return (weigh(own) + 0.5 * weigh(context) + 0.7 * weigh(legal) + 4 * part(values, (kind) => carries(kind, text))) / Math.sqrt(1 + text.length / 250);
+    return (weigh(own) + 0.5 * weigh(context) + 0.7 * weigh(legal) + 6 * part(values, (kind) => carries(kind, text))) / Math.sqrt(1 + text.length / 250);
   };
 }
 
@@ -145,7 +148,10 @@ function pairsOf(text: string): string[] {
   return bare.slice(1).map((word, i) => pairTerm(bare[i] ?? "", word));
 }
 
-function shareOf(terms: readonly string[], held: ReadonlySet<string>, rarity: ReadonlyMap<string, number>): number {
+/** Legal wordings lighter than this say little: "bảo hiểm xã hội" stands everywhere in its law. */
+const LEAST_LEGAL = 10;
+
+function shareOf(terms: readonly string[], held: ReadonlySet<string>, rarity: ReadonlyMap<string, number>, least = 0): number {
   let all = 0;
   let found = 0;
   for (const term of terms) {
@@ -153,7 +159,7 @@ function shareOf(terms: readonly string[], held: ReadonlySet<string>, rarity: Re
     all += weight;
     if (held.has(term)) found += weight;
   }
-  return all === 0 ? 0 : found / all;
+  return all === 0 ? 0 : found / Math.max(all, least);
 }
 
 function part<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {

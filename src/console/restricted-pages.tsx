@@ -56,7 +56,7 @@ export function restrictedPages(services: (c: Context) => ConsoleServices, now: 
 
   async function itemPage(c: ConsoleContext, id: string, state: { done: boolean; why: string | null; text: string | null }): Promise<Response> {
     const { cases, restrictedSealer, locality, operatorName } = services(c);
-    const item = await findRestrictedFor(cases, restrictedSealer, locality, c.get("cadre"), id);
+    const item = await findRestrictedFor(cases, restrictedSealer, locality, c.get("cadre"), id, now());
     if (item === null) return notHere(c, operatorName);
     return c.html(consoleFrame(c, services(c), {
       title: words.item,

@@ -1,10 +1,12 @@
 import { cadreByChat } from "../cases/cadre-store.ts";
 import { findCaseFor, listCasesFor } from "../cases/case-store.ts";
 import { allows } from "../cases/case-states.ts";
+import type { CaseAnswer } from "../cases/act-on-case.ts";
 import type { Cadre, Case } from "../cases/case.ts";
 import { caseLine } from "../text/case-lines.ts";
 import { statusWords } from "../text/cases.ts";
 import * as words from "../text/cadre-chat.ts";
+import { vietnamDay } from "../text/dates.ts";
 import { choiceWords } from "../text/choices.ts";
 import type { Step } from "./state.ts";
 import type { Turn } from "./turn.ts";
@@ -55,10 +57,33 @@ export async function continueAct(context: TurnContext, turn: Turn, cadre: Cadre
     const unit = context.services.locality.units.require(step.toUnitId).name;
     return idle(say(withCommand(turn, { kind: "transfer_case", cadre, code, toUnitId: step.toUnitId, reason: text, act: actOf(context, "transfer") }), words.transferred(code, unit)));
   }
-  if (step.act === "answer_text" && step.outcome) {
-    return idle(say(withCommand(turn, { kind: "answer_case", cadre, code, outcome: step.outcome, text, act: actOf(context, "answer") }), words.answered(code)));
+  if (step.act === "answer_text" && step.outcome === "done") return withState(say(turn, words.askProof()), { step: { ...step, act: "answer_proof", text } });
+  if (step.act === "answer_text" && step.outcome === "promised") return withState(say(turn, words.askPromisedDay()), { step: { ...step, act: "answer_date", text } });
+  if (step.act === "answer_text" && step.outcome) return answered(context, turn, cadre, code, { outcome: step.outcome, text, proof: null, promisedFor: null });
+  if (step.act === "answer_proof" && step.text) return answered(context, turn, cadre, code, { outcome: "done", text: step.text, proof: text, promisedFor: null });
+  if (step.act === "answer_date" && step.text) {
+    const day = comingDay(text, context.input.now);
+    return day ? answered(context, turn, cadre, code, { outcome: "promised", text: step.text, proof: null, promisedFor: day }) : say(turn, words.askPromisedDay());
   }
   return startAct(context, turn, cadre, step.act === "transfer_unit" ? "transfer" : "answer", code);
+}
+
+function answered(context: TurnContext, turn: Turn, cadre: Cadre, code: string, answer: CaseAnswer): Turn {
+  return idle(say(withCommand(turn, { kind: "answer_case", cadre, code, answer, act: actOf(context, "answer") }), words.answered(code)));
+}
+
+/** "24/12" or "24/12/2026" → YYYY-MM-DD, today or later; without a year the next such day. Null for anything else. */
+function comingDay(text: string, now: Date): string | null {
+  const match = /^\D*(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?\D*$/.exec(text);
+  if (!match) return null;
+  const today = vietnamDay(now);
+  const given = match[3] ? [Number(match[3])] : [Number(today.slice(0, 4)), Number(today.slice(0, 4)) + 1];
+  for (const year of given) {
+    const at = new Date(Date.UTC(year, Number(match[2]) - 1, Number(match[1])));
+    const day = at.toISOString().slice(0, 10);
+    if (at.getUTCDate() === Number(match[1]) && day >= today) return day;
+  }
+  return null;
 }
 
 export function unitChosen(context: TurnContext, turn: Turn, step: Extract<Step, { kind: "cadre" }>, unitId: string): Turn {
@@ -73,7 +98,7 @@ export function outcomeChosen(turn: Turn, step: Extract<Step, { kind: "cadre" }>
 
 export const dropAct = (turn: Turn): Turn => idle(say(turn, words.dropped()));
 
-const cadreStep = (act: Extract<Step, { kind: "cadre" }>["act"], code: string): Step => ({ kind: "cadre", act, code, toUnitId: null, outcome: null });
+const cadreStep = (act: Extract<Step, { kind: "cadre" }>["act"], code: string): Step => ({ kind: "cadre", act, code, toUnitId: null, outcome: null, text: null });
 
 const actOf = (context: TurnContext, what: string): { actId: string; now: Date } => ({ actId: idFor(context, what), now: context.input.now });
 

@@ -1,8 +1,9 @@
-import { type Act, acceptCase, addToCase, answerCase, askCitizen, rateCase, reopenCase, transferCase, withdrawCase } from "../cases/act-on-case.ts";
+import { type Act, type CaseAnswer, acceptCase, addToCase, answerCase, askCitizen, rateCase, reopenCase, transferCase, withdrawCase } from "../cases/act-on-case.ts";
 import type { Cadre, Case } from "../cases/case.ts";
 import { bindCadreChat } from "../cases/cadre-store.ts";
 import { noticesOfAct } from "../cases/notice-store.ts";
 import { type NewCase, openCase } from "../cases/open-case.ts";
+import { eraseCasesOf } from "../cases/retention-store.ts";
 import { type NewRestrictedItem, openRestrictedItem } from "../cases/restricted.ts";
 import type { AnswerOutcome } from "../answer/outcome.ts";
 import { erasePerson, rememberPerson } from "../people/person-store.ts";
@@ -15,7 +16,7 @@ import type { ConversationServices } from "./services.ts";
  */
 export type Command =
   | { kind: "remember_person"; pseudonym: string; channel: string; chatId: string; now: Date }
-  | { kind: "erase_person"; pseudonym: string }
+  | { kind: "erase_person"; pseudonym: string; act: Act }
   | { kind: "record_question"; id: string; question: string; outcome: AnswerOutcome; now: Date }
   | { kind: "open_case"; input: NewCase & { code: string } }
   | { kind: "open_restricted"; input: NewRestrictedItem }
@@ -27,7 +28,7 @@ export type Command =
   | { kind: "accept_case"; cadre: Cadre; code: string; act: Act }
   | { kind: "ask_citizen"; cadre: Cadre; code: string; question: string; act: Act }
   | { kind: "transfer_case"; cadre: Cadre; code: string; toUnitId: string; reason: string; act: Act }
-  | { kind: "answer_case"; cadre: Cadre; code: string; outcome: "done" | "promised" | "explained" | "no_rule"; text: string; act: Act };
+  | { kind: "answer_case"; cadre: Cadre; code: string; answer: CaseAnswer; act: Act };
 
 /**
  * The world changed between deciding and committing (someone else acted on the case). The turn is thrown
@@ -57,7 +58,11 @@ async function commitOne(command: Command, services: ConversationServices): Prom
   const { cases, people, locality, caseSealer } = services;
   switch (command.kind) {
     case "remember_person": { await rememberPerson(people, services.personSealer, command); return null; }
-    case "erase_person": { await erasePerson(people, command.pseudonym); return null; }
+    case "erase_person": {
+      await eraseCasesOf(cases, command.pseudonym, command.act);
+      await erasePerson(people, command.pseudonym);
+      return null;
+    }
     case "record_question": { await services.recordQuestion(command); return null; }
     case "open_case": { await openCase(cases, caseSealer, locality, command.input); return command.input.caseId; }
     case "open_restricted": return (await openRestrictedItem(cases, services.restrictedSealer, command.input)).actId;
@@ -69,11 +74,11 @@ async function commitOne(command: Command, services: ConversationServices): Prom
     case "accept_case": return settled(command, await acceptCase(cases, locality, command.cadre, command.code, command.act));
     case "ask_citizen": return settled(command, await askCitizen(cases, locality, command.cadre, command.code, command.question, command.act));
     case "transfer_case": return settled(command, await transferCase(cases, locality, command.cadre, command.code, command.toUnitId, command.reason, command.act));
-    case "answer_case": return settled(command, await answerCase(cases, locality, command.cadre, command.code, { outcome: command.outcome, text: command.text, proof: null, promisedFor: null }, command.act));
+    case "answer_case": return settled(command, await answerCase(cases, locality, command.cadre, command.code, command.answer, command.act));
   }
 }
 
-function settled(command: Extract<Command, { act: Act }>, result: Result<Case, string>): string {
+function settled(command: Extract<Command, { act: Act; code: string }>, result: Result<Case, string>): string {
   if (!result.ok) throw new TurnConflict(command.kind, result.reason);
   return command.act.actId;
 }

@@ -6,7 +6,7 @@ import * as words from "../text/conversation.ts";
 import { dayInWords } from "../text/dates.ts";
 import { initialState } from "./state.ts";
 import type { Turn } from "./turn.ts";
-import { type TurnContext, idle, say, withCommand, withState } from "./turn-context.ts";
+import { type TurnContext, idFor, idle, say, withCommand, withState } from "./turn-context.ts";
 
 const mostListed = 20;
 
@@ -28,7 +28,7 @@ export function askErase(turn: Turn): Turn {
 }
 
 export function erase(context: TurnContext, turn: Turn): Turn {
-  const told = say(withCommand(turn, { kind: "erase_person", pseudonym: context.input.address.pseudonym }), words.erased());
+  const told = say(withCommand(turn, { kind: "erase_person", pseudonym: context.input.address.pseudonym, act: { actId: idFor(context, "erase"), now: context.input.now } }), words.erased());
   return { ...told, state: { ...initialState, greeted: true }, erase: true };
 }
 

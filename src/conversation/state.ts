@@ -51,7 +51,7 @@ const step = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("reopen"), code: z.string() }),
   z.object({ kind: z.literal("erase") }),
   z.object({ kind: z.literal("complaint_or_denunciation"), words: z.string(), fields: z.array(z.string()), accused: againstOfficial.nullable() }),
-  z.object({ kind: z.literal("cadre"), act: z.enum(["ask", "transfer_unit", "transfer_reason", "answer_outcome", "answer_text"]), code: z.string(), toUnitId: z.string().nullable(), outcome: z.enum(["done", "promised", "explained", "no_rule"]).nullable() }),
+  z.object({ kind: z.literal("cadre"), act: z.enum(["ask", "transfer_unit", "transfer_reason", "answer_outcome", "answer_text", "answer_proof", "answer_date"]), code: z.string(), toUnitId: z.string().nullable(), outcome: z.enum(["done", "promised", "explained", "no_rule"]).nullable(), text: z.string().nullable().default(null) }),
 ]);
 
 const stateShape = z.object({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readYaml } from "../read-yaml.ts";
-import { phrase } from "./phrase.ts";
+import { pattern } from "./phrase.ts";
 import { listen, lineForm, type Word } from "./utterance.ts";
 import { readTrap } from "./shorthand-traps.ts";
 import { syllableKey } from "./syllable-key.ts";
@@ -25,7 +25,7 @@ export function readLexicon(text: string, file = "knowledge/lexicon.yaml"): Lexi
   for (const group of [content.shorthand, content.dialect, content.abbreviations]) {
     for (const [from, to] of Object.entries(group)) entries.set(from.normalize("NFC").toLowerCase(), to.normalize("NFC"));
   }
-  const terms = content.terms.map((term) => ({ pattern: term.say.map((say) => phrase(say)), law: term.law }));
+  const terms = content.terms.map((term) => ({ said: pattern(term.say), law: term.law }));
   const replace = (words: readonly Word[]): (string | null | undefined)[] => replacements(words, entries);
   const lexicon: Lexicon = {
     expandShorthand: (raw) => {
@@ -43,7 +43,7 @@ export function readLexicon(text: string, file = "knowledge/lexicon.yaml"): Lexi
     },
     legalTerms: (raw) => {
       const { line } = listen(raw, lexicon);
-      return [...new Set(terms.flatMap((term) => (term.pattern.some((say) => say.test(line)) ? term.law : [])))];
+      return [...new Set(terms.flatMap((term) => (term.said.test(line) ? term.law : [])))];
     },
     spell: (words) => {
       const found = replace(words);

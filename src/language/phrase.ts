@@ -22,13 +22,33 @@ export function phrases(rules: readonly string[]): RegExp {
   return new RegExp(`(?<= )(?:${rules.map(source).join("|")})(?= |$)`, "u");
 }
 
-/** How often the rules match, places not overlapping. */
-export function count(pattern: RegExp, line: string): number {
-  return line.match(new RegExp(pattern.source, "gu"))?.length ?? 0;
+/** Rules that are made into a regular expression when first asked: hundreds of them cost nothing at start. */
+export interface Pattern {
+  test(line: string): boolean;
+  /** Matches, left to right, not overlapping. Offsets are those of the line. */
+  all(line: string): { text: string; start: number; end: number }[];
+  /** The line without the matches, words one space apart. */
+  without(line: string): string;
 }
 
-/** A rule as the inside of a regular expression, for building larger ones. */
-export function source(rule: string): string {
+/** As `phrases`, for large sets of rules. */
+export function pattern(rules: readonly string[]): Pattern {
+  let made: { once: RegExp; every: RegExp } | null = null;
+  const compiled = (): { once: RegExp; every: RegExp } => {
+    if (made) return made;
+    const once = phrases(rules);
+    made = { once, every: new RegExp(once.source, "gu") };
+    return made;
+  };
+  return {
+    test: (line) => compiled().once.test(line),
+    all: (line) => [...line.matchAll(compiled().every)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length })),
+    without: (line) => line.replace(compiled().every, " ").replace(/ {2,}/g, " "),
+  };
+}
+
+/** A rule as the inside of a regular expression. */
+function source(rule: string): string {
   const alternatives = parse(tokens(rule.replace(OPEN_END, "").replace(OPTIONAL_WORD, "( ($1))?")));
   return write(alternatives, 0);
 }

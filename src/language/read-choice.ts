@@ -2,7 +2,7 @@ import { fold } from "./fold.ts";
 
 /** Words before the number or word of a choice: "chọn số 2", "cái thứ hai", "cho tôi gửi". */
 const leadIns = /^(?:(?:da|vang|a|u|ok|oke|oki|roi|thi|xin|cho|toi|tui|con|minh|em|chon|nhan|bam|lay|cai|so|thu|muc|cau|dong y|y)\s+)+/;
-const endings = /(?:\s+(?:di|nha|nhe|nghen|hen|giup|dum|cho|toi|tui|a|oi|nhen|luon|roi))+$/;
+const endings = /(?:\s+(?:di|nha|nhe|nghen|hen|giup|gium|dum|cho|toi|tui|a|oi|nhen|luon|roi))+$/;
 
 const numberWords: Record<string, number> = {
   mot: 1, nhat: 1, dau: 1, "dau tien": 1, hai: 2, nhi: 2, ba: 3, bon: 4, tu: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10,

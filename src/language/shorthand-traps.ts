@@ -17,7 +17,7 @@ export function readTrap(words: readonly Word[], at: number): string | null | un
     case "k":
       return number ? "nghìn" : "không";
     case "kg":
-      return number || /^(?:1|mot|moi|con|dong|ngan|gia|tren|d)$/.test(before) ? null : "không";
+      return /^\d/.test(before) || /^(?:mot|moi|con|dong|ngan|gia|tren|d)$/.test(before) ? null : "không";
     case "h":
       return number || /^(?:bay|gio|toi|luc)$/.test(before) || /^(?:sang|toi|dem|trua|chieu)$/.test(after) ? "giờ" : null;
     case "hong":
@@ -29,7 +29,7 @@ export function readTrap(words: readonly Word[], at: number): string | null | un
     case "hổng":
       return /^(?:lo|thieu|bi)$/.test(before) || after === "chan" ? null : "không";
     case "ca":
-      return word.text === "CA" || (/^(?:xa|phuong|tinh|huyen|khu|ap)$/.test(after) && !/^(?:mot|lam|di|vo|tang|mo|ba|hai|doi|trong|truc|theo)$/.test(before)) ? "công an" : null;
+      return (word.text === "CA" && !shouted(words, at)) || (/^(?:xa|phuong|tinh|huyen|khu|ap)$/.test(after) && !/^(?:mot|lam|di|vo|tang|mo|ba|hai|doi|trong|truc|theo)$/.test(before)) ? "công an" : null;
     case "bt":
       return /^(?:khong|ko|k|ai|dau|hong|hok|chua|hem)$/.test(before) ? "biết" : "bình thường";
     case "ck":
@@ -53,6 +53,11 @@ export function readTrap(words: readonly Word[], at: number): string | null | un
     default:
       return undefined;
   }
+}
+
+/** The words beside it are capitals too. */
+function shouted(words: readonly Word[], at: number): boolean {
+  return [words[at - 1], words[at + 1]].some((word) => word !== undefined && /\p{Lu}{2}/u.test(word.text) && word.text === word.text.toUpperCase());
 }
 
 /** Is "hong" here hỏng (broken)? Things break, and are "bị hỏng"; a question or a negated verb is không. */

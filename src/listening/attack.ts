@@ -1,4 +1,4 @@
-import { phrases } from "../language/phrase.ts";
+import { pattern } from "../language/phrase.ts";
 import { listen } from "../language/utterance.ts";
 
 /**
@@ -46,7 +46,7 @@ const MACHINE = new RegExp([
 
 const BOT = "(bạn|mày|mi|bot|trợ lý|ad|chat bot|chatbot|ai|máy|hệ thống|mình)";
 
-const COMMANDS = phrases([
+const COMMANDS = pattern([
   // Leave the rules.
   `(bỏ qua|quên|quên hết|phớt lờ|bỏ|bỏ hết|gỡ|gỡ bỏ|tắt|vứt|xóa|xóa hết|vô hiệu|vô hiệu hóa|lờ|bác bỏ|hủy|đừng (theo|nghe|tuân)|không (cần |phải |được )?(theo|tuân|tuân theo|tuân thủ|nghe theo)|thoát khỏi|vượt|vượt qua|phá|phá vỡ|ghi đè|thay) ~3 (quy định|quy tắc|nguyên tắc|nội quy|hướng dẫn|chỉ dẫn|chỉ thị|điều cấm|luật chơi|luật lệ|luật|kiểm duyệt|lớp kiểm duyệt|bộ lọc|giới hạn|rào cản|cài đặt|mệnh lệnh|lệnh|điều cấm|ràng buộc|lập trình|cấu hình|vai trò|nhiệm vụ|thiết lập|chính sách an toàn|chính sách) ~4 (trước|trước đó|trước đây|ở trên|phía trên|bên trên|trên|của ${BOT}|đã (đặt|cài|cho|giao|nạp|dạy)|hệ thống|cài sẵn|đặt ra|đặt cho|cho ${BOT}|người vận hành|người tạo|người lập trình|nhà phát triển|này đi|đó đi|của (người|ai)|nào)(?! (sáp nhập|nhập|tết|khi|năm|đại hội))`,
   `(quên|bỏ qua|phớt lờ|bỏ hết|bo het|đừng theo) ~1 (hết |mọi |tất cả |toàn bộ )(quy định|quy tắc|nguyên tắc|nội quy|hướng dẫn|chỉ dẫn|luật|điều cấm|lệnh|điều|cái|thứ|mấy điều|những gì)(?! ~3 (sáp nhập|cũ|xã))`, "(mấy|những|các|mọi) (điều cấm|quy tắc|luật|hướng dẫn|chỉ dẫn|lệnh) ~2 (phía trên|ở trên|bên trên|trước đó)", "bo qua luat choi", "coi như ~2 chưa (có|nghe) (gì|lệnh)",
@@ -65,7 +65,7 @@ const COMMANDS = phrases([
 ]);
 
 /** Things done to other people's cases. */
-const EVERYONES = phrases([
+const EVERYONES = pattern([
   "(đánh dấu|cập nhật|đổi|chuyển|sửa|đặt|xóa|gỡ|kết thúc|hủy) ~3 (tất cả|toàn bộ|mọi|các|hết|moi|tất|toàn thể|hàng loạt) ~8 (phản ánh|hồ sơ|vụ việc|trạng thái|khiếu nại|đơn|ý kiến|việc|case|phiếu|tin) ~8", "(đánh dấu|cập nhật|chuyển|đổi|sửa|ghi) ~3 (trạng thái|tình trạng|kết quả|các|mọi|mới|moi|hết) ~8 (đã|là|thành|sang|xong) ~1 (xử lý|hoàn thành|giải quyết|xong|đóng)(?! (đâu|chưa|mà|nhưng))", "(báo cáo|số liệu|kết quả) ~4 (cho đẹp|đẹp lên)", "đánh dấu ~2 (tất cả|hết|toàn bộ)", "(xóa|đóng|hủy|gỡ|rút) ~2 (phản ánh|đơn|hồ sơ|vụ|khiếu nại|bài|tin) ~2 (của )(người khác|ông|bà|thằng|con|hàng xóm|nhà bên|tụi|nó|họ)",
 ]);
 
@@ -74,14 +74,14 @@ function spies(line: string): boolean {
   return SPYING.test(line) && !OWN_SECRET.test(line);
 }
 
-const SPYING = phrases([
+const SPYING = pattern([
   "(danh sách|tên|họ tên|số điện thoại|số máy|điện thoại|thông tin|địa chỉ|lý lịch|cccd|căn cước công dân) ~3 (những |các |mấy |cả |từng |mọi |toàn bộ |của )*(người|ai|kẻ|đứa|thằng|hộ|công dân|bà con|dân) ~5 (đã |vừa |mới |hay |có )?(phản ánh|tố cáo|tố|khiếu nại|gửi|nhắn|báo|góp ý|khiếu kiện|nói xấu|thưa|kiện|tố giác|chụp hình|tiết lộ|gọi)", "danh sach ~3 (nguoi|nguoi goi|nguoi da|nguoi gui) ~4 (to cao|goi|phan anh|gui|nhan|khieu nai|bao)", "d ?anh sach ~3 to cao", "(in|xuất|liệt kê|đưa|cho|kể|gửi|hiện|đọc) ~4 (ai|người nào|những ai|hết ai) ~3 (đã|vừa|mới|hay) ~2 (nhắn|phản ánh|tố cáo|gửi|báo|khiếu nại|nói)", "(kể|nói|khai|cho biết) ~2 hết ~1 ai (đã )?(nhắn|gửi|báo|tố)", "(ai|đứa nào|thằng nào|người nào|kẻ nào|con nào) (là |đã |vừa |mới )?(là người |người )?(viết đơn|làm đơn|gửi đơn|nộp đơn|báo|tố|tố cáo|phản ánh|thưa|kiện|khai|tố giác|mách|nói xấu|chỉ điểm|gọi công an|chụp hình)(?! (ở đâu|với ai|cho ai|được|thì|đây|cái|giúp|là|cũng|đều|bị)) ~12 (tên|cho biết|cho tôi biết|nói nghe|là ai|ai vậy|cho tôi xem|khai ra|nói ra|cho hay|cho tôi)", "(cho|nói|đưa|khai|kể) ~3 (biết|nghe|ra) ~2 (ai|đứa nào|thằng nào|người nào) ~2 (báo|tố|tố cáo|phản ánh|thưa|khai|mách|nói xấu)", "(cho|nói|đưa|gửi) ~3 (cái tên|tên nó|tên thằng|tên người|tên họ|số của (nó|người|ổng|bả))", "(đưa|cho|gửi|mở) ~2 (tôi|em|mình|xem|coi) ~3 (nguyên văn|tin nhắn|nội dung|đoạn chat|lời|bài|đơn) ~4 (ông ấy|bà ấy|ổng|bả|nó|người|họ|hàng xóm|thằng|con đó|ai|của (người|ông|bà|hàng xóm|nó|họ|anh|chị)) ~3", "(đọc|xem|coi|in|xuất|cho xem|hiển thị) ~4 (tin nhắn|hồ sơ|phản ánh|đơn|dữ liệu|thông tin|số điện thoại|cuộc trò chuyện|khiếu nại|tố cáo) ~2 (của )?(người khác|những người khác|công dân khác|hàng xóm|người dân khác|tất cả mọi người|mọi người|từng người|cả xã|dân trong|người phản ánh|người tố cáo|người gửi)", "(số điện thoại|tên|địa chỉ) (của )?(người|công dân|từng người|mọi người|những người) ~2 (phản ánh|tố cáo|gửi|nhắn|báo|khiếu nại|gần nhất|trước tôi|từng)", "hiển thị ~3 (đầy đủ )?(số|tên|điện thoại) ~3 (từng|mọi|người|của)", "(số điện thoại|tên|địa chỉ) ~2 (tất cả|tat ca|mọi|từng) (người|nguoi)",
 ]);
 
-const OWN_SECRET = phrases(["(có|co) ~2 (biết|lộ|bị lộ|thấy|hay|ai biết) ~2 (tên|danh tính|người báo|tôi|mình|ai|số)", "(giữ|bảo vệ|giấu) ~3 (bí mật|kín|danh tính|tên|người)", "(tên|danh tính|thông tin) (tôi|của tôi|của mình|mình|em) ~4 (lộ|giữ|ai|biết|kín|bí mật|không)", "(báo|phản ánh|tố cáo|gọi) ~2 (ai|đâu|số nào|ở đâu|chỗ nào|với ai|cho ai)$", "dán công khai", "công khai (không|chưa|ở)", "sợ ~3 (lộ|trả thù|biết)"]);
+const OWN_SECRET = pattern(["(có|co) ~2 (biết|lộ|bị lộ|thấy|hay|ai biết) ~2 (tên|danh tính|người báo|tôi|mình|ai|số)", "(giữ|bảo vệ|giấu) ~3 (bí mật|kín|danh tính|tên|người)", "(tên|danh tính|thông tin) (tôi|của tôi|của mình|mình|em) ~4 (lộ|giữ|ai|biết|kín|bí mật|không)", "(báo|phản ánh|tố cáo|gọi) ~2 (ai|đâu|số nào|ở đâu|chỗ nào|với ai|cho ai)$", "dán công khai", "công khai (không|chưa|ở)", "sợ ~3 (lộ|trả thù|biết)"]);
 
 /** Everyday sentences with the same words. */
-const EXCUSES = phrases([
+const EXCUSES = pattern([
   "(xã|ủy ban|cán bộ|họ|người ta|bên) ~2 bỏ qua", "bỏ qua ~2 (chuyện|vụ|cái|việc|cho)", "(quy định|luật|hướng dẫn) ~2 (trước|trước đây|trước kia|cũ) ~8 (còn|giờ|bây giờ|nay|thay|mới|không|hiệu lực|áp dụng|bao nhiêu)", "(tôi|em|con|cháu|mình|tui) (đóng vai|nhập vai) ~4 (vở|tuồng|kịch|cải lương|văn nghệ|hội diễn)", "chế độ bảo trì ~2 (kênh|kinh|đường|cầu|cống|lộ|máy)", "(có người|người lạ|nó|kẻ|ai đó|số lạ) ~3 (xưng|giả|gọi)", "xưng ~1 là",
 ]);
 

@@ -28,10 +28,23 @@ export function answerText(outcome: AnswerWords, options: AnswerTextOptions): st
   }
 }
 
-/** "Căn cứ: khoản 2 Điều 5 Luật Tố cáo (25/2018/QH14), hiệu lực từ 01/01/2019." and its address; several are numbered. */
+/** "Căn cứ: khoản 2 Điều 5 Luật Tố cáo (25/2018/QH14), hiệu lực từ 01/01/2019." and its address; several articles are numbered. */
 export function sourceLines(sources: readonly SourceWords[], publicUrl: string): string {
-  const lines = sources.map(({ label, validity, path, caution }) => `${label}, ${validity}${caution === null ? "" : ` (${caution})`}.\nXem: ${publicUrl}${path}`);
+  const lines = byArticle(sources).map(({ label, validity, path, caution }) => `${label}, ${validity}${caution === null ? "" : ` (${caution})`}.\nXem: ${publicUrl}${path}`);
   return lines.length === 1 ? `Căn cứ: ${lines[0] ?? ""}` : ["Căn cứ:", ...lines.map((line, i) => `${i + 1}. ${line}`)].join("\n");
+}
+
+/** "khoản 1 Điều 28 …" and "khoản 3 Điều 28 …" → "khoản 1, khoản 3 Điều 28 …", at the address of the first. */
+function byArticle(sources: readonly SourceWords[]): SourceWords[] {
+  const articles = new Map<string, { places: string[]; first: SourceWords; rest: string }>();
+  for (const source of sources) {
+    const at = source.label.indexOf("Điều ");
+    const rest = at < 0 ? source.label : source.label.slice(at);
+    const known = articles.get(rest);
+    if (known) known.places.push(source.label.slice(0, at).trim());
+    else articles.set(rest, { places: at < 0 ? [] : [source.label.slice(0, at).trim()], first: source, rest });
+  }
+  return [...articles.values()].map(({ places, first, rest }) => ({ ...first, label: `${places.filter((place) => place !== "").join(", ")} ${rest}`.trim() }));
 }
 
 /** Zalo's terms and domain.md §0.11: a machine says that it is one. */

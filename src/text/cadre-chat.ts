@@ -26,6 +26,10 @@ export const outcomeWords = { done: "Đã làm xong", promised: "Hẹn ngày", e
 
 export const writeAnswer = (): string => "Anh chị nhắn câu trả lời gửi người dân: đã làm gì, khi nào, có ảnh hay số văn bản nào.";
 
+export const askProof = (): string => "Bằng chứng: số văn bản, biên bản, ngày làm, hoặc nói rõ vì sao chưa có. Người dân sẽ đọc được.";
+
+export const askPromisedDay = (): string => "Hẹn xong ngày nào? Nhắn ngày/tháng, ví dụ 24/12, từ hôm nay trở đi. Tới ngày đó tôi hỏi lại người dân.";
+
 export const answered = (code: string): string => `Đã gửi câu trả lời ${code}. Người dân sẽ nói xong hay chưa.`;
 
 export const notPossible = (code: string, status: string): string => `Việc ${code} đang ở bước «${status}», chưa làm được bước này.`;

@@ -1,3 +1,5 @@
+import { dayInWords, momentInWords } from "./dates.ts";
+
 /** Words for cases: statuses, kinds, urgency, reasons, dates. domain.md §3.4, §7.3. */
 
 type Status =
@@ -206,17 +208,10 @@ export function replyBy(due: string, clock: { basis: "law" | "own"; citation: st
 }
 
 /** ISO UTC → "thứ Ba, 24/11/2026" in Vietnam. */
-export function dayWords(iso: string): string {
-  const local = new Date(Date.parse(iso) + 7 * 3_600_000);
-  const weekday = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"][local.getUTCDay()] ?? "";
-  return `${weekday}, ${local.getUTCDate()}/${local.getUTCMonth() + 1}/${local.getUTCFullYear()}`;
-}
+export const dayWords = (iso: string): string => dayInWords(new Date(iso));
 
 /** ISO UTC → "16:30, thứ Ba, 24/11/2026" in Vietnam. */
-export function momentWords(iso: string): string {
-  const local = new Date(Date.parse(iso) + 7 * 3_600_000);
-  return `${String(local.getUTCHours()).padStart(2, "0")}:${String(local.getUTCMinutes()).padStart(2, "0")}, ${dayWords(iso)}`;
-}
+export const momentWords = (iso: string): string => momentInWords(new Date(iso));
 
 /** Local date "2026-11-24" → "thứ Ba, 24/11/2026". */
 export function localDayWords(day: string): string {

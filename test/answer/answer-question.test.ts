@@ -21,7 +21,7 @@ describe("a question", () => {
     if (outcome.kind !== "answered") return;
     expect(outcome.text).toContain(THIRD.text);
     expect(outcome.text.split("\n")[0]).toBe("Về việc này, Luật Cư trú, Điều 28 (Hồ sơ, thủ tục đăng ký tạm trú, gia hạn tạm trú), ghi:");
-    expect(outcome.citations[0]?.clauseId).toBe("68-2020-qh14#dieu-28-khoan-3");
+    expect(outcome.citations.map(({ clauseId }) => clauseId)).toContain("68-2020-qh14#dieu-28-khoan-3");
   });
 
   test("without a hit has no source", async () => {

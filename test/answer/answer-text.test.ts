@@ -62,9 +62,12 @@ describe("the reply", () => {
     expect(text).toContain("Trợ lý tự động (AI)");
   });
 
-  test("several sources are numbered, each with its own address", () => {
-    const text = answerText({ ...answered, citations: [cited, cited] }, OPTIONS);
-    expect(text).toMatch(/1\. khoản 3[\s\S]*2\. khoản 3/u);
+  test("several articles are numbered, each with its own address; khoản of one article share a line", () => {
+    const first = citationOf(clause("dieu-28-khoan-1", "1. …"), document(), DAY);
+    const other = citationOf(clause("dieu-27-khoan-2", "2. …"), document(), DAY);
+    const text = answerText({ ...answered, citations: [first, cited, other] }, OPTIONS);
+    expect(text).toContain("1. khoản 1, khoản 3 Điều 28 Luật Cư trú (68/2020/QH14)");
+    expect(text).toContain("2. khoản 2 Điều 27 Luật Cư trú (68/2020/QH14)");
     expect(text.match(/Xem: /g)).toHaveLength(2);
   });
 

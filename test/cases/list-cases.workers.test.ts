@@ -114,7 +114,7 @@ describe("the exported reception book (Mẫu 03)", () => {
     for await (const line of exportCasesFor(db, locality, desk, {}, monday)) lines.push(line);
     expect(lines).toHaveLength(6);
     expect(lines[0]).toContain('"Họ tên, địa chỉ","Số CCCD"');
-    expect(lines[1]).toMatch(/^"CM-261102-[^"]+","1","thứ Hai, 2\/11\/2026","","","Nước kênh đen, tôm chết","Phản ánh"/);
+    expect(lines[1]).toMatch(/^"CM-261102-[^"]+","1","thứ Hai, 02\/11\/2026","","","Nước kênh đen, tôm chết","Phản ánh"/);
     expect(lines.join("")).not.toMatch(/p_citizen|0912345678/);
   });
 

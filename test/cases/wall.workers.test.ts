@@ -101,8 +101,8 @@ describe("the wall stands even where a case would be the commune's own", async (
       expect(await traces(cadre, code), cadre.id).toEqual([]);
       expect((await countCasesFor(db, locality, cadre, monday)).open).toBe(0);
     }
-    const units_ = await db.prepare("SELECT unit_id FROM case_views WHERE case_id = 'walled-own'").all<{ unit_id: string }>();
-    expect(units_.results.filter((row) => units.within(row.unit_id, commune))).toEqual([]);
+    const listed = await db.prepare("SELECT unit_id FROM case_views WHERE case_id = 'walled-own'").all<{ unit_id: string }>();
+    expect(listed.results.filter((row) => units.within(row.unit_id, commune))).toEqual([]);
     const owner = await db.prepare("SELECT owner_unit, handler_unit FROM cases WHERE code = ?").bind(code).first();
     expect(owner).toEqual({ owner_unit: "tinh.dang.tgdv", handler_unit: "tinh.dang.tgdv" });
   });

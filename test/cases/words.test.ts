@@ -71,7 +71,7 @@ it("a cadre's card says what, where, who, by when, and what is wished", () => {
   expect(text).toContain("Việc gì: Lộ ấp Rạch Tàu sụp mé sông.");
   expect(text).toContain("Ở đâu: ấp Rạch Tàu, xã Đất Mũi");
   expect(text).toContain("Ai làm: Phòng Kinh tế xã Đất Mũi; trả lời bà con: Ban Xây dựng Đảng Đảng ủy xã Đất Mũi");
-  expect(text).toContain("Bao giờ: trước hết thứ Hai, 7/12/2026");
+  expect(text).toContain("Bao giờ: trước hết thứ Hai, 07/12/2026");
   expect(text).toContain("Mong muốn: Nhờ xã sửa");
 });
 

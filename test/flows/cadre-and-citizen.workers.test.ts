@@ -79,6 +79,28 @@ it("the citizen says it is done and rates it; thanks, and the case closes", asyn
   expect(status).toContain("Đã đóng");
 });
 
+it("what is called done needs proof, what is promised needs a day, and the citizen reads both", async () => {
+  const { citizen, cadre, code } = await openedCase("zalo");
+  await cadre.says(code);
+  await cadre.chooses("Trả lời");
+  await cadre.chooses("Đã làm xong");
+  const [proof] = await cadre.says("Đã nạo vét cống sáng nay.");
+  expect(proof).toContain("Bằng chứng");
+  await cadre.says("Biên bản 15/BB-UBND");
+  await noticesArrive();
+  expect((await citizen.hears()).join("\n")).toContain("15/BB-UBND");
+
+  const second = await openedCase("zalo");
+  await second.cadre.says(second.code);
+  await second.cadre.chooses("Trả lời");
+  await second.cadre.chooses("Hẹn ngày");
+  await second.cadre.says("Xã đã đặt ống cống mới.");
+  expect((await second.cadre.says("mai mốt"))[0]).toContain("ngày/tháng");
+  await second.cadre.says("24/12");
+  await noticesArrive();
+  expect((await second.citizen.hears()).join("\n")).toMatch(/24\/12\/20\d\d/);
+});
+
 it("somebody else's code answers like one that does not exist", async () => {
   const { code } = await openedCase("zalo");
   const stranger = new Person("zalo");

@@ -63,8 +63,8 @@ question|-|*|thuong|-|Đánh con có bị phạt không ad
 question|-|an_sinh_xa_hoi|thuong|-|Ba tôi tai biến nằm một chỗ 3 năm nay thì có được trợ cấp khuyết tật không
 question|-|*|thuong|-|ghe chìm do lốc thì được nhà nước hỗ trợ bao nhiêu
 smalltalk|-|-|thuong|-|chào em, khỏe không
-grievance|phan_anh|giao_thong_ha_tang|cao|-|Khúc cua gần trường tai nạn hoài, đã có 3 người té gãy tay, xin gắn gờ giảm tốc
-grievance|phan_anh|thien_tai_sat_lo|*|-|bão hồi tháng trước làm tốc mái nhà em, xin xã hỗ trợ tôn
+grievance|*|giao_thong_ha_tang|cao|-|Khúc cua gần trường tai nạn hoài, đã có 3 người té gãy tay, xin gắn gờ giảm tốc
+grievance|*|thien_tai_sat_lo|*|-|bão hồi tháng trước làm tốc mái nhà em, xin xã hỗ trợ tôn
 grievance|phan_anh|dien_chieu_sang|*|-|Điện chập chờn cháy hết cái tivi với quạt, ai đền đây
 grievance|phan_anh|dien_chieu_sang|*|-|den duong ap toi tat ca thang nay, toi om
 grievance|phan_anh|thuy_san|*|-|Giá tôm rớt thê thảm mà thức ăn tôm cứ tăng, dân nuôi tôm hết tiền
@@ -226,11 +226,11 @@ grievance|phan_anh|giao_thong_ha_tang|*|-|lo nhua moi lam ba thang da bong troc 
 grievance|phan_anh|moi_truong|*|-|Lò hầm than trong xóm đốt cả đêm, khói cay xè mắt
 grievance|phan_anh|*|*|-|nguoi ta quang xac heo chet xuong song, troi lenh benh hoi khong chiu noi
 grievance|phan_anh|dien_chieu_sang|*|-|Tháng này tiền điện gấp ba, đồng hồ chắc bị chạy sai
-grievance|phan_anh|nuoc_sach_thoat_nuoc|*|-|cả ấp xài nước giếng nhiễm phèn, xin kéo ống nước sạch hoài không có
+grievance|*|nuoc_sach_thoat_nuoc|*|-|cả ấp xài nước giếng nhiễm phèn, xin kéo ống nước sạch hoài không có
 grievance|phan_anh|xay_dung_do_thi|*|-|Hàng quán bày bàn ghế kín vỉa hè, người đi bộ phải xuống lòng đường
 grievance|phan_anh|y_te|*|-|o ap toi may dua nho bi sot xuat huyet ma chua thay phun thuoc muoi
 grievance|phan_anh|giao_duc|*|-|Đầu năm trường thu đủ thứ tiền, quỹ lớp quỹ trường cộng lại hơn 2 triệu
-grievance|phan_anh|an_sinh_xa_hoi|*|-|nhà tui nghèo rớt mồng tơi mà không được vô hộ nghèo, nhà có xe hơi lại được
+grievance|*|an_sinh_xa_hoi|*|-|nhà tui nghèo rớt mồng tơi mà không được vô hộ nghèo, nhà có xe hơi lại được
 grievance|phan_anh|viec_lam_lao_dong|*|-|xi nghiep thuy san bat tang ca 12 tieng ma khong tra tien
 grievance|phan_anh|nong_nghiep|*|-|Vịt chạy đồng nhà người ta vô ăn hết lúa mới sạ của tui
 grievance|phan_anh|thuy_san|*|-|ghe cao bay vo sat bo pha het luoi cua dan
@@ -313,7 +313,7 @@ emergency|-|*|khan|-|nha toi bi sut lun do xuong song luc nua dem, dang tim nguo
 emergency|-|y_te|khan|-|Công nhân hít khí amoniac ngất cả chục người
 emergency|-|y_te|khan|-|an so bien xong ca nha te liet tay chan
 emergency|-|*|khan|-|Cây dừa ngã đè trúng bà già đi đường
-grievance|phan_anh|giao_thong_ha_tang|*|-|Đường tối quá hay có tai nạn, xin gắn gương cầu lồi
+grievance|*|giao_thong_ha_tang|*|-|Đường tối quá hay có tai nạn, xin gắn gương cầu lồi
 question|-|*|thuong|-|tập huấn phòng cháy chữa cháy ở khóm bao giờ có
 question|-|*|thuong|-|bị tai nạn giao thông hồi năm ngoái giờ làm giấy giám định ở đâu
 grievance|phan_anh|*|*|-|giá xăng tăng dân đi biển sống không nổi
@@ -357,7 +357,7 @@ grievance|phan_anh|giao_duc|*|-|xe dua ruoc hoc sinh nhoi nhet may chuc em mot x
 grievance|phan_anh|an_sinh_xa_hoi|*|-|Bà cụ neo đơn cuối xóm nhà lá dột nát, không ai đoái hoài
 grievance|phan_anh|an_ninh_trat_tu|*|-|o khom toi co tu diem da ga an tien moi chu nhat
 grievance|phan_anh|lua_dao_tin_gia|*|-|Có người mạo danh điện lực gọi đòi cắt điện bắt chuyển tiền
-grievance|phan_anh|thu_tuc_hanh_chinh|*|-|xin xac nhan doc than ma xa bat di ve quê cu xac minh ba lan roi
+grievance|*|thu_tuc_hanh_chinh|*|-|xin xac nhan doc than ma xa bat di ve quê cu xac minh ba lan roi
 grievance|phan_anh|dan_chu_co_so|*|-|Bình xét hộ nghèo năm nay họp kín, dân không ai được biết
 grievance|phan_anh|kinh_doanh_thi_truong|*|-|cay xang ban thieu, do 50 ngan chi duoc hon 1 lit
 grievance|phan_anh|viec_lam_lao_dong|*|-|Cò xuất khẩu lao động lấy 80 triệu rồi bặt tăm, con em không đi được
@@ -433,7 +433,7 @@ grievance|phan_anh|moi_truong|*|-|xe cho ca chay nuoc hoi tanh suot doan lo
 grievance|phan_anh|giao_duc|*|-|Lớp học con tôi 52 đứa chật như nêm, quạt thì hư
 grievance|phan_anh|an_ninh_trat_tu|*|-|may thang nghien trom het day dien may bom cua ba con
 grievance|phan_anh|y_te|*|-|Đi cấp cứu ban đêm mà trạm y tế khóa cửa im ỉm
-grievance|phan_anh|dat_dai|*|-|ho so xin tach thua bi tra tới trả lui, nói dính quy hoạch mà không chỉ quy hoạch nào
+grievance|*|dat_dai|*|-|ho so xin tach thua bi tra tới trả lui, nói dính quy hoạch mà không chỉ quy hoạch nào
 grievance|phan_anh|nuoc_sach_thoat_nuoc|*|-|ong nuoc bể giua duong chay lang ca tuan khong ai han
 grievance|khieu_nai|*|cao|-|Tôi bị trừ lương hưu sai, đã hỏi mà bảo hiểm không sửa, nay tôi khiếu nại
 question|-|*|thuong|-|đang chạy xe mà CSGT thổi lại thì mình có quyền quay phim không
