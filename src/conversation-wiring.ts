@@ -33,7 +33,7 @@ export function createConversationServices(env: Env): ConversationServices {
     parseWebMessage: (body, chatId) => parseWebMessage(body, chatId, new Date()),
     readSocketFrame,
     understand: (text) => understand(text, services.listener),
-    redact: (text) => redact(text).text,
+    redact: (text) => redact(text, services.communeNames).text,
     answer: services.answer,
     recordQuestion: services.recordQuestion,
     decide: (input) => decideTurn(conversation, input),

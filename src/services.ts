@@ -40,6 +40,8 @@ export interface Services {
   provinceName: string;
   hotlines: Hotlines;
   lexicon: Lexicon;
+  /** Communes that bear a person's name must not be masked as one. */
+  communeNames: readonly string[];
   listener: Listener;
   caseSealer: Sealer;
   restrictedSealer: Sealer;
@@ -93,7 +95,7 @@ async function createComposer({ url, key, name }: NonNullable<Settings["chatMode
 }
 
 /** The place served, from knowledge/*.yaml; checked once, every file against the others. */
-function readLocality(provinceCode: string, casePrefix: string): Pick<Services, "locality" | "provinceName" | "hotlines" | "lexicon" | "listener"> {
+function readLocality(provinceCode: string, casePrefix: string): Pick<Services, "locality" | "provinceName" | "hotlines" | "lexicon" | "listener" | "communeNames"> {
   const areas = readAreas(areasYaml);
   const fields = readFields(fieldsYaml);
   const lexicon = readLexicon(lexiconYaml);
@@ -107,7 +109,7 @@ function readLocality(provinceCode: string, casePrefix: string): Pick<Services, 
   };
   checkLocality(locality);
   if (areas.provinceCode !== provinceCode) throw new Error(`PROVINCE_CODE is ${provinceCode}, but knowledge/areas.yaml is of province ${areas.provinceCode}: correct one of them`);
-  return { locality, provinceName: areas.provinceName, hotlines: readHotlines(hotlinesYaml), lexicon, listener: createListener({ areas, fields, lexicon }) };
+  return { locality, provinceName: areas.provinceName, hotlines: readHotlines(hotlinesYaml), lexicon, listener: createListener({ areas, fields, lexicon, casePrefix }), communeNames: areas.units.map((unit) => unit.name) };
 }
 
 const nameOf = (unit: { type: string; name: string } | undefined): string | undefined => unit && `${unit.type} ${unit.name}`;

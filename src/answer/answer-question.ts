@@ -33,7 +33,7 @@ export interface AnswerDeps {
 
 const HITS = 40;
 /** Articles read whole and compared piece by piece. */
-const ARTICLES = 30;
+const ARTICLES = 24;
 
 /** Question → checked answer, resting on clauses in force on the day asked about; or why there is none. */
 export async function answerQuestion(deps: AnswerDeps, input: AnswerInput): Promise<AnswerOutcome> {

@@ -5,7 +5,7 @@ import type { DocumentRow } from "../knowledge/knowledge-store.ts";
 
 /** The article that a hit stands in, and what has been said about it since. */
 export interface ReadArticle {
-  /** Its pieces in reading order; empty when it is gone since. */
+  /** Its pieces in reading order; of an amending article only the khoản found, of an annex the stretch found. Empty when it is gone since. */
   pieces: Clause[];
   changes: RuleChange[];
 }
@@ -29,7 +29,7 @@ export type ReadArticles = (hits: readonly ClauseHit[], asOf: string) => Promise
 /** Articles and the changes to them from the knowledge database, in three queries. */
 export function articleReader(db: KnowledgeDatabase): ReadArticles {
   return async (hits, asOf) => {
-    const wanted = JSON.stringify(hits.map(({ clause, document }) => [clause.slug, clause.article, attachmentOf(clause.id), document.number]));
+    const wanted = JSON.stringify(hits.map(({ clause, document }) => [clause.slug, clause.article, attachmentOf(clause.id), document.number, onlyKhoanOf(clause)]));
     const [articles, changes] = await Promise.all([
       db.prepare(ARTICLES).bind(wanted).all<PieceRow>(),
       db.prepare(CHANGES).bind(wanted, asOf).all<PieceRow & ChangeRow>(),
@@ -37,6 +37,7 @@ export function articleReader(db: KnowledgeDatabase): ReadArticles {
     const documents = await readDocuments(db, [...new Set(changes.results.map(({ slug }) => slug))]);
     const read: ReadArticle[] = hits.map(() => ({ pieces: [], changes: [] }));
     for (const row of articles.results) read[row.place]?.pieces.push(clauseOf(row));
+    for (const [i, { clause }] of hits.entries()) if (isAnnex(clause)) read[i]?.pieces.push(clause);
     for (const row of changes.results) {
       const into = read[row.place]?.changes;
       const document = documents.get(row.slug);
@@ -55,16 +56,19 @@ const ARTICLES = `SELECT q.key AS place, d.slug, ${PIECE}
   FROM json_each(?1) q
   JOIN documents d ON d.slug = q.value ->> 0
   JOIN articles a ON a.document = d.id AND a.label = q.value ->> 1 AND a.attachment = q.value ->> 2
-  JOIN pieces c ON c.document = d.id AND c.article_index = a.article_index
+  JOIN pieces c ON c.document = d.id AND c.position >= a.first_piece AND c.position < a.end_piece
+    AND (q.value ->> 4 IS NULL OR c.clause = q.value ->> 4)
+  WHERE a.is_annex = 0
   ORDER BY q.key, c.position`;
 
+/** CROSS JOIN keeps the order: left to itself, SQLite reads every amending passage before it looks at the hits. */
 const CHANGES = `SELECT q.key AS place, d.slug, m.clause AS changed_clause, m.effect, m.old_words, ${PIECE}
   FROM json_each(?1) q
-  JOIN amendments m ON m.target = q.value ->> 3 AND m.article = q.value ->> 1 AND q.value ->> 2 = 0
-  JOIN passages p ON p.id = m.passage
-  JOIN documents d ON d.id = p.document AND (d.in_force_from IS NULL OR d.in_force_from <= ?2) AND (d.in_force_to IS NULL OR d.in_force_to > ?2)
-  JOIN articles a ON a.document = d.id AND a.article_index = p.article_index
-  JOIN pieces c ON c.document = d.id AND c.position >= p.first_piece AND c.position < p.end_piece
+  CROSS JOIN amendments m ON m.target = q.value ->> 3 AND m.article = q.value ->> 1 AND q.value ->> 2 = 0
+  CROSS JOIN passages p ON p.id = m.passage
+  CROSS JOIN documents d ON d.id = p.document AND (d.in_force_from IS NULL OR d.in_force_from <= ?2) AND (d.in_force_to IS NULL OR d.in_force_to > ?2)
+  CROSS JOIN articles a ON a.document = d.id AND a.article_index = p.article_index
+  CROSS JOIN pieces c ON c.document = d.id AND c.position >= p.first_piece AND c.position < p.end_piece
   ORDER BY q.key, p.id, m.clause, c.position`;
 
 interface PieceRow { place: number; slug: string; anchor: string; clause: string | null; point: string | null; text: string; label: string; title: string | null; headings: string }
@@ -87,6 +91,16 @@ function clauseOf(row: PieceRow): Clause {
     headings: JSON.parse(row.headings),
     text: row.text.trim(),
   };
+}
+
+/** An amending article can run over a hundred pages; the khoản that was found stands by itself. */
+function onlyKhoanOf(clause: Clause): string | null {
+  return clause.id.includes("-trich-") || /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế)/iu.test(clause.articleTitle ?? "") ? clause.clause : null;
+}
+
+/** So can an annex; of it the stretch that was found is enough. */
+function isAnnex(clause: Clause): boolean {
+  return clause.article?.startsWith("Phụ lục") === true;
 }
 
 /** Pieces of one amending khoản follow each other. */

@@ -4,6 +4,7 @@ import { statesValue } from "./asked.ts";
 import type { Asked } from "./asked.ts";
 import { wordCount } from "./excerpt.ts";
 import { fullText } from "./quotable.ts";
+import { pairsOf, termsOf } from "./rank-quotables.ts";
 import type { RankedQuotable } from "./rank-quotables.ts";
 
 /** What is good enough to be quoted, best first; empty when nothing is. */
@@ -39,7 +40,7 @@ export function judgeEvidence(ranked: readonly RankedQuotable[], question: Judge
   const none: Evidence = { chosen: [], others: ranked.slice(0, OTHERS) };
   if (!best) return none;
   const states = (piece: RankedQuotable): boolean =>
-    wanted.some((kind) => statesValue(kind, question.own, `${piece.quotable.head.articleTitle ?? ""}. ${piece.quotable.head.text.split("\n")[0] ?? ""}`, fullText(piece.quotable)));
+    wanted.every((kind) => kind !== "fine" || namesAct(question.own, piece)) && wanted.some((kind) => statesValue(kind, question.own, `${piece.quotable.head.articleTitle ?? ""}. ${piece.quotable.head.text.split("\n")[0] ?? ""}`, fullText(piece.quotable)));
   const near = nearest(ranked, best);
   if (wanted.length === 0) return withOthers(near, ranked);
   const stating = ranked.filter((piece) => piece.score > best.score - NEAR_WITH_VALUE && states(piece) && isOfLevel(piece, question, wanted));
@@ -69,6 +70,16 @@ const MUST_STATE: ReadonlySet<Asked> = new Set<Asked>(["money", "percent", "fine
 function withOthers(chosen: RankedQuotable[], ranked: readonly RankedQuotable[]): Evidence {
   return { chosen, others: ranked.filter((piece) => !chosen.includes(piece)).slice(0, OTHERS) };
 }
+
+/** A fine is for one act; that of another says nothing. */
+function namesAct(question: string, { quotable, hit }: RankedQuotable): boolean {
+  const act = pairsOf(question).filter((pair) => !FRAME.test(pair));
+  const held = termsOf(`${hit.clause.articleTitle ?? ""}. ${fullText(quotable)}`);
+  return act.filter((pair) => held.has(pair)).length >= SHARE_OF_ACT * act.length;
+}
+
+const FRAME = /(?:^|_)(?:phat|tien|nhieu|thi|bi|muc)(?:_|$)/;
+const SHARE_OF_ACT = 0.34;
 
 /** "Ở tỉnh mình bao nhiêu": an amount for the whole country is not the amount here. */
 function isOfLevel({ hit }: RankedQuotable, question: JudgedQuestion, wanted: readonly Asked[]): boolean {

@@ -143,7 +143,8 @@ function questionTerms(text: string): string[] {
   return [...new Set([...(isBareText(words) ? bareWords(words).map(bareTerm) : words), ...pairsOf(text)])];
 }
 
-function pairsOf(text: string): string[] {
+/** Neighbouring words of a text without marks, joined as the index joins them. */
+export function pairsOf(text: string): string[] {
   const bare = bareWords(readWords(text));
   return bare.slice(1).map((word, i) => pairTerm(bare[i] ?? "", word));
 }

@@ -446,6 +446,91 @@ opinion|gop_y|*|thuong|-|xã mình nên có nhóm zalo báo lịch cúp điện 
 followup|-|*|thuong|-|vụ cống nghẹt tui báo hôm bữa có ai xử chưa
 out_of_scope|-|-|thuong|-|con gái tuổi Tỵ lấy chồng tuổi Hợi được không thầy
 smalltalk|-|-|thuong|-|ê bot, dậy chưa
+emergency|-|an_ninh_trat_tu|khan|-|Cháy cháy, nhà bà Sáu bán tạp hóa cháy rồi, trong nhà còn hai đứa nhỏ
+emergency|-|thuy_san|khan|-|tau tui hu banh lai dang troi ngoai hon khoai, song lon, tren tau co 7 anh em
+emergency|-|y_te|khan|-|Chú tui đang ngồi uống cà phê tự nhiên ngã ra, miệng méo, nói không được
+emergency|-|dien_chieu_sang|khan|-|mưa dông làm đứt dây điện nằm dưới nước trước cổng trường, sắp tới giờ tụi nhỏ ra về
+emergency|-|tre_em_gia_dinh|khan|-|xóm tui có đứa bé 6 tuổi bị mẹ kế lấy roi điện đánh, la khóc suốt
+emergency|-|*|khan|-|anh hai em that nghiep no nan may bua nay cu noi muon chet, em so qua
+emergency|-|thien_tai_sat_lo|khan|-|Nửa đêm đất lở cái rầm, nhà ông Út rớt xuống sông, ổng bả còn ở trỏng
+emergency|-|an_ninh_trat_tu|khan|-|hai nhom thanh nien cam dao rượt nhau ngay cau, co dua bi chem roi
+emergency|-|*|khan|-|Có em học sinh bị nước cuốn ở cống Kinh Hội, bà con đang kiếm
+emergency|-|y_te|khan|-|An tiec cuoi xong hon 30 nguoi ngo doc dang nam o tram xa
+emergency|-|an_ninh_trat_tu|khan|-|Chồng em say rượu cầm dao đòi giết em với con, tụi em đang núp sau vườn
+emergency|-|*|khan|-|xe khách lật dưới ruộng, nhiều người kẹt, kêu cứu
+grievance|to_cao|tham_nhung_tieu_cuc|cao|commune_leader|Chủ tịch xã tôi nhận 200 triệu của công ty để ký giấy cho lấp kinh
+grievance|to_cao|tham_nhung_tieu_cuc|cao|hamlet|truong ap lay tien ho tro bao cua dan, ghi 5 trieu ma dua co 2 trieu
+grievance|to_cao|tham_nhung_tieu_cuc|cao|commune_staff|Cán bộ tư pháp xã gợi ý đưa 1 triệu thì làm nhanh, không thì chờ
+grievance|to_cao|tham_nhung_tieu_cuc|cao|commune_police|Công an xã bắt xe rồi đòi tiền, không đưa giấy phạt gì hết
+grievance|to_cao|tham_nhung_tieu_cuc|cao|province_staff|co ong pho giam doc so nhan tien cua toi hua xin cho con toi vo lam ma khong duoc
+grievance|to_cao|tham_nhung_tieu_cuc|cao|commune_leader|Bí thư xã đưa người nhà vô hộ nghèo để hưởng nhà tình nghĩa
+grievance|to_cao|*|cao|*|Tôi muốn tố cáo ông trưởng ấp bán đất công của ấp, nhưng sợ ổng biết
+grievance|to_cao|tham_nhung_tieu_cuc|cao|commune_staff|hieu truong thu tien quy roi an chan, phu huynh ai cung biet
+grievance|khieu_nai|dat_dai|cao|-|tui khong chiu quyet dinh den bu dat lam cao toc, gia qua thap, khieu nai o dau
+grievance|khieu_nai|an_sinh_xa_hoi|cao|-|Mẹ tôi 82 tuổi tự nhiên bị cắt trợ cấp người cao tuổi, tôi khiếu nại được không
+grievance|khieu_nai|*|cao|-|Công an phạt tôi lỗi không đúng, tôi có camera chứng minh, muốn khiếu nại quyết định phạt
+grievance|phan_anh|*|*|commune_staff|Cán bộ một cửa nói chuyện cộc lốc, hỏi gì cũng kêu về đọc lại
+grievance|phan_anh|*|*|hamlet|truong ap doa nha nao khong dong tien lam lo thi khong xac nhan ho khau
+grievance|phan_anh|*|*|commune_leader|pho chu tich xa tiep dan ma to tieng, duoi ba con ve
+grievance|phan_anh|*|*|commune_staff|Thầy chủ nhiệm bêu tên con tôi trước lớp vì chưa đóng bảo hiểm
+grievance|phan_anh|giao_thong_ha_tang|*|-|Cầu Rạch Bần bị xà lan đụng cong lan can cả tháng chưa ai sửa
+grievance|phan_anh|giao_thong_ha_tang|cao|-|lo ap 8 Khanh Hung sup mot khuc, hoc sinh di hoc te hoai
+grievance|phan_anh|moi_truong|*|-|Nhà máy bột cá xả khói hôi thối vô khu dân cư mỗi tối
+grievance|phan_anh|moi_truong|*|-|rac tren kinh chong chat khong ai vot, hoi qua troi
+grievance|phan_anh|nuoc_sach_thoat_nuoc|*|-|Hẻm 7 khóm 2 cứ mưa là ngập, cống nghẹt lâu rồi
+grievance|phan_anh|dien_chieu_sang|*|-|den duong truoc truong tieu hoc chay het, toi thui
+grievance|phan_anh|an_ninh_trat_tu|*|-|Nhà kế bên mở loa karaoke tới 1 giờ sáng, nói thì chửi lại
+grievance|phan_anh|an_ninh_trat_tu|*|-|xom tui co may doi tuong hut chich o nha hoang
+grievance|phan_anh|thuy_san|cao|-|Tôm thẻ chết trắng ao mấy hộ liền kề, nghi bệnh đốm trắng
+grievance|phan_anh|nong_nghiep|*|-|thuong lai ep gia lua, bo coc roi di mat
+grievance|phan_anh|y_te|*|-|Trạm y tế không có bác sĩ, bà con đi khám toàn phải về
+grievance|phan_anh|giao_duc|*|*|truong cap 1 thu tien may lanh 500 ngan moi em ma khong hop phu huynh
+grievance|phan_anh|thu_tuc_hanh_chinh|*|-|Nộp hồ sơ cấp đổi sổ 4 tháng rồi chưa có, lên hỏi thì nói chờ
+grievance|phan_anh|dan_chu_co_so|*|-|ap hop dan chi moi may nguoi quen, dong gop thi bat ca xom
+grievance|phan_anh|lua_dao_tin_gia|*|-|Có người gọi xưng bên bảo hiểm xã hội kêu đọc mã OTP, bà con coi chừng
+grievance|phan_anh|viec_lam_lao_dong|*|-|cong ty thuy san no luong 3 thang, cong nhan khong tien an tet
+grievance|phan_anh|thien_tai_sat_lo|cao|-|Bờ kè sau chợ nứt dài, nước lớn là sụp thêm, mấy nhà lo quá
+grievance|phan_anh|an_sinh_xa_hoi|*|-|ho ngheo that su thi khong duoc, nha co xe tai lai co so ngheo
+grievance|kien_nghi|*|*|-|Bà con kiến nghị làm cống ngăn mặn ở đầu kinh
+grievance|kien_nghi|giao_thong_ha_tang|*|-|de nghi tinh mo rong lo lien xa vi xe tai nhieu
+question|-|dat_dai|thuong|-|Sổ đỏ đứng tên ông nội mất rồi, giờ sang tên cho ba tôi cần giấy gì
+question|-|y_te|thuong|-|chuyen vien len tp hcm co can giay chuyen tuyen khong
+question|-|an_sinh_xa_hoi|thuong|-|Người khuyết tật nhẹ có được cấp thẻ bảo hiểm không
+question|-|thu_tuc_hanh_chinh|thuong|-|lam ho chieu cho con 10 tuoi o dau, may ngay co
+question|-|quoc_phong_bien_dao|thuong|-|Đi nghĩa vụ về được trợ cấp bao nhiêu
+question|-|kinh_doanh_thi_truong|thuong|-|ban hang online co phai dong thue khong, dong bao nhieu
+question|-|giao_thong_ha_tang|thuong|-|Con 16 tuổi chạy xe 50 phân khối có bị phạt không
+question|-|vay_von|thuong|-|muon vay von tao viec lam thi hoi o dau, lai bao nhieu
+question|-|sap_xep_bo_may|thuong|-|Nhập xã rồi giấy khai sinh cũ có còn xài được không
+opinion|gop_y|*|thuong|-|Tôi góp ý bộ phận một cửa nên có ghế ngồi và nước uống cho bà con
+praise|khen|*|thuong|-|Cảm ơn anh công an viên ấp 4 đã giúp má tôi làm căn cước tại nhà
+followup|-|*|thuong|-|Hôm trước em phản ánh vụ rác ở chợ, giờ xử lý tới đâu rồi
+out_of_scope|-|-|thuong|-|cho xin công thức làm mắm ba khía
+emergency|-|*|khan|-|Ông nội té cầu thang, đầu chảy máu, gọi không thưa
+emergency|-|*|khan|-|chay xuong go gan cho phuong Tan Thanh, lua cao lam
+emergency|-|*|khan|-|ghe chở khách bị lật ở ngã ba Tam Giang, có con nít
+emergency|-|*|khan|-|em be hang xom bi bo danh gan chet, khoc khan tieng
+emergency|-|*|khan|-|Nhà tôi bị nước cuốn một nửa, bà nội còn ở trong
+emergency|-|*|khan|-|anh tho dien bi giat tren tru, dang treo lung lang
+emergency|-|*|khan|-|bạn gái em uống một vỉ thuốc ngủ, kêu không dậy
+emergency|-|*|khan|-|co nguoi bi dam o quan nhau, mau chay day nha
+emergency|-|*|khan|-|Con em sốt co giật, mắt trợn trắng
+emergency|-|*|khan|-|nguoi ta chui xuong gieng roi xiu luon duoi do, hai nguoi roi
+emergency|-|*|khan|-|sạt lở cuốn mất căn nhà, hai vợ chồng chưa thấy đâu
+emergency|-|*|khan|-|tau bi hong may, gio lon, danh dat vo bai can, nuoc tran vo
+emergency|-|*|khan|-|Đứa con gái tui bị thằng hàng xóm làm nhục, nó đòi chết
+emergency|-|*|khan|-|day dien bi cay nga de dut, lua xet tum lum ngoai hem
+emergency|-|*|khan|-|cả nhà ăn nấm rừng, giờ ai cũng nôn, ba em mê man
+grievance|to_cao|*|cao|*|Phó chủ tịch xã lấy xi măng nông thôn mới về xây nhà riêng
+grievance|to_cao|*|cao|*|truong ap an chan tien den bu cot moc cua ba con
+grievance|to_cao|*|cao|*|cán bộ địa chính đòi chung 10 triệu mới ký giấy tách thửa
+grievance|to_cao|*|cao|*|cong an xa lam luat xe tai moi thang
+grievance|to_cao|*|cao|*|Chị kế toán trạm y tế khai khống tiền trực
+grievance|to_cao|*|cao|*|chu tich xa cho con trai dau thau het cong trinh
+grievance|to_cao|*|cao|*|ông bí thư chi bộ lập hồ sơ thương binh giả để hưởng tiền
+grievance|to_cao|*|cao|*|nhan vien so xay dung nhan tien boi tron de cap phep
+grievance|to_cao|*|cao|*|Thầy hiệu trưởng bắt giáo viên nộp lại 20 phần trăm tiền thưởng
+grievance|to_cao|*|cao|*|hoi truong phu nu xa giu tien gop von cua chi em khong tra
 `.trim().split("\n").map((row) => {
   const [intent = "", kind = "", field = "", urgency = "", role = "", text = ""] = row.split("|");
   return { intent, kind: kind === "-" ? null : kind, field, urgency, role, text };
