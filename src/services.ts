@@ -1,6 +1,7 @@
 import areasYaml from "../knowledge/areas.yaml";
 import calendarYaml from "../knowledge/calendar.yaml";
 import clocksYaml from "../knowledge/clocks.yaml";
+import conceptsYaml from "../knowledge/concepts.yaml";
 import fieldsYaml from "../knowledge/fields.yaml";
 import hotlinesYaml from "../knowledge/hotlines.yaml";
 import legalTermsYaml from "../knowledge/legal-terms.yaml";
@@ -9,6 +10,7 @@ import unitsYaml from "../knowledge/units.yaml";
 import composePrompt from "../prompts/compose-answer.md";
 import { answerQuestion } from "./answer/answer-question.ts";
 import { recordAnswer, recordGap } from "./answer/answer-store.ts";
+import { joinLegalTerms, readConcepts } from "./answer/concepts.ts";
 import { articleReader } from "./answer/article-store.ts";
 import type { AnswerInput, AnswerOutcome } from "./answer/outcome.ts";
 import { type Prompt, readPrompt } from "./answer/prompt.ts";
@@ -66,7 +68,8 @@ export function servicesFor(env: Env): Services {
 function createServices(env: Env): Services {
   const settings = readSettings(env);
   const place = readLocality(settings.provinceCode, settings.casePrefix);
-  const index = new D1ClauseIndex(env.KNOWLEDGE, readLegalTerms("knowledge/legal-terms.yaml", legalTermsYaml));
+  const legalTerms = joinLegalTerms(readLegalTerms("knowledge/legal-terms.yaml", legalTermsYaml), readConcepts(conceptsYaml));
+  const index = new D1ClauseIndex(env.KNOWLEDGE, legalTerms);
   const composer = settings.chatModel ? createComposer(settings.chatModel) : null;
   return {
     settings, ...place,
@@ -75,7 +78,7 @@ function createServices(env: Env): Services {
     personSealer: createSealer(readKeyRing(settings.peopleKeys, "PEOPLE_KEYS")),
     zalo: settings.zalo ? createZaloBotChannel({ token: settings.zalo.token, webhookSecret: settings.zalo.webhookSecret, choiceHint, ...(settings.zalo.apiUrl ? { baseUrl: settings.zalo.apiUrl } : {}) }) : null,
     telegram: settings.telegram ? createTelegramChannel({ token: settings.telegram.token, webhookSecret: settings.telegram.webhookSecret, choiceHint, ...(settings.telegram.apiUrl ? { apiRoot: settings.telegram.apiUrl } : {}) }) : null,
-    answer: async (input) => answerQuestion({ index, readArticles: articleReader(env.KNOWLEDGE), compose: await composer, lexicon: place.lexicon }, input),
+    answer: async (input) => answerQuestion({ index, readArticles: articleReader(env.KNOWLEDGE), compose: await composer, lexicon: place.lexicon, legalTerms, provinceName: place.provinceName }, input),
     recordQuestion: (record) => recordQuestion(env, record),
   };
 }

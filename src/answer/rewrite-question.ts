@@ -1,3 +1,4 @@
+import { fold } from "../language/fold.ts";
 import { phrases } from "../language/phrase.ts";
 import { listen } from "../language/utterance.ts";
 import type { Lexicon } from "../language/lexicon.ts";
@@ -28,18 +29,28 @@ export function searchText(question: StandaloneQuestion): string {
   return `${question.own} ${question.context}`.trim();
 }
 
-/** Longer questions name their own matter; an older answer is a quotation and may be long. */
-const LONE_WORDS = 18;
+/** A question with more words of its own than this names its matter, unless it points back. */
+const FEW_OWN_WORDS = 2;
+/** Pointing back, a question may say a little more and still need what was said. */
+const SOME_OWN_WORDS = 14;
 const CONTEXT_WORDS = 40;
+
+/** Words a question is made of, whatever it asks about. */
+const FRAME_WORDS = new Set(
+  ("ai bao bây bị bà ba bạn cho chưa chú chỉ chị con còn các cái có cô cũng cần của dạ đi đâu được đó đây đủ em gì giờ hay hả hỏi hông không khi là làm lâu lên lúc mà mấy mình mới một muốn nay này nào nên nếu " +
+    "nhiêu nhiều như nhé nữa nầy ở ơi phải qua ra rồi sao sẽ tôi tui tới từ thì thế thôi theo thêm trong và vào vậy vô với về vẫn xin ạ à anh ấy đã đang để đến biết thấy nói kể nha hen nghen").split(" ").map(fold),
+);
 
 /** Words that point back to what was said. */
 const POINTS_BACK = phrases([
-  "^ (rồi|vậy|thế|còn|dậy|nếu vậy|nếu thế|vậy thì|thế thì|à mà|mà)", "(cái|chỗ|việc|chuyện|giấy|tiền|khoản|mức|loại|đơn|thẻ) (đó|ấy|này|nầy|trên)", "như (vậy|thế|trên)", "(ở|trong|lúc|hồi|tới) (đó|trển|bển)",
+  // Without accents "vay" is also to borrow, "the" also a card: only before words that go on asking.
+  "^ (vay|roi|the) (thi|sap|may|bao|co|con|ai|phai|chung|neu|giay|cai|nop|lam|dong|muc)", "^ (rồi|vậy|thế|còn|dậy|nếu vậy|nếu thế|vậy thì|thế thì|à mà|mà)", "(cái|chỗ|việc|chuyện|giấy|tiền|khoản|mức|loại|đơn|thẻ) (đó|ấy|này|nầy|trên)", "như (vậy|thế|trên)", "(ở|trong|lúc|hồi|tới) (đó|trển|bển)",
 ]);
 
 function leansOnContext(question: string, lexicon?: Lexicon): boolean {
   const { line, words } = listen(question, lexicon);
-  return words.length <= LONE_WORDS || POINTS_BACK.test(line);
+  const own = words.filter((word) => !FRAME_WORDS.has(fold(word.text))).length;
+  return own <= FEW_OWN_WORDS || (own <= SOME_OWN_WORDS && POINTS_BACK.test(line));
 }
 
 function firstWords(text: string, count: number, lexicon?: Lexicon): string {
