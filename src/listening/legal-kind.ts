@@ -16,7 +16,7 @@ export function grievanceKind(line: string, conduct: Conduct, purpose: Purpose):
 /** Words of denunciation about anybody but a private person, or corrupt conduct of an official. */
 export function isDenunciation(line: string, conduct: Conduct): boolean {
   if (conduct.against && conduct.corrupt) return true;
-  if (!DENOUNCE.test(line)) return false;
+  if (!DENOUNCE.test(line) || ASKED_HOW.test(line)) return false;
   if (conduct.officialNamed || conduct.against) return !ABOUT_OTHERS.test(line) || conduct.against !== null;
   return !PRIVATE.test(line);
 }
@@ -44,6 +44,9 @@ const PRIVATE = pattern([
 const COMPLAIN = pattern(["(khiếu nại|khieu nai|đơn khiếu|khiếu kiện|kiện (xã|ủy ban|quyết định|nhà nước|chủ tịch|ra tòa hành chính))"]);
 
 const PRIVATE_COMPLAINT = pattern(["(khiếu nại|khieu nai) ~4 (hàng xóm|hang xom|công ty|cong ty|shop|quán|tiền (điện|nước|mạng|internet|rác)|hóa đơn|điện lực|cửa hàng|nhà mạng|viettel|vnpt|chủ trọ|ngân hàng|đại lý|bảo hành|sản phẩm|hàng hóa|thương lái|tiếng ồn|rác)"]);
+
+/** "Cho hỏi tố cáo thì gửi đơn ở đâu": how it goes, without a case. */
+const ASKED_HOW = pattern(["(muốn|cho|xin|cần) ~2 (hỏi!|hoi) ~4 (tố cáo|to cao|tố giác) ~10 (đâu|nào|sao|gì|ai|không|bao lâu|mấy)"]);
 
 /** "Rút đơn khiếu nại có được không": how it goes, not what was done. */
 const ABOUT_PROCEDURE = pattern(["(rút|rut) ~4 (khiếu nại|đơn)", "(rút|rut) (lại)? ~3 (được|không|chuyện)", "(ủy quyền|uỷ quyền|nhờ người) ~6 khiếu nại", "(thời hạn|thời hiệu|thủ tục|trình tự|mẫu đơn|thẩm quyền|hồ sơ) ~6 khiếu nại", "khiếu nại (lần hai|lần 2|là gì) ~6 (không|gì|bao|mấy|ai|đâu)"]);
