@@ -52,7 +52,7 @@ export async function askRating(context: TurnContext, turn: Turn, code: string):
   const found = await mine(context, code);
   if (!found) return say(turn, words.caseUnknown(code));
   if (!allows(found.case.status, "rate")) return say(turn, words.actNotPossible(code, statusWords[found.case.status]));
-  const choices = ["1", "2", "3", "4", "5"].map((star) => ({ value: `rate:${star}:${code}`, label: star }));
+  const choices = choiceWords.ratings.map((label, index) => ({ value: `rate:${index + 1}:${code}`, label }));
   return withState(say(turn, words.askRating(code), choices), { step: { kind: "rating", code } });
 }
 

@@ -178,15 +178,11 @@ export const actRefusalWords: Record<
   bad_rating: "Bà con chấm từ 1 đến 5.",
 };
 
-export const ratingQuestion = "Bà con thấy việc này được giải quyết thế nào? Nhắn một số từ 1 (chưa được) đến 5 (rất tốt).";
-
 /** After a rating. Low: they may reopen in a word. */
 export function ratingThanks(rating: number, code: string): string {
   if (rating >= 3) return "Cảm ơn bà con. Tôi đã ghi lại.";
   return `Tôi đã ghi là bà con chưa hài lòng, và báo cho cấp trên của đơn vị xử lý. Muốn mở lại, bà con nhắn "chưa xong ${code}". Được trong 30 ngày.`;
 }
-
-export const ratingReasons = ["chưa trả lời đúng ý", "chậm", "không thay đổi gì", "thái độ"] as const;
 
 /** Statuses of a restricted item, told against its receipt. */
 export const restrictedStatusWords: Record<"moi" | "dang_xem" | "da_xem", string> = {

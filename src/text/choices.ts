@@ -25,4 +25,6 @@ export const choiceWords = {
   askBack: "Hỏi lại",
   reply: "Trả lời",
   see: "Xem",
+  /** One to five, in order: the number typed is the rating. */
+  ratings: ["Rất không hài lòng", "Chưa hài lòng", "Tạm được", "Hài lòng", "Rất hài lòng"],
 } as const;

@@ -121,7 +121,7 @@ export const askReopenReason = (): string => "Tôi hiểu là việc chưa xong.
 
 export const reopened = (code: string, unit: string): string => `Tôi đã mở lại việc ${code} và chuyển lên ${unit}, kèm lời bà con và câu trả lời trước.`;
 
-export const askRating = (code: string): string => `Bà con chấm mức hài lòng về việc ${code}, từ 1 (không hài lòng) tới 5 (rất hài lòng):`;
+export const askRating = (code: string): string => `Bà con thấy việc ${code} được giải quyết thế nào?`;
 
 export const ratingThanks = (stars: number): string => stars <= 2
   ? "Cảm ơn bà con đã nói thật. Nếu việc chưa xong, nhắn «chưa xong», tôi chuyển lên cấp trên."

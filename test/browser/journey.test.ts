@@ -73,7 +73,7 @@ it("a citizen on a phone asks and complains; a cadre in the console answers; the
   await chat.getByText("nước đã rút").waitFor({ timeout: 20_000 });
   await picture(chat, "answered-phone");
   await chat.getByRole("button", { name: /Xong rồi/ }).click();
-  await chat.getByRole("button", { name: /5$/ }).click();
+  await chat.getByRole("button", { name: /Rất hài lòng$/ }).click();
   await chat.getByText("Cảm ơn bà con đã chấm").waitFor();
 
   await chat.goto(`${service.url}/ho-so/${code}`);
