@@ -28,22 +28,45 @@ const FRAME_PAIR = 0.3;
 const LEGAL_WORD = 0.2;
 const LEGAL_PAIR = 0.4;
 
+/** In accented writing hardly ever so many words in a row go without a mark. */
+const LOOSE_RUN = 4;
+
+/**
+ * Which words were typed without their accents, in a message that has some ("má tui năm nay 76t, k co luong huu"): runs of
+ * unmarked words, numbers not counted.
+ */
+function looseWords(words: readonly string[], bare: readonly string[]): boolean[] {
+  const loose = words.map(() => false);
+  let run: number[] = [];
+  const close = (): void => {
+    if (run.length >= LOOSE_RUN) for (const i of run) loose[i] = true;
+    run = [];
+  };
+  words.forEach((word, i) => {
+    if (/^\p{L}+$/u.test(word) && word === bare[i]) run.push(i);
+    else if (/\p{L}/u.test(word)) close();
+  });
+  close();
+  return loose;
+}
+
 /** Question in the citizen's words → terms to look up. */
 export function readQuestion(text: string, legalTerms: LegalTerms): Question {
   const words = readWords(text);
   const bare = bareWords(words);
   const isBare = isBareText(words);
+  const loose = looseWords(words, bare);
   const frame = frameOf(bare);
   const weights = new Map<string, number>();
   const add = (term: string, weight: number): void => {
     weights.set(term, Math.max(weights.get(term) ?? 0, weight));
   };
   for (let i = 0; i < words.length; i++) {
-    add(isBare ? bareTerm(bare[i] ?? "") : (words[i] ?? ""), frame[i] === true ? FRAME_WORD : 1);
+    add(isBare || loose[i] === true ? bareTerm(bare[i] ?? "") : (words[i] ?? ""), frame[i] === true ? FRAME_WORD : 1);
     if (i + 1 < words.length) add(pairTerm(bare[i] ?? "", bare[i + 1] ?? ""), frame[i] === true || frame[i + 1] === true ? PAIR_WEIGHT * FRAME_PAIR : PAIR_WEIGHT);
   }
   const asked = [...weights].flatMap(([term, weight]) => (term.includes("_") ? [] : [{ term, weight }]));
-  for (const wording of legalTerms.expand(words, bare, isBare)) {
+  for (const wording of legalTerms.expand(words, bare, isBare || loose.includes(true))) {
     const law = readWords(wording);
     const lawBare = bareWords(law);
     for (let i = 0; i < law.length; i++) {

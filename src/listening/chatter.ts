@@ -44,7 +44,7 @@ const POLITE: ReadonlySet<string> = new Set(
 );
 
 const ABOUT_BOT = pattern([
-  "^ (~4 )?(bạn|mày|em|ad|bot|trợ lý|mi|đây) (là (ai|gì|người|máy|robot|bot|người thật|ai vậy)|tên (gì|chi)|mấy tuổi|ở đâu vậy|là nam hay nữ|có (khỏe|thật|phải người|phải là người|buồn|biết nói)) ~4", "(bạn|bot|trợ lý|ad|em|mày) ~1 (giúp|làm) (được )?(gì|những gì) ~3", "(tôi |em |mình )?đang nói chuyện với (ai|người|máy|bot)", "(người thật|máy|robot) (hay|hả|phải không) ~3",
+  "^ (~4 )?(bạn|mày|em|ad|bot|trợ lý|mi|đây) (là (ai|gì|người|máy|robot|bot|người thật|ai vậy)|tên (gì|chi)|mấy tuổi|ở đâu vậy|là nam hay nữ|có (khỏe|thật|phải người|phải là người|buồn|biết nói)) ~4", "(bạn|bot|trợ lý|ad|em|mày) (?!không |khong )~1 (giúp|làm) (được )?(gì|những gì) ~3", "(tôi |em |mình )?đang nói chuyện với (ai|người|máy|bot)", "(người thật|máy|robot) (hay|hả|phải không) ~3",
 ]);
 
 const INSULT = pattern([

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { readLegalTerms } from "../../src/knowledge/legal-terms.ts";
+import { readQuestion } from "../../src/knowledge/question-terms.ts";
+import { bareTerm } from "../../src/knowledge/search-terms.ts";
+
+const none = readLegalTerms("none.yaml", "[]");
+
+test("a message half typed without accents is searched by its letters there, and by its words elsewhere", () => {
+  const terms = new Set(readQuestion("má tôi năm nay đã già, khong co luong huu thi sao", none).terms.map(({ term }) => term));
+  expect(terms).toContain("già");
+  expect(terms).toContain(bareTerm("luong"));
+  expect(terms).not.toContain("luong");
+});
+
+test("a few unmarked words in an accented sentence are what they are", () => {
+  const terms = new Set(readQuestion("cho con đi học nghề ở xã được hỗ trợ gì", none).terms.map(({ term }) => term));
+  expect(terms).toContain("con");
+  expect(terms).not.toContain(bareTerm("con"));
+});
