@@ -23,11 +23,12 @@ export function readPurpose(line: string): Purpose {
   const troubles = Math.min(4, TROUBLE.all(line).length);
   const hedged = HEDGED.test(line) ? 1 : 0;
   const asksInGeneral = ASK_RULE.all(line).length;
-  const asksForHelp = COMPLAINT_QUESTION.test(line) ? 1 : 0;
   const ends = ENDS_ASKING.test(last) || last.includes(" ? ") ? 1 : 0;
   const praises = PRAISE.all(line).length;
   const byLaw = LAW_QUESTION.test(last) && ends > 0 ? 4 : 0;
   const aboutProcedure = ABOUT_PROCEDURE.test(line);
+  // Without accents "lần đầu" reads like "… đâu", where one complains.
+  const asksForHelp = COMPLAINT_QUESTION.test(line) && !aboutProcedure ? 1 : 0;
   const report = REPORT.test(line) && !aboutProcedure ? 3 : 0;
   const neglect = NEGLECT.test(line) ? 2 : 0;
   const request = REQUEST.test(line) ? 2 : 0;
@@ -35,7 +36,7 @@ export function readPurpose(line: string): Purpose {
     facts: troubles + (ONGOING.test(line) ? 1 : 0) + (neglect > 0 ? 1 : 0),
     trouble: troubles + report + neglect + request + asksForHelp * 2 + (ONGOING.test(line) ? 1 : 0) - hedged,
     own: (OWN_FACTS.test(line) ? 2 : 0) + (ONGOING.test(line) ? 1 : 0) + (neglect > 0 ? 1 : 0),
-    question: (ASKING.test(line) ? 3 : 0) + Math.min(4, asksInGeneral * 2) + ends + byLaw + (hedged ? 2 : 0) + (aboutProcedure ? 2 : 0) - asksForHelp * 2,
+    question: (ASKING.test(line) ? 3 : 0) + Math.min(4, asksInGeneral * 2) + ends + byLaw + (hedged ? 2 : 0) + (aboutProcedure ? 3 : 0) - asksForHelp * 2,
     praise: praises > 0 ? praises * 2 + (PRAISE_ACT.test(line) ? 2 : 0) : 0,
     opinion: (OPINION.test(line) ? 3 : 0) + (SHOULD.test(line) ? 2 : 0),
     followup: FOLLOWUP.test(line) ? 3 : 0,
@@ -53,8 +54,9 @@ const REPORT = pattern([
 /** The words khiếu nại, tố cáo as the subject of a question, not as what the sender does. */
 const ABOUT_PROCEDURE = pattern([
   "(thời hạn|thời gian|thời hiệu|thủ tục|trình tự|quy trình|quy định|luật|mẫu đơn|hình thức|điều kiện|thẩm quyền|giải quyết|thụ lý|quyền|nghĩa vụ) ~3 (khiếu nại|tố cáo)",
-  "(khiếu nại|tố cáo) (lần đầu|lần hai) ~4 (bao lâu|bao nhiêu ngày|mấy ngày|thế nào|ra sao)",
-  "(khiếu nại|tố cáo) (được giải quyết|giải quyết|thụ lý|trả lời|xử lý|có hiệu lực) ~3 (bao lâu|bao nhiêu ngày|mấy ngày|mấy tháng|thế nào|ra sao)",
+  "(khiếu nại|tố cáo) (lần đầu|lần hai) ~4 (bao lâu|bao nhiêu ngày|mấy ngày|may ngay|thế nào|ra sao)",
+  "(khiếu nại|tố cáo) (được giải quyết|giải quyết|thụ lý|trả lời|xử lý|có hiệu lực|xong)? ~3 (bao lâu|bao nhiêu ngày|mấy ngày|may ngay|mấy tháng|may thang) ~4 (có|được|xong|trả lời|giải quyết|giai quyet|co|xong|thì|kết quả|$)",
+  "(khiếu nại|tố cáo) (được giải quyết|giải quyết|thụ lý|trả lời|xử lý|có hiệu lực) ~3 (bao lâu|bao nhiêu ngày|mấy ngày|may ngay|mấy tháng|thế nào|ra sao)",
   "(khiếu nại|tố cáo) (là gì|khác gì|khác nhau|như thế nào|thế nào|ra sao)",
   "người (tố cáo|khiếu nại) (được|có quyền|có được|phải|bị)",
 ]);

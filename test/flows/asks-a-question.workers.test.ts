@@ -31,6 +31,13 @@ describe.each(["zalo", "telegram", "web"] as const)("on %s", (channel) => {
   });
 });
 
+it("a question about complaints is answered; only somebody's own complaint is guided", async () => {
+  const asks = new Person("zalo");
+  expect((await asks.says("khieu nai lan dau giai quyet may ngay")).join("\n")).toContain("30 ngày");
+  const complains = new Person("zalo");
+  expect((await complains.says("xã thu hồi đất nhà tôi, đền bù thấp quá, tôi muốn khiếu nại quyết định đó")).join("\n")).toContain("90 ngày");
+});
+
 it("introduces itself once, not before every answer", async () => {
   const citizen = new Person("zalo");
   await citizen.says("khiếu nại lần đầu giải quyết mấy ngày");
