@@ -31,11 +31,6 @@ export interface Env {
   CHAT_MODEL_URL?: string;
   CHAT_MODEL_KEY?: string;
   CHAT_MODEL_NAME?: string;
-  EMBEDDING_URL?: string;
-  EMBEDDING_KEY?: string;
-  EMBEDDING_NAME?: string;
-  QDRANT_URL?: string;
-  QDRANT_API_KEY?: string;
 }
 
 /** A setting is missing or wrong. The message names it and says what to do. */
@@ -58,8 +53,6 @@ export interface Settings {
   zalo: { token: string; webhookSecret: string; apiUrl: string | undefined } | null;
   telegram: { token: string; webhookSecret: string; apiUrl: string | undefined } | null;
   chatModel: { url: string; key: string; name: string } | null;
-  embedding: { url: string; key: string; name: string } | null;
-  qdrant: { url: string; apiKey: string } | null;
 }
 
 const required = (name: string, hint: string): z.ZodType<string> =>
@@ -87,9 +80,6 @@ export function readSettings(env: Env): Settings {
       (pair) => ({ token: pair.TELEGRAM_BOT_TOKEN, webhookSecret: pair.TELEGRAM_WEBHOOK_SECRET, apiUrl: env.TELEGRAM_API_URL })),
     chatModel: together({ CHAT_MODEL_URL: env.CHAT_MODEL_URL, CHAT_MODEL_NAME: env.CHAT_MODEL_NAME },
       (pair) => ({ url: pair.CHAT_MODEL_URL, name: pair.CHAT_MODEL_NAME, key: env.CHAT_MODEL_KEY ?? "none" })),
-    embedding: together({ EMBEDDING_URL: env.EMBEDDING_URL, EMBEDDING_NAME: env.EMBEDDING_NAME },
-      (pair) => ({ url: pair.EMBEDDING_URL, name: pair.EMBEDDING_NAME, key: env.EMBEDDING_KEY ?? "none" })),
-    qdrant: together({ QDRANT_URL: env.QDRANT_URL, QDRANT_API_KEY: env.QDRANT_API_KEY }, (pair) => ({ url: pair.QDRANT_URL, apiKey: pair.QDRANT_API_KEY })),
   };
 }
 
