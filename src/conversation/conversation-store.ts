@@ -165,6 +165,11 @@ export class ConversationStore {
       .map((row) => ({ ...(JSON.parse(row.body) as Omit<TranscriptEntry, "seq">), seq: row.seq }));
   }
 
+  /** The lines shown so far; what is already on a screen stays there until the page is opened anew. */
+  dropTranscript(): void {
+    this.#sql.exec("DELETE FROM transcript");
+  }
+
   counts(): { waiting: number; outbox: number; givenUp: number; parked: number } {
     const one = (query: string): number => this.#sql.exec<{ n: number }>(query).one().n;
     return {

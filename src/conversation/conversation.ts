@@ -6,7 +6,7 @@ import { commitCommands } from "./commit.ts";
 import { type ChatAddress, ConversationStore, type InboxRow, type OutboxEntry } from "./conversation-store.ts";
 import { type Delivery, deliverOutbox } from "./deliver-outbox.ts";
 import type { ConversationServices } from "./services.ts";
-import { parseState } from "./state.ts";
+import { type ConversationState, parseState } from "./state.ts";
 import type { Turn } from "./turn.ts";
 
 /** A message that failed this often is set aside, so that the ones behind it get their turn. */
@@ -150,13 +150,14 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
     const rows = first.attempts === 0 ? waiting.filter((row) => row.attempts === 0) : [first];
     const ids = rows.map((row) => row.id);
     this.#store.countAttempt(ids);
+    const before = parseState(this.#store.state());
     try {
       const turn = await this.services.decide({
-        state: parseState(this.#store.state()), address, turnId: `${address.pseudonym}:${first.message.messageId}`,
+        state: before, address, turnId: `${address.pseudonym}:${first.message.messageId}`,
         messages: rows.map((row) => row.message), now: this.services.now(),
       });
       await commitCommands(turn.commands, this.services);
-      this.#commit(address, turn, ids, `t:${first.message.messageId}`);
+      this.#commit(address, { ...turn, state: this.#withNotices(before, turn.state) }, ids, `t:${first.message.messageId}`);
     } catch (error) {
       log.warn("turn_failed", { channel: address.channel, attempts: first.attempts + 1, ...errorFields(error) });
       if (first.attempts + 1 >= attemptsBeforeParking) await this.#park(address, first, error);
@@ -164,10 +165,21 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
     }
   }
 
+  /** A notice may have come while the turn was being decided: the question it asked must not be forgotten. */
+  #withNotices(before: ConversationState, decided: ConversationState): ConversationState {
+    const { awaitingReply, offered } = parseState(this.#store.state());
+    return {
+      ...decided,
+      awaitingReply: awaitingReply === before.awaitingReply ? decided.awaitingReply : awaitingReply,
+      offered: decided.offered.length === 0 && JSON.stringify(offered) !== JSON.stringify(before.offered) ? offered : decided.offered,
+    };
+  }
+
   #commit(address: ChatAddress, turn: Turn, ids: number[], key: string): void {
     const channel = this.#channel(address);
     this.#store.atomically(() => {
       if (turn.erase) this.#store.erase();
+      if (turn.forget) this.#store.dropTranscript();
       this.#store.finish(ids, "done");
       this.#store.saveState(turn.state);
       this.#store.addToOutbox(layOutAll(channel, turn.replies, key), this.services.now());

@@ -20,7 +20,7 @@ export function startRestricted(context: TurnContext, turn: Turn, matter: Matter
     accused, denunciation: matter.kind === "to_cao", place: settledPlace(place), asked: 0,
   };
   const route = routeRestricted(context, item);
-  if (route.kind === "guide_only") return withState(idle(sayAll(turn, words.leaderGuide(officialPlace(route.officialPlace, null)))), { history: [] });
+  if (route.kind === "guide_only") return forgotten(sayAll(turn, words.leaderGuide(officialPlace(route.officialPlace, null))));
   if (route.kind === "open") throw new Error("the conduct of an official must never route to an ordinary case");
   const desk = context.services.locality.units.require(route.receiverUnitId).name;
   const where = officialPlace(route.officialPlace, item.place?.name ?? null);
@@ -58,10 +58,13 @@ export async function sendRestricted(context: TurnContext, turn: Turn, item: Res
   });
   const receipt = await restrictedReceiptOf(services.restrictedSealer, item.itemId);
   // The words and the receipt leave the chat's memory with this turn: no link between sender and item stays.
-  return withState(idle(say(sent, words.restrictedSent(receipt, services.locality.units.require(route.receiverUnitId).name))), { history: [], lastQuestion: null });
+  return forgotten(say(sent, words.restrictedSent(receipt, services.locality.units.require(route.receiverUnitId).name)));
 }
 
-export const dropRestricted = (turn: Turn): Turn => withState(idle(say(turn, words.restrictedDropped())), { history: [], lastQuestion: null });
+export const dropRestricted = (turn: Turn): Turn => forgotten(say(turn, words.restrictedDropped()));
+
+/** We said that nothing is kept: neither in what the chat remembers nor on the chat page. */
+const forgotten = (turn: Turn): Turn => ({ ...withState(idle(turn), { history: [], lastQuestion: null }), forget: true });
 
 /** A receipt typed by whoever holds it: the only way back to a restricted item. */
 export async function lookUpReceipt(context: TurnContext, turn: Turn, receipt: string): Promise<Turn> {

@@ -24,7 +24,6 @@ const draft = z.object({
   /** What was heard of a place that could not be settled. */
   placeText: z.string().nullable(),
   wish: z.string().nullable(),
-  photos: z.array(z.string()).default([]),
   parentCaseCode: z.string().nullable(),
   /** Questions asked so far; at most four. */
   asked: z.number().int(),

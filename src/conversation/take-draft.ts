@@ -20,7 +20,7 @@ const fewSyllables = 7;
 export async function startDraft(context: TurnContext, turn: Turn, matter: Matter, place: PlaceFinding, kind: Draft["kind"], parentCaseCode: string | null = null): Promise<Turn> {
   const draft: Draft = {
     draftId: idFor(context, "draft"), words: [matter.text], kind, fields: matter.fields.length > 0 ? matter.fields : ["khac"],
-    urgency: matter.urgency, place: settledPlace(place), placeText: heardPlace(place), wish: wishOf(matter.text), photos: [], parentCaseCode, asked: 0,
+    urgency: matter.urgency, place: settledPlace(place), placeText: heardPlace(place), wish: wishOf(matter.text), parentCaseCode, asked: 0,
   };
   if (place.kind === "outside") {
     return idle(say(turn, words.outsideProvince(place.heard, context.services.settings.provinceName)));

@@ -20,4 +20,6 @@ export interface Turn {
   commands: Command[];
   /** The person asked for their data to go: the chat's own text is dropped with the same commit. */
   erase?: boolean;
+  /** What was said is not to be kept even on the chat page: lines up to this turn are dropped with its commit. */
+  forget?: boolean;
 }

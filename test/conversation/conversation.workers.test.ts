@@ -65,6 +65,23 @@ describe("arriving", () => {
   });
 });
 
+it("a cadre's question that comes while a turn is being decided is not forgotten by that turn", async () => {
+  const talk = await chat("notice");
+  talk.decide = async (input) => {
+    await runInDurableObject(talk.stub, (_object, state) => {
+      const asked = { ...input.state, awaitingReply: "CM-261123-K7QF" };
+      state.storage.sql.exec("INSERT INTO meta (key, value) VALUES ('state', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", JSON.stringify(asked));
+    });
+    return echo(input);
+  };
+  await talk.say("một câu", "n1");
+  await talk.settle();
+  talk.decide = async (input) => echo(input);
+  await talk.say("câu nữa", "n2");
+  await talk.settle();
+  expect(talk.turns.at(-1)?.state.awaitingReply).toBe("CM-261123-K7QF");
+});
+
 describe("crashing", () => {
   it("between receiving and the turn: the message is still answered, once", async () => {
     const talk = await chat("c1");

@@ -48,6 +48,16 @@ it("on CHUYỂN goes to the province alone, with a receipt and no sender; nobody
   expect(status).toContain(receipt);
 });
 
+it("the chat page keeps none of the words once they were handed over, or dropped", async () => {
+  for (const choice of ["Chuyển", "Thôi"]) {
+    const citizen = new Person("web");
+    await citizen.says(accusation);
+    await citizen.chooses(choice);
+    if (choice === "Chuyển") await citizen.chooses("Chuyển");
+    expect(JSON.stringify(await citizen.transcript())).not.toContain("công viên");
+  }
+});
+
 it("an accent-less denunciation is protected just the same", async () => {
   const citizen = new Person("zalo");
   const text = (await citizen.says("chu tich xa dat mui an chan tien cuu tro bao lut cua dan ngheo, ai cung biet ma khong dam noi")).join("\n");
