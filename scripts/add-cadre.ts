@@ -4,7 +4,7 @@ import { z } from "zod";
 import { saveCadre } from "../src/cases/cadre-store.ts";
 import { createSignInLink } from "../src/cases/sign-in-store.ts";
 import { readUnits } from "../src/cases/units.ts";
-import { readAreas } from "../src/knowledge/places.ts";
+import { readAreas } from "../src/knowledge/places/places.ts";
 import { root } from "./local-service.ts";
 import { withDatabases } from "./open-databases.ts";
 

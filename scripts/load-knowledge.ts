@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { KnowledgeDatabase } from "../src/knowledge/database.ts";
-import type { DocumentFile } from "../src/knowledge/document.ts";
-import { publishDocuments } from "../src/knowledge/publish-document.ts";
-import type { PublishedFile } from "../src/knowledge/publish-document.ts";
+import type { DocumentFile } from "../src/knowledge/documents/document.ts";
+import { publishDocuments } from "../src/knowledge/publishing/publish-document.ts";
+import type { PublishedFile } from "../src/knowledge/publishing/publish-document.ts";
 import { readFolder } from "./read-documents.ts";
 
 export interface LoadReport {

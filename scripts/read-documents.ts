@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { readDocumentFile } from "../src/knowledge/document.ts";
-import { readLegalTerms } from "../src/knowledge/legal-terms.ts";
-import type { LegalTerms } from "../src/knowledge/legal-terms.ts";
-import type { DocumentFile } from "../src/knowledge/document.ts";
+import { readDocumentFile } from "../src/knowledge/documents/document.ts";
+import { readLegalTerms } from "../src/knowledge/search/legal-terms.ts";
+import type { LegalTerms } from "../src/knowledge/search/legal-terms.ts";
+import type { DocumentFile } from "../src/knowledge/documents/document.ts";
 
 export interface ReadFolder {
   files: DocumentFile[];

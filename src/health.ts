@@ -1,4 +1,4 @@
-import { knowledgeSize } from "./knowledge/knowledge-store.ts";
+import { knowledgeSize } from "./knowledge/documents/knowledge-store.ts";
 import { servicesFor } from "./services.ts";
 import type { Env } from "./settings.ts";
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { syllables } from "../../src/language/syllables.ts";
-import { knowledgeSize } from "../../src/knowledge/knowledge-store.ts";
+import { knowledgeSize } from "../../src/knowledge/documents/knowledge-store.ts";
 import { loadKnowledge } from "../load-knowledge.ts";
 import { percentile } from "./bench-row.ts";
 import type { BenchRow } from "./bench-row.ts";

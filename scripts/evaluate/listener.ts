@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFields } from "../../src/knowledge/fields.ts";
-import { readAreas, type Areas } from "../../src/knowledge/places.ts";
+import { readAreas, type Areas } from "../../src/knowledge/places/places.ts";
 import { readLexicon } from "../../src/language/lexicon.ts";
 import { createListener, type Listener } from "../../src/listening/understand.ts";
 

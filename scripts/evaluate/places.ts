@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findPlace } from "../../src/knowledge/places.ts";
+import { findPlace } from "../../src/knowledge/places/places.ts";
 import { fold } from "../../src/language/fold.ts";
 import { EvaluationError, type EvaluationOptions, type Metrics, rate, readLines } from "./evaluation.ts";
 import { shippedAreas } from "./listener.ts";

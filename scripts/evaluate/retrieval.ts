@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { fold } from "../../src/language/fold.ts";
-import { D1ClauseIndex } from "../../src/knowledge/d1-clause-index.ts";
-import type { DocumentFile } from "../../src/knowledge/document.ts";
-import { publishDocuments } from "../../src/knowledge/publish-document.ts";
+import { D1ClauseIndex } from "../../src/knowledge/search/d1-clause-index.ts";
+import type { DocumentFile } from "../../src/knowledge/documents/document.ts";
+import { publishDocuments } from "../../src/knowledge/publishing/publish-document.ts";
 import { groupsOf } from "../load-knowledge.ts";
 import { readFolder, shippedLegalTerms } from "../read-documents.ts";
 import { openSqliteDatabase } from "../sqlite-database.ts";

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../language/lexicon.ts";
 import type { ClauseHit, ClauseIndex } from "../knowledge/clause.ts";
-import type { LegalTerms } from "../knowledge/legal-terms.ts";
-import { bareWords, isBareText, readWords } from "../knowledge/search-terms.ts";
+import type { LegalTerms } from "../knowledge/search/legal-terms.ts";
+import { bareWords, isBareText, readWords } from "../knowledge/search/search-terms.ts";
 import type { ChatModel } from "../model/ports.ts";
 import type { ReadArticles } from "./article-store.ts";
 import { whatIsAsked } from "./asked.ts";

@@ -1,7 +1,7 @@
 import type { Clause, ClauseHit, LegalDocument } from "../knowledge/clause.ts";
 import type { KnowledgeDatabase } from "../knowledge/database.ts";
-import { fromRow } from "../knowledge/knowledge-store.ts";
-import type { DocumentRow } from "../knowledge/knowledge-store.ts";
+import { fromRow } from "../knowledge/documents/knowledge-store.ts";
+import type { DocumentRow } from "../knowledge/documents/knowledge-store.ts";
 
 /** The article that a hit stands in, and what has been said about it since. */
 export interface ReadArticle {

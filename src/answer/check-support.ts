@@ -1,4 +1,4 @@
-import { bareWords, isBareText, readWords } from "../knowledge/search-terms.ts";
+import { bareWords, isBareText, readWords } from "../knowledge/search/search-terms.ts";
 import { phrase, phrases } from "../language/phrase.ts";
 import { listen } from "../language/utterance.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { LegalTerms } from "../knowledge/legal-terms.ts";
+import type { LegalTerms } from "../knowledge/search/legal-terms.ts";
 import { phrases } from "../language/phrase.ts";
 import { readYaml } from "../read-yaml.ts";
 

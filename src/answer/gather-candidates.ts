@@ -1,5 +1,5 @@
 import type { ClauseHit, LegalDocument } from "../knowledge/clause.ts";
-import { bareWords, readWords } from "../knowledge/search-terms.ts";
+import { bareWords, readWords } from "../knowledge/search/search-terms.ts";
 import type { ReadArticle, RuleChange } from "./article-store.ts";
 import { fullText, quotablesOf } from "./quotable.ts";
 import type { Quotable } from "./quotable.ts";

@@ -1,5 +1,5 @@
 import type { ClauseHit } from "../knowledge/clause.ts";
-import { bareTerm, bareWords, isBareText, pairTerm, readWords } from "../knowledge/search-terms.ts";
+import { bareTerm, bareWords, isBareText, pairTerm, readWords } from "../knowledge/search/search-terms.ts";
 import { announces, carries, hasAskedUnit, VALUE_KINDS } from "./asked.ts";
 import type { Asked } from "./asked.ts";
 import { fullText } from "./quotable.ts";

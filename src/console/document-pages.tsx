@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { AnswerOutcome, Citation } from "../answer/outcome.ts";
-import { listDocuments } from "../knowledge/knowledge-store.ts";
+import { listDocuments } from "../knowledge/documents/knowledge-store.ts";
 import { CardTable, ClauseQuote, EmptyState } from "../public/look/parts.tsx";
 import { ValidityChip } from "../public/look/validity-chip.tsx";
 import { consoleDocumentWords as words } from "../text/console.ts";

@@ -1,5 +1,5 @@
-import type { Areas } from "../knowledge/places.ts";
-import { findPlace } from "../knowledge/places.ts";
+import type { Areas } from "../knowledge/places/places.ts";
+import { findPlace } from "../knowledge/places/places.ts";
 import type { Fields } from "../knowledge/fields.ts";
 import { findCaseCodes } from "../language/case-code.ts";
 import type { Lexicon } from "../language/lexicon.ts";

@@ -1,4 +1,4 @@
-import type { StoredPiece } from "../knowledge/knowledge-store.ts";
+import type { StoredPiece } from "../knowledge/documents/knowledge-store.ts";
 
 /** A document as the viewer draws it: blocks in reading order, each with the anchor other pages point to. */
 export type Block =

@@ -1,5 +1,5 @@
 import type { LegalDocument } from "../knowledge/clause.ts";
-import type { StoredPiece } from "../knowledge/knowledge-store.ts";
+import type { StoredPiece } from "../knowledge/documents/knowledge-store.ts";
 import { documentWords, shortDay } from "../text/pages.ts";
 import { type Block, outline } from "./document-outline.ts";
 import { Icon } from "./look/icon.tsx";

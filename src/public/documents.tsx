@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { LegalDocument } from "../knowledge/clause.ts";
-import { listDocuments, loadDocument, piecesOf } from "../knowledge/knowledge-store.ts";
+import { listDocuments, loadDocument, piecesOf } from "../knowledge/documents/knowledge-store.ts";
 import { fold } from "../language/fold.ts";
 import { documentWords } from "../text/pages.ts";
 import { vietnamDay } from "../text/dates.ts";

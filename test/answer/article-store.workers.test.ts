@@ -2,9 +2,9 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { articleReader } from "../../src/answer/article-store.ts";
 import type { ClauseHit } from "../../src/knowledge/clause.ts";
-import type { DocumentFile } from "../../src/knowledge/document.ts";
-import { D1ClauseIndex } from "../../src/knowledge/d1-clause-index.ts";
-import { publishDocuments } from "../../src/knowledge/publish-document.ts";
+import type { DocumentFile } from "../../src/knowledge/documents/document.ts";
+import { D1ClauseIndex } from "../../src/knowledge/search/d1-clause-index.ts";
+import { publishDocuments } from "../../src/knowledge/publishing/publish-document.ts";
 import { document } from "./fixtures-document.ts";
 
 const LAW: DocumentFile = {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { joinLegalTerms, readConcepts } from "../../src/answer/concepts.ts";
-import { bareWords, isBareText, readWords } from "../../src/knowledge/search-terms.ts";
+import { bareWords, isBareText, readWords } from "../../src/knowledge/search/search-terms.ts";
 import { fold } from "../../src/language/fold.ts";
 import { LocalityFileError } from "../../src/read-yaml.ts";
 

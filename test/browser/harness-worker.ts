@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { consolePages } from "../../src/console/console-pages.tsx";
 import type { ConsoleServices } from "../../src/console/services.ts";
-import { readDocumentFile } from "../../src/knowledge/document.ts";
-import { publishDocuments } from "../../src/knowledge/publish-document.ts";
+import { readDocumentFile } from "../../src/knowledge/documents/document.ts";
+import { publishDocuments } from "../../src/knowledge/publishing/publish-document.ts";
 import { createSealer } from "../../src/people/seal.ts";
 import { failurePage, notFoundPage } from "../../src/public/look/error-page.tsx";
 import { publicPages } from "../../src/public/public-pages.tsx";

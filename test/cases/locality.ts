@@ -8,7 +8,7 @@ import { readClocks } from "../../src/cases/clocks.ts";
 import type { CaseLocality } from "../../src/cases/locality.ts";
 import { readUnits } from "../../src/cases/units.ts";
 import { readFields } from "../../src/knowledge/fields.ts";
-import { readAreas } from "../../src/knowledge/places.ts";
+import { readAreas } from "../../src/knowledge/places/places.ts";
 
 const areas = readAreas(areasYaml);
 

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
-import { readDocumentFile } from "../../src/knowledge/document.ts";
-import { publishDocuments } from "../../src/knowledge/publish-document.ts";
+import { readDocumentFile } from "../../src/knowledge/documents/document.ts";
+import { publishDocuments } from "../../src/knowledge/publishing/publish-document.ts";
 
 const shipped = import.meta.glob<string>("../../knowledge/documents/*.md", { query: "?raw", import: "default" });
 

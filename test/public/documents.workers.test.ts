@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, expect, it } from "vitest";
-import { readDocumentFile } from "../../src/knowledge/document.ts";
-import { publishDocuments } from "../../src/knowledge/publish-document.ts";
+import { readDocumentFile } from "../../src/knowledge/documents/document.ts";
+import { publishDocuments } from "../../src/knowledge/publishing/publish-document.ts";
 import { Visitor, house } from "./house.ts";
 
 const now = () => new Date("2026-11-24T03:00:00Z");

@@ -1,4 +1,4 @@
-import { D1ClauseIndex } from "../../../src/knowledge/d1-clause-index.ts";
+import { D1ClauseIndex } from "../../../src/knowledge/search/d1-clause-index.ts";
 
 /** One search a request, inside the Workers runtime: "ours" is the clause index, "fts" the obvious FTS5 query. */
 let index: D1ClauseIndex | null = null;

@@ -1,5 +1,5 @@
-import { bareKey, syllableKey } from "../language/syllable-key.ts";
-import { syllables } from "../language/syllables.ts";
+import { bareKey, syllableKey } from "../../language/syllable-key.ts";
+import { syllables } from "../../language/syllables.ts";
 
 /**
  * Words of a text as the index knows them: usual spellings of a syllable meet ("hoà", "hòa"), "07" is "7",

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { bareKey, syllableKey } from "../language/syllable-key.ts";
-import { readYaml } from "../read-yaml.ts";
+import { bareKey, syllableKey } from "../../language/syllable-key.ts";
+import { readYaml } from "../../read-yaml.ts";
 
 /** A commune or ward of today. */
 export interface Unit {

@@ -1,8 +1,8 @@
 import type { Catalogue } from "./catalogue.ts";
 import { readCatalogue } from "./catalogue.ts";
 import { changesTo, placeChanges } from "./place-changes.ts";
-import type { ClauseHit, ClauseIndex, ClauseQuery } from "./clause.ts";
-import type { KnowledgeDatabase } from "./database.ts";
+import type { ClauseHit, ClauseIndex, ClauseQuery } from "../clause.ts";
+import type { KnowledgeDatabase } from "../database.ts";
 import { NO_LEGAL_TERMS } from "./legal-terms.ts";
 import type { LegalTerms } from "./legal-terms.ts";
 import { pickClauses } from "./pick-clauses.ts";

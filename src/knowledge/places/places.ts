@@ -1,4 +1,4 @@
-import { listen, type Utterance, type Word } from "../language/utterance.ts";
+import { listen, type Utterance, type Word } from "../../language/utterance.ts";
 import type { Areas, NameEntry, Unit } from "./areas.ts";
 import { findMentions, readMarker, HAMLET_WORDS, type Mention } from "./place-mentions.ts";
 import { readSurroundings, type Surroundings } from "./place-surroundings.ts";

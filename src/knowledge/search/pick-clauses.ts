@@ -1,5 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
-import type { Clause, ClauseHit } from "./clause.ts";
+import type { Clause, ClauseHit } from "../clause.ts";
 import { groupPieces } from "./found-passage.ts";
 import type { FoundPassage, PieceGroup } from "./found-passage.ts";
 import type { Question } from "./question-terms.ts";

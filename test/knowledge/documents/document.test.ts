@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDocumentFile } from "../../src/knowledge/document.ts";
+import { readDocumentFile } from "../../../src/knowledge/documents/document.ts";
 
 const HEAD = "number: 1/2020/QH14\ntitle: Luật thử\nkind: Luật\nquality: official\n";
 

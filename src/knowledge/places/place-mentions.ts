@@ -1,4 +1,4 @@
-import type { Utterance, Word } from "../language/utterance.ts";
+import type { Utterance, Word } from "../../language/utterance.ts";
 import type { Areas, NameEntry } from "./areas.ts";
 import { nearestNames, soundsLike } from "./place-spelling.ts";
 

@@ -1,7 +1,7 @@
-import type { AmendmentEffect } from "./amendments.ts";
-import type { KnowledgeDatabase } from "./database.ts";
-import { fromRow } from "./knowledge-store.ts";
-import type { DocumentRow, PublishedDocument } from "./knowledge-store.ts";
+import type { AmendmentEffect } from "../documents/amendments.ts";
+import type { KnowledgeDatabase } from "../database.ts";
+import { fromRow } from "../documents/knowledge-store.ts";
+import type { DocumentRow, PublishedDocument } from "../documents/knowledge-store.ts";
 import { titleTermsOf } from "./title-terms.ts";
 
 /** All documents, held in memory between searches: small, and needed by every one of them. */

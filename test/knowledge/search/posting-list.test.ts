@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addPostings, encodePostings, MAX_STRENGTH } from "../../src/knowledge/posting-list.ts";
+import { addPostings, encodePostings, MAX_STRENGTH } from "../../../src/knowledge/search/posting-list.ts";
 
 test("every posting comes back at its passage with its strength, and the text needs no escape in JSON", () => {
   const posting = fc.record({ gap: fc.integer({ min: 0, max: 70_000 }), strength: fc.integer({ min: 1, max: MAX_STRENGTH }) });

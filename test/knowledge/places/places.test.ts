@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fold } from "../../src/language/fold.ts";
-import { findPlace, readAreas } from "../../src/knowledge/places.ts";
-import { areas } from "../listening/shipped-listener.ts";
+import { fold } from "../../../src/language/fold.ts";
+import { findPlace, readAreas } from "../../../src/knowledge/places/places.ts";
+import { areas } from "../../listening/shipped-listener.ts";
 
 const answer = (text: string): string => {
   const place = findPlace(text, areas);

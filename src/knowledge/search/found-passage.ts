@@ -1,4 +1,4 @@
-import type { NodeKind } from "./parse-document.ts";
+import type { NodeKind } from "../documents/parse-document.ts";
 
 export interface FoundPiece {
   anchor: string;

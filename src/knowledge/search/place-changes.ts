@@ -1,6 +1,6 @@
-import type { AmendmentEffect } from "./amendments.ts";
+import type { AmendmentEffect } from "../documents/amendments.ts";
 import type { Catalogue } from "./catalogue.ts";
-import type { ClauseHit } from "./clause.ts";
+import type { ClauseHit } from "../clause.ts";
 import type { FoundPassage } from "./found-passage.ts";
 import type { RankedClause } from "./pick-clauses.ts";
 import { isInForce } from "./standing.ts";

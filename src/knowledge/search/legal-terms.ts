@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readYaml } from "../read-yaml.ts";
+import { readYaml } from "../../read-yaml.ts";
 import { bareWords, readWords } from "./search-terms.ts";
 
 /** What the law calls what people say. */

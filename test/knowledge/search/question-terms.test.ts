@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readLegalTerms } from "../../src/knowledge/legal-terms.ts";
-import { readQuestion } from "../../src/knowledge/question-terms.ts";
-import { bareTerm, readWords } from "../../src/knowledge/search-terms.ts";
+import { readLegalTerms } from "../../../src/knowledge/search/legal-terms.ts";
+import { readQuestion } from "../../../src/knowledge/search/question-terms.ts";
+import { bareTerm, readWords } from "../../../src/knowledge/search/search-terms.ts";
 
 const none = readLegalTerms("none.yaml", "[]");
 

@@ -1,7 +1,7 @@
 import type { DocumentFile } from "./document.ts";
 import type { DocumentPieces } from "./document-pieces.ts";
 import type { Passage } from "./passages.ts";
-import { titleTermsOf } from "./title-terms.ts";
+import { titleTermsOf } from "../search/title-terms.ts";
 
 /** "partly": only a điểm or a few words of it change and the rest stays. */
 export type AmendmentEffect = "reworded" | "partly" | "abolished";

@@ -1,4 +1,4 @@
-import type { Passage } from "./passages.ts";
+import type { Passage } from "../documents/passages.ts";
 import { MAX_STRENGTH } from "./posting-list.ts";
 import { bareTerm, bareWords, pairTerm, readWords } from "./search-terms.ts";
 

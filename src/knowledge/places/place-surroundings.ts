@@ -1,4 +1,4 @@
-import type { Utterance, Word } from "../language/utterance.ts";
+import type { Utterance, Word } from "../../language/utterance.ts";
 import type { Mention } from "./place-mentions.ts";
 
 /** What the words around a name tell about it. */

@@ -1,8 +1,8 @@
 import { parse, YAMLParseError } from "yaml";
 import { z } from "zod";
-import { fail, ok } from "../result.ts";
-import type { Result } from "../result.ts";
-import type { LegalDocument } from "./clause.ts";
+import { fail, ok } from "../../result.ts";
+import type { Result } from "../../result.ts";
+import type { LegalDocument } from "../clause.ts";
 
 /** A document as its file tells it: what is known about it, and its text. */
 export interface DocumentFile {

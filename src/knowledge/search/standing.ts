@@ -1,6 +1,6 @@
 import type { Catalogue } from "./catalogue.ts";
-import type { ClauseQuery } from "./clause.ts";
-import type { PublishedDocument } from "./knowledge-store.ts";
+import type { ClauseQuery } from "../clause.ts";
+import type { PublishedDocument } from "../documents/knowledge-store.ts";
 import type { Question } from "./question-terms.ts";
 import { pairTerm } from "./search-terms.ts";
 

@@ -1,5 +1,5 @@
-import type { Clause, LegalDocument, TextQuality } from "./clause.ts";
-import type { KnowledgeDatabase } from "./database.ts";
+import type { Clause, LegalDocument, TextQuality } from "../clause.ts";
+import type { KnowledgeDatabase } from "../database.ts";
 import type { NodeKind } from "./parse-document.ts";
 
 /** A published document as the search sees it. */

@@ -1,14 +1,14 @@
-import { amendmentsOf, namesIn } from "./amendments.ts";
-import type { KnowledgeDatabase, KnowledgeStatement } from "./database.ts";
-import type { DocumentFile } from "./document.ts";
-import { listPieces } from "./document-pieces.ts";
-import type { DocumentPieces } from "./document-pieces.ts";
-import { parseDocument } from "./parse-document.ts";
-import type { ParseProblem } from "./parse-document.ts";
-import { passageTerms } from "./passage-terms.ts";
-import { listPassages } from "./passages.ts";
-import type { Passage } from "./passages.ts";
-import { encodePostings } from "./posting-list.ts";
+import { amendmentsOf, namesIn } from "../documents/amendments.ts";
+import type { KnowledgeDatabase, KnowledgeStatement } from "../database.ts";
+import type { DocumentFile } from "../documents/document.ts";
+import { listPieces } from "../documents/document-pieces.ts";
+import type { DocumentPieces } from "../documents/document-pieces.ts";
+import { parseDocument } from "../documents/parse-document.ts";
+import type { ParseProblem } from "../documents/parse-document.ts";
+import { passageTerms } from "../search/passage-terms.ts";
+import { listPassages } from "../documents/passages.ts";
+import type { Passage } from "../documents/passages.ts";
+import { encodePostings } from "../search/posting-list.ts";
 
 export interface PublishedFile {
   slug: string;

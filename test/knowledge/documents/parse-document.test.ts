@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readDocumentFile } from "../../src/knowledge/document.ts";
-import { listPieces } from "../../src/knowledge/document-pieces.ts";
-import { normaliseNewlines, parseDocument, textOf } from "../../src/knowledge/parse-document.ts";
+import { readDocumentFile } from "../../../src/knowledge/documents/document.ts";
+import { listPieces } from "../../../src/knowledge/documents/document-pieces.ts";
+import { normaliseNewlines, parseDocument, textOf } from "../../../src/knowledge/documents/parse-document.ts";
 
-const FOLDER = join(import.meta.dirname, "../../knowledge/documents");
+const FOLDER = join(import.meta.dirname, "../../../knowledge/documents");
 const shipped = readdirSync(FOLDER).filter((name) => name.endsWith(".md"));
 
 function anchorsOf(text: string): string[] {
