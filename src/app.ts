@@ -97,6 +97,8 @@ function consoleServices(env: Env): ConsoleServices {
         return env.CONVERSATION.getByName(trouble.conversation).retry(trouble.item);
       },
     },
+    lexiconChanged: () => services.localLexicon.refresh(new Date(), true),
+    readWordsAloud: services.readWordsAloud,
     searchQuestion: (question) => services.answer({ question, history: [], asOf: vietnamDay(new Date()), locality: services.settings.provinceCode }),
     sendSignInLink: async (cadreId, url) => {
       const chat = await chatOfCadre(env.CASES, cadreId);

@@ -36,7 +36,10 @@ export function createConversationServices(env: Env): ConversationServices {
     redact: (text) => redact(text, services.communeNames).text,
     answer: services.answer,
     recordQuestion: services.recordQuestion,
-    decide: (input) => decideTurn(conversation, input),
+    async decide(input) {
+      await services.localLexicon.refresh(new Date());
+      return decideTurn(conversation, input);
+    },
     findNotice: (id) => findNotice(env.CASES, id),
     noticeTurn: (notice, state) => noticeTurn(notice, state, locality),
     notify: (noticeIds) => queueNotices(env, noticeIds),

@@ -22,10 +22,12 @@ import type { Channel } from "./channels/channel.ts";
 import { createTelegramChannel } from "./channels/telegram.ts";
 import { createZaloBotChannel } from "./channels/zalo-bot.ts";
 import { D1ClauseIndex } from "./knowledge/search/d1-clause-index.ts";
-import { readLegalTerms } from "./knowledge/search/legal-terms.ts";
+import { type LegalTerms, readLegalTerms } from "./knowledge/search/legal-terms.ts";
+import { bareWords, isBareText, readWords } from "./knowledge/search/search-terms.ts";
 import { readFields } from "./knowledge/fields.ts";
 import { readAreas } from "./knowledge/places/places.ts";
-import { type Lexicon, readLexicon } from "./language/lexicon.ts";
+import { type GrowingLexicon, readLexicon } from "./language/lexicon.ts";
+import { type LocalLexicon, createLocalLexicon } from "./local-lexicon.ts";
 import { type Listener, createListener } from "./listening/understand.ts";
 import { createChatModel } from "./model/chat-model.ts";
 import type { ChatModel } from "./model/ports.ts";
@@ -41,7 +43,10 @@ export interface Services {
   locality: CaseLocality;
   provinceName: string;
   hotlines: Hotlines;
-  lexicon: Lexicon;
+  lexicon: GrowingLexicon;
+  /** What administrators added to the lexicon in the console. */
+  localLexicon: LocalLexicon;
+  readWordsAloud(text: string): { spelled: string; law: string[] };
   /** Communes that bear a person's name must not be masked as one. */
   communeNames: readonly string[];
   listener: Listener;
@@ -68,11 +73,13 @@ export function servicesFor(env: Env): Services {
 function createServices(env: Env): Services {
   const settings = readSettings(env);
   const place = readLocality(settings.provinceCode, settings.casePrefix);
-  const legalTerms = joinLegalTerms(readLegalTerms("knowledge/legal-terms.yaml", legalTermsYaml), readConcepts(conceptsYaml));
+  const localLexicon = createLocalLexicon(env.KNOWLEDGE, place.lexicon);
+  const legalTerms = joinLegalTerms(readLegalTerms("knowledge/legal-terms.yaml", legalTermsYaml), readConcepts(conceptsYaml), localLexicon.terms);
   const index = new D1ClauseIndex(env.KNOWLEDGE, legalTerms);
   const composer = settings.chatModel ? createComposer(settings.chatModel) : null;
   return {
-    settings, ...place,
+    settings, ...place, localLexicon,
+    readWordsAloud: (text) => readWordsAloud(text, place.lexicon, legalTerms),
     caseSealer: createSealer(readKeyRing(settings.casesKeys, "CASES_KEYS")),
     restrictedSealer: createSealer(readKeyRing(settings.restrictedKeys, "RESTRICTED_KEYS")),
     personSealer: createSealer(readKeyRing(settings.peopleKeys, "PEOPLE_KEYS")),
@@ -81,6 +88,12 @@ function createServices(env: Env): Services {
     answer: async (input) => answerQuestion({ index, readArticles: articleReader(env.KNOWLEDGE), compose: await composer, lexicon: place.lexicon, legalTerms, provinceName: place.provinceName }, input),
     recordQuestion: (record) => recordQuestion(env, record),
   };
+}
+
+function readWordsAloud(text: string, lexicon: GrowingLexicon, legalTerms: LegalTerms): { spelled: string; law: string[] } {
+  const spelled = lexicon.expandShorthand(text);
+  const words = readWords(spelled);
+  return { spelled, law: legalTerms.expand(words, bareWords(words), isBareText(words)) };
 }
 
 /** Questions answered are kept with their sources, questions without a source as gaps; what is declined is not kept. */

@@ -6,6 +6,7 @@ import { cadrePages } from "./cadre-pages.tsx";
 import { caseList } from "./case-list.tsx";
 import { casePages } from "./case-page.tsx";
 import { documentPages } from "./document-pages.tsx";
+import { lexiconPages } from "./lexicon/lexicon-pages.tsx";
 import { operationPages } from "./operations.tsx";
 import { restrictedPages } from "./restricted-pages.tsx";
 import type { ConsoleServices } from "./services.ts";
@@ -32,6 +33,8 @@ export function consolePages(services: (c: Context) => ConsoleServices, now: () 
   app.use("/restricted/*", onlyRoles(services, "cadre", "supervisor"));
   app.route("/restricted", restrictedPages(services, now));
   app.route("/documents", documentPages(services, now));
+  app.use("/tu-ngu/*", onlyRoles(services, "admin"));
+  app.route("/tu-ngu", lexiconPages(services, now));
   app.use("/operations/*", onlyRoles(services, "admin"));
   app.route("/operations", operationPages(services));
   app.use("/cadres/*", onlyRoles(services, "admin"));

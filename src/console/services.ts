@@ -12,6 +12,10 @@ export interface ConsoleServices extends Omit<PublicServices, "chat"> {
   notify(noticeIds: string[]): Promise<void>;
   sendSignInLink(cadreId: string, url: string): Promise<"sent" | "no_chat">;
   operations: Operations;
+  /** The lexicon's entries were changed: this instance of the service reads them again at once, the others within a minute. */
+  lexiconChanged(): Promise<void>;
+  /** A sentence as the assistant reads it, and the words of the law it would look for besides. */
+  readWordsAloud(text: string): { spelled: string; law: string[] };
   /** The assistant's answer to a question, as a citizen would get it now. */
   searchQuestion(question: string): Promise<AnswerOutcome>;
 }

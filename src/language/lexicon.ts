@@ -15,19 +15,27 @@ export interface Lexicon {
   spell(words: readonly Word[]): string[][];
 }
 
+/** A lexicon that takes in what the office adds while the service runs. */
+export interface GrowingLexicon extends Lexicon {
+  /** How people write it (lower case, NFC, at most four words) → how it is spelled. Goes before the file; what was given earlier is gone. */
+  setLocalSpellings(spellings: ReadonlyMap<string, string>): void;
+}
+
 /**
  * knowledge/lexicon.yaml → lexicon.
  * @throws {LocalityFileError} naming file and line
  */
-export function readLexicon(text: string, file = "knowledge/lexicon.yaml"): Lexicon {
+export function readLexicon(text: string, file = "knowledge/lexicon.yaml"): GrowingLexicon {
   const content = readYaml(file, text, SHAPE);
   const entries = new Map<string, string>();
   for (const group of [content.shorthand, content.dialect, content.abbreviations]) {
     for (const [from, to] of Object.entries(group)) entries.set(from.normalize("NFC").toLowerCase(), to.normalize("NFC"));
   }
   const terms = content.terms.map((term) => ({ said: pattern(term.say), law: term.law }));
-  const replace = (words: readonly Word[]): (string | null | undefined)[] => replacements(words, entries);
-  const lexicon: Lexicon = {
+  let local: ReadonlyMap<string, string> = new Map();
+  const replace = (words: readonly Word[]): (string | null | undefined)[] => replacements(words, (said) => local.get(said) ?? entries.get(said));
+  const lexicon: GrowingLexicon = {
+    setLocalSpellings: (spellings) => { local = spellings; },
     expandShorthand: (raw) => {
       const heard = listen(raw);
       const found = replace(heard.words);
@@ -67,7 +75,7 @@ const SHAPE = z.strictObject({
 });
 
 /** For each word: undefined = stays, null = swallowed by the entry that began before it, text = stands for it. */
-function replacements(words: readonly Word[], entries: ReadonlyMap<string, string>): (string | null | undefined)[] {
+function replacements(words: readonly Word[], spelled: (said: string) => string | undefined): (string | null | undefined)[] {
   const out: (string | null | undefined)[] = words.map(() => undefined);
   for (let i = 0; i < words.length; i++) {
     const trap = readTrap(words, i);
@@ -77,7 +85,7 @@ function replacements(words: readonly Word[], entries: ReadonlyMap<string, strin
     }
     for (let length = Math.min(4, words.length - i); length > 0; length--) {
       const joined = words.slice(i, i + length).map((word) => word.text.toLowerCase()).join(" ");
-      const instead = entries.get(joined);
+      const instead = spelled(joined);
       if (instead === undefined) continue;
       out[i] = instead;
       for (let j = i + 1; j < i + length; j++) out[j] = null;

@@ -6,6 +6,7 @@ export const consoleWords = {
   cases: "Việc",
   restricted: "Việc kín",
   documents: "Văn bản",
+  lexicon: "Từ ngữ",
   operations: "Tin chưa tới",
   cadres: "Cán bộ",
   signOut: "Đăng xuất",

@@ -69,6 +69,8 @@ function consoleServices(env: Env, publicUrl: string): ConsoleServices {
       parked: async () => [{ id: "p1", channel: "telegram", at: "2026-11-22T04:00:00.000Z", error: "TypeError" }],
       retry: async (id) => id === "u1",
     },
+    lexiconChanged: async () => {},
+    readWordsAloud: (text) => ({ spelled: text.replace("giấy đỏ", "sổ đỏ"), law: ["giấy chứng nhận quyền sử dụng đất"] }),
     searchQuestion: async () => ({
       kind: "answered",
       mode: "quoted",

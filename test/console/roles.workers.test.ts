@@ -25,7 +25,7 @@ it("keeps the administrator's pages from everybody else, as if there were none",
   const admin = await signedIn(rooms, "qt-01", now);
   const cadre = await signedIn(rooms, "cb-vietkhai-01", now);
   const missing = await (await cadre.get("/console/khong-co")).text();
-  for (const path of ["/console/operations", "/console/cadres"]) {
+  for (const path of ["/console/operations", "/console/cadres", "/console/tu-ngu", "/console/tu-ngu/tu-ngu.yaml"]) {
     expect((await admin.get(path)).status).toBe(200);
     const kept = await cadre.get(path);
     expect([kept.status, await kept.text()]).toEqual([404, missing]);

@@ -21,6 +21,14 @@ describe("shorthand and dialect", () => {
     expect(lexicon.expandShorthand(typed)).toBe(meant);
   });
 
+  it("takes in what the office adds, before the file, and lets it go again", () => {
+    const own = readLexicon("shorthand: { zz: không }\ndialect: {}\nabbreviations: {}\nterms: []\n");
+    own.setLocalSpellings(new Map([["bông lúa", "ủy ban"], ["zz", "khóm"]]));
+    expect(own.expandShorthand("lên Bông Lúa zz 3")).toBe("lên ủy ban khóm 3");
+    own.setLocalSpellings(new Map());
+    expect(own.expandShorthand("lên Bông Lúa zz 3")).toBe("lên Bông Lúa không 3");
+  });
+
   it("leaves every other character where it was", () => {
     const text = "Điều 5, khoản 2:\n- Nghị định 168/2024/NĐ-CP (mới) – “trích”.";
     expect(lexicon.expandShorthand(text)).toBe(text);

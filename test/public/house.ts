@@ -35,6 +35,8 @@ export function house(changes: Partial<ConsoleServices> & { now?: () => Date } =
       return "sent";
     },
     operations: { undelivered: async () => [], parked: async () => [], retry: async () => true },
+    lexiconChanged: async () => {},
+    readWordsAloud: (text) => ({ spelled: text, law: [] }),
     searchQuestion: async () => ({ kind: "no_source", nearest: [] }),
     ...services,
   };

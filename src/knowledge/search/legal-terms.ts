@@ -17,8 +17,13 @@ const File = z.array(z.strictObject({ say: Phrases, law: Phrases }));
  * @throws {LocalityFileError} naming file and line
  */
 export function readLegalTerms(file: string, text: string): LegalTerms {
+  return legalTermsOf(readYaml(file, text, File));
+}
+
+/** Pairs of what people say and what the law says → expansion of questions. */
+export function legalTermsOf(pairs: readonly { say: readonly string[]; law: string[] }[]): LegalTerms {
   const byFirst = new Map<string, { words: string[]; bare: string[]; law: string[] }[]>();
-  for (const { say, law } of readYaml(file, text, File)) {
+  for (const { say, law } of pairs) {
     for (const phrase of say) {
       const words = readWords(phrase);
       const bare = bareWords(words);
