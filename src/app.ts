@@ -3,12 +3,15 @@ import { chatOfCadre } from "./cases/cadre-store.ts";
 import { consolePages } from "./console/console-pages.tsx";
 import type { InboundMessage } from "./channels/channel.ts";
 import { queueNotices } from "./conversation-wiring.ts";
+import { createDesk } from "./desk-wiring.ts";
 import { findTrouble, openTroubles, settleTrouble } from "./conversation/trouble-store.ts";
 import { readHealth } from "./health.ts";
+import { redact } from "./language/redact.ts";
 import { errorFields, log } from "./log.ts";
 import { pseudonymOf } from "./people/pseudonym.ts";
 import { failurePage, notFoundPage } from "./public/look/error-page.tsx";
 import { publicPages } from "./public/public-pages.tsx";
+import { reachOfRecall, sendRecall } from "./recall-answers.ts";
 import { servicesFor } from "./services.ts";
 import { type Env, SettingsError } from "./settings.ts";
 import { LocalityFileError } from "./read-yaml.ts";
@@ -38,7 +41,7 @@ export function createApp(): Hono<AppEnv> {
     receive: (c, message) => receive(c.env, message),
   }));
 
-  app.route("/console", consolePages((c) => consoleServices(c.env as Env)));
+  app.route("/console", consolePages((c) => consoleServices(c.env as Env, (work) => c.executionCtx.waitUntil(work))));
   app.route("/", publicPages((c) => publicServices(c.env as Env)));
 
   app.notFound((c) => (wantsPage(c.req.raw) ? c.html(notFoundPage(operatorOf(c.env)), 404) : c.json({ error: "not_found", message: "no such address" }, 404)));
@@ -80,7 +83,7 @@ function publicServices(env: Env): PublicServices {
   };
 }
 
-function consoleServices(env: Env): ConsoleServices {
+function consoleServices(env: Env, waitUntil: (work: Promise<unknown>) => void): ConsoleServices {
   const services = servicesFor(env);
   const { chat: _chat, ...common } = publicServices(env);
   return {
@@ -99,6 +102,21 @@ function consoleServices(env: Env): ConsoleServices {
     },
     lexiconChanged: () => services.localLexicon.refresh(new Date(), true),
     readWordsAloud: services.readWordsAloud,
+    desk: createDesk(env),
+    indexProgress: () => services.clauseSearch.progress(),
+    later: (work) => waitUntil(work.catch((error: unknown) => log.error("later_work_failed", errorFields(error)))),
+    answers: {
+      tools: services.meaningTools,
+      redact: (text) => redact(text, services.communeNames).text,
+      recall: {
+        reach: (recalls) => reachOfRecall(env, recalls),
+        async send(recalls, now) {
+          const { noticeIds, ...result } = await sendRecall(env, recalls, now);
+          await queueNotices(env, noticeIds);
+          return result;
+        },
+      },
+    },
     searchQuestion: (question) => services.answer({ question, history: [], asOf: vietnamDay(new Date()), locality: services.settings.provinceCode }),
     sendSignInLink: async (cadreId, url) => {
       const chat = await chatOfCadre(env.CASES, cadreId);

@@ -36,6 +36,7 @@ export function createConversationServices(env: Env): ConversationServices {
     redact: (text) => redact(text, services.communeNames).text,
     answer: services.answer,
     recordQuestion: services.recordQuestion,
+    rateAnswer: services.rateAnswer,
     async decide(input) {
       await services.localLexicon.refresh(new Date());
       return decideTurn(conversation, input);

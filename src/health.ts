@@ -9,6 +9,8 @@ export interface Health {
   /** What is configured and not answering. Empty when all is well. */
   degraded: string[];
   index: { documents: number; clauses: number; passages: number } | null;
+  /** Documents whose vectors stand in Qdrant, of all; null where none are kept. */
+  vectors?: { done: number; total: number } | null;
   /** Present when the service cannot run: what is wrong and what to do. No secrets. */
   problem?: string;
 }
@@ -16,8 +18,8 @@ export interface Health {
 /** For machines that watch, and for the first start. */
 export async function readHealth(env: Env): Promise<Health> {
   try {
-    const { settings } = servicesFor(env);
-    const index = await knowledgeSize(env.KNOWLEDGE);
+    const { settings, clauseSearch } = servicesFor(env);
+    const [index, search] = await Promise.all([knowledgeSize(env.KNOWLEDGE), clauseSearch.health()]);
     return {
       ok: true,
       configured: {
@@ -25,10 +27,11 @@ export async function readHealth(env: Env): Promise<Health> {
         telegram: settings.telegram ? "on" : "off",
         web: "on",
         chatModel: settings.chatModel ? "on" : "default (quotes)",
-        clauseIndex: "default (D1)",
+        ...search.configured,
       },
-      degraded: [],
+      degraded: search.degraded,
       index,
+      vectors: search.vectors,
     };
   } catch (error) {
     return { ok: false, configured: {}, degraded: ["start"], index: null, problem: error instanceof Error ? error.message : "unknown" };

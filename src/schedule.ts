@@ -1,7 +1,10 @@
+import { forgetAnswers } from "./answer/answer-store.ts";
 import { overdueSweep } from "./cases/due.ts";
 import { unsentNotices } from "./cases/notice-store.ts";
 import { queueNotices } from "./conversation-wiring.ts";
+import { createDesk } from "./desk-wiring.ts";
 import { log } from "./log.ts";
+import { forgetAskers } from "./people/asker-store.ts";
 import { servicesFor } from "./services.ts";
 import type { Env } from "./settings.ts";
 
@@ -9,11 +12,26 @@ import type { Env } from "./settings.ts";
 const lostAfterMs = 2 * 60 * 1000;
 const mostAtOnce = 500;
 
-/** Every five minutes: clocks that ran out, then notices the queue lost. Both may run twice. */
+/** Sending documents to the vector index stops here; the next run goes on. */
+const vectorsMs = 60_000;
+const dayMs = 24 * 60 * 60 * 1000;
+/** Answers and gaps show where the documents fall short; two years of them are enough for that. */
+const answersKeptMs = 730 * dayMs;
+/** As long as a correction of an answer can still matter to who got it. */
+const askersKeptMs = 90 * dayMs;
+
+/**
+ * Every five minutes: clocks that ran out, then notices the queue lost, then what has been kept long enough, then documents whose reading or
+ * publishing broke off, then what the vector index lacks. All may run twice.
+ */
 export async function runSchedule(env: Env, now: Date): Promise<void> {
-  const { locality } = servicesFor(env);
+  const { locality, clauseSearch } = servicesFor(env);
   const swept = await overdueSweep(env.CASES, locality, now);
   const lost = await unsentNotices(env.CASES, new Date(now.getTime() - lostAfterMs), mostAtOnce);
   if (lost.length > 0) await queueNotices(env, lost.map((notice) => notice.id));
+  await forgetAnswers(env.KNOWLEDGE, new Date(now.getTime() - answersKeptMs));
+  await forgetAskers(env.PEOPLE, new Date(now.getTime() - askersKeptMs));
+  await createDesk(env).resume();
+  await clauseSearch.sweep(vectorsMs);
   log.info("schedule_ran", { ...swept, notices: lost.length });
 }

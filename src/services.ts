@@ -9,7 +9,12 @@ import lexiconYaml from "../knowledge/lexicon.yaml";
 import unitsYaml from "../knowledge/units.yaml";
 import composePrompt from "../prompts/compose-answer.md";
 import { answerQuestion } from "./answer/answer-question.ts";
-import { recordAnswer, recordGap } from "./answer/answer-store.ts";
+import { type Rating, questionOf, rateAnswer, recordAnswer } from "./answer/answer-store.ts";
+import { createApprovedAnswers } from "./answer/approved-answer-store.ts";
+import { recordGap } from "./answer/gap-store.ts";
+import { leftOpen } from "./answer/left-open.ts";
+import { type MeaningTools, meaningOf } from "./answer/question-meaning.ts";
+import { placeReader } from "./answer/question-place.ts";
 import { joinLegalTerms, readConcepts } from "./answer/concepts.ts";
 import { articleReader } from "./answer/article-store.ts";
 import type { AnswerInput, AnswerOutcome } from "./answer/outcome.ts";
@@ -21,6 +26,8 @@ import { readUnits } from "./cases/units.ts";
 import type { Channel } from "./channels/channel.ts";
 import { createTelegramChannel } from "./channels/telegram.ts";
 import { createZaloBotChannel } from "./channels/zalo-bot.ts";
+import { type ClauseSearch, createClauseSearch } from "./clause-search.ts";
+import { NO_BRIDGE } from "./knowledge/search/bridge.ts";
 import { D1ClauseIndex } from "./knowledge/search/d1-clause-index.ts";
 import { type LegalTerms, readLegalTerms } from "./knowledge/search/legal-terms.ts";
 import { bareWords, isBareText, readWords } from "./knowledge/search/search-terms.ts";
@@ -31,6 +38,8 @@ import { type LocalLexicon, createLocalLexicon } from "./local-lexicon.ts";
 import { type Listener, createListener } from "./listening/understand.ts";
 import { createChatModel } from "./model/chat-model.ts";
 import type { ChatModel } from "./model/ports.ts";
+import { digestOf } from "./people/encoding.ts";
+import { rememberAsker } from "./people/asker-store.ts";
 import { type Sealer, createSealer, readKeyRing } from "./people/seal.ts";
 import { type Env, type Settings, readSettings } from "./settings.ts";
 import { choiceHint } from "./text/choices.ts";
@@ -55,9 +64,16 @@ export interface Services {
   personSealer: Sealer;
   zalo: Channel | null;
   telegram: Channel | null;
+  clauseSearch: ClauseSearch;
   answer(input: AnswerInput): Promise<AnswerOutcome>;
-  recordQuestion(record: { id: string; question: string; outcome: AnswerOutcome; now: Date }): Promise<void>;
+  recordQuestion(record: QuestionRecord): Promise<void>;
+  rateAnswer(rating: { answerId: string; rating: Rating; now: Date }): Promise<void>;
+  /** For telling whether two questions mean the same. */
+  meaningTools: MeaningTools;
 }
+
+/** A question as it was answered. `question` is masked. */
+export interface QuestionRecord { id: string; question: string; outcome: AnswerOutcome; pseudonym: string; now: Date }
 
 const made = new WeakMap<Env, Services>();
 
@@ -75,18 +91,26 @@ function createServices(env: Env): Services {
   const place = readLocality(settings.provinceCode, settings.casePrefix);
   const localLexicon = createLocalLexicon(env.KNOWLEDGE, place.lexicon);
   const legalTerms = joinLegalTerms(readLegalTerms("knowledge/legal-terms.yaml", legalTermsYaml), readConcepts(conceptsYaml), localLexicon.terms);
-  const index = new D1ClauseIndex(env.KNOWLEDGE, legalTerms);
+  const clauseSearch = createClauseSearch(env.KNOWLEDGE, settings, (rerank) => new D1ClauseIndex(env.KNOWLEDGE, legalTerms, NO_BRIDGE, rerank));
+  const meaningTools: MeaningTools = { lexicon: place.lexicon, publicNames: place.communeNames, placeOf: placeReader(place.listener.areas) };
+  const approved = createApprovedAnswers(env.KNOWLEDGE, meaningTools);
   const composer = settings.chatModel ? createComposer(settings.chatModel) : null;
   return {
-    settings, ...place, localLexicon,
+    settings, ...place, localLexicon, clauseSearch,
     readWordsAloud: (text) => readWordsAloud(text, place.lexicon, legalTerms),
     caseSealer: createSealer(readKeyRing(settings.casesKeys, "CASES_KEYS")),
     restrictedSealer: createSealer(readKeyRing(settings.restrictedKeys, "RESTRICTED_KEYS")),
     personSealer: createSealer(readKeyRing(settings.peopleKeys, "PEOPLE_KEYS")),
     zalo: settings.zalo ? createZaloBotChannel({ token: settings.zalo.token, webhookSecret: settings.zalo.webhookSecret, choiceHint, ...(settings.zalo.apiUrl ? { baseUrl: settings.zalo.apiUrl } : {}) }) : null,
     telegram: settings.telegram ? createTelegramChannel({ token: settings.telegram.token, webhookSecret: settings.telegram.webhookSecret, choiceHint, ...(settings.telegram.apiUrl ? { apiRoot: settings.telegram.apiUrl } : {}) }) : null,
-    answer: async (input) => answerQuestion({ index, readArticles: articleReader(env.KNOWLEDGE), compose: await composer, lexicon: place.lexicon, legalTerms, provinceName: place.provinceName }, input),
-    recordQuestion: (record) => recordQuestion(env, record),
+    answer: async (input) => answerQuestion({ index: clauseSearch.index, readArticles: articleReader(env.KNOWLEDGE), compose: await composer, lexicon: place.lexicon, legalTerms, provinceName: place.provinceName, approved: (asked) => approved.find(asked) }, input),
+    recordQuestion: (record) => recordQuestion(env, meaningTools, record),
+    rateAnswer: async ({ answerId, rating, now }) => {
+      const id = await keptId(answerId);
+      const question = rating === "bad" ? await questionOf(env.KNOWLEDGE, id) : null;
+      await rateAnswer(env.KNOWLEDGE, { id, rating, now, meaning: question === null ? null : JSON.stringify(meaningOf(question, meaningTools)) });
+    },
+    meaningTools,
   };
 }
 
@@ -96,10 +120,23 @@ function readWordsAloud(text: string, lexicon: GrowingLexicon, legalTerms: Legal
   return { spelled, law: legalTerms.expand(words, bareWords(words), isBareText(words)) };
 }
 
-/** Questions answered are kept with their sources, questions without a source as gaps; what is declined is not kept. */
-async function recordQuestion(env: Env, { id, question, outcome, now }: { id: string; question: string; outcome: AnswerOutcome; now: Date }): Promise<void> {
-  if (outcome.kind === "answered") return recordAnswer(env.KNOWLEDGE, { id, now, redactedQuestion: question, asOf: vietnamDay(now), outcome });
-  if (outcome.kind === "no_source") return recordGap(env.KNOWLEDGE, { id, now, redactedQuestion: question, outcome });
+/**
+ * Questions answered are kept with their sources, and apart from them who asked; questions without a source, or answered in
+ * part, as gaps. What is declined is not kept.
+ */
+async function recordQuestion(env: Env, tools: MeaningTools, { id: turnId, question, outcome, pseudonym, now }: QuestionRecord): Promise<void> {
+  if (outcome.kind === "declined") return;
+  const id = await keptId(turnId);
+  const gap = { id, now, redactedQuestion: question, meaning: meaningOf(question, tools) };
+  if (outcome.kind === "no_source") return recordGap(env.KNOWLEDGE, { ...gap, kind: "no_source", answerId: null, nearest: outcome.nearest });
+  await recordAnswer(env.KNOWLEDGE, { id, now, redactedQuestion: question, asOf: vietnamDay(now), outcome });
+  await rememberAsker(env.PEOPLE, { answerId: id, pseudonym, now });
+  if (outcome.mode !== "approved" && leftOpen(question, outcome.text, tools.lexicon).length > 0) await recordGap(env.KNOWLEDGE, { ...gap, kind: "partly", answerId: id, nearest: outcome.citations });
+}
+
+/** Ids of turns begin with the pseudonym of the chat: with answers and gaps stands what leads back to nobody. */
+async function keptId(id: string): Promise<string> {
+  return `q_${(await digestOf(`answer\n${id}`)).slice(0, 26)}`;
 }
 
 /** A citizen waits: one provider, one repeat, then the quote. */

@@ -31,6 +31,20 @@ export interface Env {
   CHAT_MODEL_URL?: string;
   CHAT_MODEL_KEY?: string;
   CHAT_MODEL_NAME?: string;
+  QDRANT_URL?: string;
+  QDRANT_API_KEY?: string;
+  QDRANT_COLLECTION?: string;
+  EMBEDDINGS_URL?: string;
+  EMBEDDINGS_KEY?: string;
+  EMBEDDINGS_MODEL?: string;
+  EMBEDDINGS_DIMENSIONS?: string;
+  EMBEDDINGS_QUERY_PREFIX?: string;
+  EMBEDDINGS_PASSAGE_PREFIX?: string;
+  EMBEDDINGS_INPUT_TYPE?: string;
+  RERANK_URL?: string;
+  RERANK_KEY?: string;
+  RERANK_MODEL?: string;
+  RERANK_SHAPE?: string;
 }
 
 /** A setting is missing or wrong. The message names it and says what to do. */
@@ -53,6 +67,10 @@ export interface Settings {
   zalo: { token: string; webhookSecret: string; apiUrl: string | undefined } | null;
   telegram: { token: string; webhookSecret: string; apiUrl: string | undefined } | null;
   chatModel: { url: string; key: string; name: string } | null;
+  qdrant: { url: string; apiKey: string | null; collection: string } | null;
+  /** Only beside Qdrant, which keeps the vectors. */
+  embeddings: { url: string; key: string; model: string; dimensions: number; queryPrefix: string; passagePrefix: string; sendsInputType: boolean } | null;
+  rerank: { url: string; key: string; model: string; shape: "cohere" | "tei" } | null;
 }
 
 const required = (name: string, hint: string): z.ZodType<string> =>
@@ -80,6 +98,39 @@ export function readSettings(env: Env): Settings {
       (pair) => ({ token: pair.TELEGRAM_BOT_TOKEN, webhookSecret: pair.TELEGRAM_WEBHOOK_SECRET, apiUrl: env.TELEGRAM_API_URL })),
     chatModel: together({ CHAT_MODEL_URL: env.CHAT_MODEL_URL, CHAT_MODEL_NAME: env.CHAT_MODEL_NAME },
       (pair) => ({ url: pair.CHAT_MODEL_URL, name: pair.CHAT_MODEL_NAME, key: env.CHAT_MODEL_KEY ?? "none" })),
+    ...readSearchSettings(env),
+  };
+}
+
+/**
+ * What makes search better than the embedded index. Also for scripts, which have no secrets of the service.
+ * @throws {SettingsError} naming the first setting that is missing or wrong
+ */
+export function readSearchSettings(env: Partial<Env>): Pick<Settings, "qdrant" | "embeddings" | "rerank"> {
+  needs(env, "QDRANT_URL", ["QDRANT_API_KEY", "QDRANT_COLLECTION", "EMBEDDINGS_URL"]);
+  needs(env, "EMBEDDINGS_URL", ["EMBEDDINGS_KEY", "EMBEDDINGS_QUERY_PREFIX", "EMBEDDINGS_PASSAGE_PREFIX", "EMBEDDINGS_INPUT_TYPE"]);
+  needs(env, "RERANK_URL", ["RERANK_KEY", "RERANK_SHAPE"]);
+  return {
+    qdrant: env.QDRANT_URL ? {
+      url: address("QDRANT_URL", env.QDRANT_URL),
+      apiKey: env.QDRANT_API_KEY || null,
+      collection: check("QDRANT_COLLECTION", z.string().regex(/^[A-Za-z0-9_-]{1,60}$/, "QDRANT_COLLECTION must be letters, digits, _ and -, such as clauses"), env.QDRANT_COLLECTION || "clauses"),
+    } : null,
+    embeddings: together({ EMBEDDINGS_URL: env.EMBEDDINGS_URL, EMBEDDINGS_MODEL: env.EMBEDDINGS_MODEL, EMBEDDINGS_DIMENSIONS: env.EMBEDDINGS_DIMENSIONS }, (all) => ({
+      url: address("EMBEDDINGS_URL", all.EMBEDDINGS_URL),
+      model: all.EMBEDDINGS_MODEL,
+      dimensions: check("EMBEDDINGS_DIMENSIONS", z.coerce.number("EMBEDDINGS_DIMENSIONS must be a whole number, such as 1024").int().min(8).max(65_536), all.EMBEDDINGS_DIMENSIONS),
+      key: env.EMBEDDINGS_KEY ?? "none",
+      queryPrefix: env.EMBEDDINGS_QUERY_PREFIX ?? "",
+      passagePrefix: env.EMBEDDINGS_PASSAGE_PREFIX ?? "",
+      sendsInputType: env.EMBEDDINGS_INPUT_TYPE === "true",
+    })),
+    rerank: together({ RERANK_URL: env.RERANK_URL, RERANK_MODEL: env.RERANK_MODEL }, (pair) => ({
+      url: address("RERANK_URL", pair.RERANK_URL),
+      model: pair.RERANK_MODEL,
+      key: env.RERANK_KEY ?? "none",
+      shape: check("RERANK_SHAPE", z.enum(["cohere", "tei"], 'RERANK_SHAPE must be "cohere" (Cohere, Jina, vLLM, Infinity, FPT) or "tei" (text-embeddings-inference)'), env.RERANK_SHAPE || "cohere"),
+    })),
   };
 }
 
@@ -93,6 +144,16 @@ function secret(name: string, value: string | undefined): string {
   return check(name, required(name, secretHint(name)), value);
 }
 
+function address(name: string, value: string): string {
+  return check(name, z.url({ protocol: /^https?$/, error: `${name} must be an address that begins with http:// or https://` }), value).replace(/\/+$/, "");
+}
+
+/** What is of no use alone. */
+function needs(env: Partial<Env>, name: keyof Env, others: readonly (keyof Env)[]): void {
+  const lonely = others.find((other) => env[other]);
+  if (lonely !== undefined && !env[name]) throw new SettingsError(`${lonely} is set but ${name} is not: set both, or neither`);
+}
+
 /** All of a group or none of it. */
 function together<Names extends string, Value>(group: Record<Names, string | undefined>, build: (complete: Record<Names, string>) => Value): Value | null {
   const entries = Object.entries(group) as [Names, string | undefined][];
@@ -100,7 +161,7 @@ function together<Names extends string, Value>(group: Record<Names, string | und
   if (missing.length === entries.length) return null;
   if (missing.length > 0) {
     const present = entries.filter(([, value]) => value).map(([name]) => name);
-    throw new SettingsError(`${present.join(", ")} is set but ${missing.join(", ")} is not: set both, or neither`);
+    throw new SettingsError(`${present.join(", ")} is set but ${missing.join(", ")} is not: set ${entries.length === 2 ? "both, or neither" : "all of them, or none"}`);
   }
   return build(group as Record<Names, string>);
 }

@@ -29,6 +29,8 @@ export interface AnswerDeps {
   legalTerms?: LegalTerms;
   /** Name of the province served, to tell its own levels from those of the whole country. */
   provinceName?: string;
+  /** An answer officers have approved for this question, looked up before the documents are; null: none. */
+  approved?: (input: AnswerInput) => Promise<AnswerOutcome | null>;
 }
 
 const HITS = 40;
@@ -40,6 +42,8 @@ export async function answerQuestion(deps: AnswerDeps, input: AnswerInput): Prom
   const question = rewriteQuestion(input, deps.lexicon);
   const why = declineReason(question.own, deps.lexicon);
   if (why !== null) return { kind: "declined", why };
+  const approved = await deps.approved?.(input);
+  if (approved) return approved;
   const hits = await deps.index.search({ text: searchText(question), asOf: input.asOf, limit: HITS, locality: input.locality });
   const asked = whatIsAsked(question.own, deps.lexicon);
   const legalWords = legalWordsOf(searchText(question), deps.legalTerms);
@@ -57,7 +61,7 @@ function legalWordsOf(text: string, terms: LegalTerms | undefined): string[] {
 
 async function readCandidates(deps: AnswerDeps, hits: readonly ClauseHit[], asOf: string): Promise<Candidate[]> {
   const best = hits.slice(0, ARTICLES);
-  return gatherCandidates(best, await deps.readArticles(best, asOf));
+  return gatherCandidates(best, await deps.readArticles(best), asOf);
 }
 
 function nearestOf(ranked: readonly RankedQuotable[], asOf: string): Citation[] {

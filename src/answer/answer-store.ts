@@ -1,7 +1,6 @@
-import { z } from "zod";
-import { fold } from "../language/fold.ts";
-import { syllables } from "../language/syllables.ts";
 import type { AnswerOutcome } from "./outcome.ts";
+
+export type Rating = "good" | "bad";
 
 /** An answer that was given, as it is kept. */
 export interface RecordedAnswer {
@@ -31,34 +30,94 @@ export async function recordAnswer(db: D1Database, { id, now, redactedQuestion, 
   ]);
 }
 
-/** A question without a source: what to look for next. The same id again changes nothing. */
-export async function recordGap(db: D1Database, gap: { id: string; now: Date; redactedQuestion: string; outcome: Extract<AnswerOutcome, { kind: "no_source" }> }): Promise<void> {
-  await db
-    .prepare("INSERT OR IGNORE INTO gaps (id, asked_at, question, folded, nearest) VALUES (?1, ?2, ?3, ?4, ?5)")
-    .bind(gap.id, gap.now.toISOString(), gap.redactedQuestion, foldedForm(gap.redactedQuestion), JSON.stringify(gap.outcome.nearest.map(({ clauseId, label }) => ({ clauseId, label }))))
-    .run();
+/**
+ * What the person who asked thinks of the answer; the last word counts. A bad one opens a gap with the same question.
+ * An answer that is not kept (any more) changes nothing.
+ * @param meaning of the question, as JSON, to be grouped with others
+ */
+export async function rateAnswer(db: D1Database, { id, rating, now, meaning }: { id: string; rating: Rating; now: Date; meaning: string | null }): Promise<void> {
+  const at = now.toISOString();
+  const rate = db.prepare("UPDATE answers SET rating = ?2, rated_at = ?3 WHERE id = ?1").bind(id, rating, at);
+  if (rating === "good") return void (await rate.run());
+  await db.batch([
+    rate,
+    db
+      .prepare(
+        `INSERT OR IGNORE INTO gaps (id, asked_at, question, folded, nearest, kind, answer_id, meaning)
+         SELECT 'bad:' || a.id, ?2, a.question, '',
+           (SELECT json_group_array(json_object('clauseId', clause_id, 'label', label)) FROM answer_citations WHERE answer_id = a.id), 'rated_bad', a.id, ?3
+         FROM answers a WHERE a.id = ?1`,
+      )
+      .bind(id, at, meaning),
+  ]);
 }
 
-export interface Gap {
-  /** The wording that was used last. */
+/** Question of a kept answer; null when it is not there. */
+export async function questionOf(db: D1Database, answerId: string): Promise<string | null> {
+  return db.prepare("SELECT question FROM answers WHERE id = ?1").bind(answerId).first<string>("question");
+}
+
+export interface GivenAnswer {
+  id: string;
+  answeredAt: string;
+  /** Masked. */
   question: string;
-  times: number;
-  firstAt: string;
-  lastAt: string;
-  nearest: { clauseId: string; label: string }[];
+  asOf: string;
+  mode: "quoted" | "composed" | "approved";
+  text: string;
+  rating: Rating | null;
+  citations: { slug: string; clauseId: string; label: string }[];
+  /** Flags not settled yet. */
+  openFlags: number;
 }
 
-/** Unanswered questions since a day, asked most often first, then the newest. `limit` at most 200. */
-export async function listGaps(db: D1Database, options: { since: Date; limit: number }): Promise<Gap[]> {
+export interface AnswerFilter {
+  /** Days in Vietnam's time would be the caller's to turn into moments: from, inclusive; to, exclusive (ISO UTC). */
+  from?: string | undefined;
+  to?: string | undefined;
+  /** Slug of a document that is cited. */
+  slug?: string | undefined;
+  flagged?: boolean | undefined;
+  rating?: Rating | undefined;
+  /** `next` of the page before. */
+  cursor?: string | undefined;
+  /** At most 100. */
+  limit: number;
+}
+
+/** Answers as they were given, newest first. */
+export async function listAnswers(db: D1Database, filter: AnswerFilter): Promise<{ answers: GivenAnswer[]; next: string | null }> {
+  const limit = Math.min(filter.limit, 100);
+  const [at = null, id = null] = filter.cursor?.split("|") ?? [];
   const { results } = await db
     .prepare(
-      `SELECT question, nearest, count(*) AS times, min(asked_at) AS first_at, max(asked_at) AS last_at
-       FROM gaps WHERE asked_at >= ?1 GROUP BY folded ORDER BY times DESC, last_at DESC LIMIT ?2`,
+      `${GIVEN} WHERE (?1 IS NULL OR a.answered_at >= ?1) AND (?2 IS NULL OR a.answered_at < ?2)
+         AND (?3 IS NULL OR EXISTS (SELECT 1 FROM answer_citations c WHERE c.answer_id = a.id AND c.slug = ?3))
+         AND (?4 = 0 OR EXISTS (SELECT 1 FROM answer_flags f WHERE f.answer_id = a.id AND f.settled_at IS NULL))
+         AND (?5 IS NULL OR a.rating = ?5) AND (?6 IS NULL OR (a.answered_at, a.id) < (?6, ?7))
+       ORDER BY a.answered_at DESC, a.id DESC LIMIT ?8`,
     )
-    .bind(options.since.toISOString(), Math.min(options.limit, 200))
-    .all<{ question: string; nearest: string; times: number; first_at: string; last_at: string }>();
-  return results.map((row) => ({ question: row.question, times: row.times, firstAt: row.first_at, lastAt: row.last_at, nearest: Nearest.parse(JSON.parse(row.nearest)) }));
+    .bind(filter.from ?? null, filter.to ?? null, filter.slug ?? null, filter.flagged ? 1 : 0, filter.rating ?? null, at, id, limit + 1)
+    .all<GivenRow>();
+  const answers = results.slice(0, limit).map(fromRow);
+  const last = answers.at(-1);
+  return { answers, next: results.length > limit && last ? `${last.answeredAt}|${last.id}` : null };
 }
+
+/** One answer, or null. */
+export async function findAnswer(db: D1Database, id: string): Promise<GivenAnswer | null> {
+  const row = await db.prepare(`${GIVEN} WHERE a.id = ?1`).bind(id).first<GivenRow>();
+  return row && fromRow(row);
+}
+
+const GIVEN = `SELECT a.id, a.answered_at AS answeredAt, a.question, a.as_of AS asOf, a.mode, a.text, a.rating,
+  (SELECT count(*) FROM answer_flags f WHERE f.answer_id = a.id AND f.settled_at IS NULL) AS openFlags,
+  (SELECT json_group_array(json_object('slug', c.slug, 'clauseId', c.clause_id, 'label', c.label)) FROM answer_citations c WHERE c.answer_id = a.id) AS citations
+  FROM answers a`;
+
+type GivenRow = Omit<GivenAnswer, "citations"> & { citations: string };
+
+const fromRow = (row: GivenRow): GivenAnswer => ({ ...row, citations: JSON.parse(row.citations) });
 
 export interface AnswerToReview { id: string; answeredAt: string; question: string; label: string; clauseId: string }
 
@@ -74,33 +133,62 @@ export async function answersCiting(db: D1Database, slug: string, limit: number)
   return results;
 }
 
+/**
+ * Answers given before a moment (ISO UTC) that rest on one of these clauses, on a part of it or on the whole it is part of
+ * ("dieu-5-khoan-2" and "dieu-5-khoan-2-diem-a"), newest first, one row an answer and anchor asked about. At most 1,000.
+ * @param anchors as in the viewer, without the slug
+ */
+export async function answersCitingClauses(db: D1Database, slug: string, anchors: readonly string[], before: string): Promise<(AnswerToReview & { anchor: string })[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT a.id, a.answered_at AS answeredAt, a.question, min(c.label) AS label, min(c.clause_id) AS clauseId, k.value AS anchor
+       FROM json_each(?2) k JOIN answer_citations c ON c.slug = ?1
+         AND (c.clause_id = ?1 || '#' || k.value
+           OR substr(c.clause_id, 1, length(?1 || k.value) + 2) = ?1 || '#' || k.value || '-'
+           OR substr(?1 || '#' || k.value, 1, length(c.clause_id) + 1) = c.clause_id || '-')
+       JOIN answers a ON a.id = c.answer_id AND a.answered_at < ?3
+       GROUP BY k.key, a.id ORDER BY a.answered_at DESC, a.id LIMIT 1000`,
+    )
+    .bind(slug, JSON.stringify(anchors), before)
+    .all<AnswerToReview & { anchor: string }>();
+  return results;
+}
+
+/** How often each clause was cited since a moment, most often first. At most 2,000. */
+export async function countCitations(db: D1Database, since: Date): Promise<{ clauseId: string; label: string; answers: number; ratedBad: number }[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT c.clause_id AS clauseId, max(c.label) AS label, count(DISTINCT a.id) AS answers, count(DISTINCT CASE WHEN a.rating = 'bad' THEN a.id END) AS ratedBad
+       FROM answers a JOIN answer_citations c ON c.answer_id = a.id WHERE a.answered_at >= ?1 GROUP BY c.clause_id ORDER BY answers DESC, clauseId LIMIT 2000`,
+    )
+    .bind(since.toISOString())
+    .all<{ clauseId: string; label: string; answers: number; ratedBad: number }>();
+  return results;
+}
+
 /** How often questions were answered and not, from a day on; for the period report. */
-export async function countAnswers(db: D1Database, since: Date): Promise<{ quoted: number; composed: number; noSource: number }> {
+export async function countAnswers(db: D1Database, since: Date): Promise<{ quoted: number; composed: number; approved: number; noSource: number }> {
   const from = since.toISOString();
   const row = await db
     .prepare(
       `SELECT (SELECT count(*) FROM answers WHERE answered_at >= ?1 AND mode = 'quoted') AS quoted,
               (SELECT count(*) FROM answers WHERE answered_at >= ?1 AND mode = 'composed') AS composed,
-              (SELECT count(*) FROM gaps WHERE asked_at >= ?1) AS noSource`,
+              (SELECT count(*) FROM answers WHERE answered_at >= ?1 AND mode = 'approved') AS approved,
+              (SELECT count(*) FROM gaps WHERE asked_at >= ?1 AND kind = 'no_source') AS noSource`,
     )
     .bind(from)
-    .first<{ quoted: number; composed: number; noSource: number }>();
-  return row ?? { quoted: 0, composed: 0, noSource: 0 };
+    .first<{ quoted: number; composed: number; approved: number; noSource: number }>();
+  return row ?? { quoted: 0, composed: 0, approved: 0, noSource: 0 };
 }
 
-/** Removes answers and gaps older than a day: they are kept as long as the law of records asks, no longer. */
+/** Removes answers, their flags and gaps older than a day: they are kept as long as they help to answer better, no longer. */
 export async function forgetAnswers(db: D1Database, before: Date): Promise<void> {
   const day = before.toISOString();
   await db.batch([
+    db.prepare("DELETE FROM answer_flags WHERE answer_id IN (SELECT id FROM answers WHERE answered_at < ?1)").bind(day),
     db.prepare("DELETE FROM answer_citations WHERE answer_id IN (SELECT id FROM answers WHERE answered_at < ?1)").bind(day),
     db.prepare("DELETE FROM answers WHERE answered_at < ?1").bind(day),
+    db.prepare("DELETE FROM gap_settlements WHERE gap_id IN (SELECT id FROM gaps WHERE asked_at < ?1)").bind(day),
     db.prepare("DELETE FROM gaps WHERE asked_at < ?1").bind(day),
   ]);
-}
-
-const Nearest = z.array(z.object({ clauseId: z.string(), label: z.string() }));
-
-/** Same words in the same order, accents and punctuation apart: "Bao nhiêu tiền?" and "bao nhieu tien". */
-function foldedForm(question: string): string {
-  return syllables(fold(question)).join(" ");
 }

@@ -2,51 +2,99 @@ import type { Clause, ClauseHit, LegalDocument } from "../knowledge/clause.ts";
 import type { KnowledgeDatabase } from "../knowledge/database.ts";
 import { fromRow } from "../knowledge/documents/knowledge-store.ts";
 import type { DocumentRow } from "../knowledge/documents/knowledge-store.ts";
+import { CONSOLIDATED, isMerged } from "../knowledge/documents/merged-text.ts";
 
 /** The article that a hit stands in, and what has been said about it since. */
 export interface ReadArticle {
   /** Its pieces in reading order; of an amending article only the khoản found, of an annex the stretch found. Empty when it is gone since. */
   pieces: Clause[];
   changes: RuleChange[];
+  /** Numbers of published documents whose changes to this text could all be read: what they do to this article stands in `changes`. */
+  readAmenders?: string[];
 }
 
-/** A passage, in force on the day, that words an article or one khoản of it anew. */
+/** What another text does to an article or to a part of it. */
 export interface RuleChange {
   /** Khoản changed; null: the article. */
   clause: string | null;
-  /** "partly": a điểm or a few words. */
-  effect: "reworded" | "partly" | "abolished";
-  /** Words that are replaced by others, where that is all that changes. */
+  /** Điểm changed; null: all of the khoản. */
+  point: string | null;
+  /** "partly": a passage that no place names. */
+  effect: "reworded" | "partly" | "words_replaced" | "added" | "abolished";
+  /** Words that are replaced by others, where that is all that changes; "" in the place of words struck out. */
   oldWords: string | null;
+  newWords: string | null;
+  /** New wording of a khoản or điểm, without outer quotation marks. */
+  wording: string | null;
+  /** First day on which it holds (YYYY-MM-DD); null: no source says. */
+  from: string | null;
+  /** The reading of the instruction is not certain. */
+  isDoubtful: boolean;
   document: LegalDocument;
-  /** The changing passage, in reading order. */
+  /** The instruction as a place of the amending document. */
+  instruction: Clause;
+  /** The new wording, in reading order; the instruction itself where there is none. */
   pieces: Clause[];
 }
 
-/** Reads the whole articles around hits as of a day (YYYY-MM-DD), one result a hit. */
-export type ReadArticles = (hits: readonly ClauseHit[], asOf: string) => Promise<ReadArticle[]>;
+/** Reads the whole articles around hits, one result a hit, with every change to them, past and to come. */
+export type ReadArticles = (hits: readonly ClauseHit[]) => Promise<ReadArticle[]>;
 
-/** Articles and the changes to them from the knowledge database, in three queries. */
+/** Articles and the changes to them from the knowledge database, in a few queries. */
 export function articleReader(db: KnowledgeDatabase): ReadArticles {
-  return async (hits, asOf) => {
-    const wanted = JSON.stringify(hits.map(({ clause, document }) => [clause.slug, clause.article, attachmentOf(clause.id), document.number, onlyKhoanOf(clause)]));
-    const [articles, changes] = await Promise.all([
+  return async (hits) => {
+    const originals = await originalsOf(db, hits);
+    const wanted = JSON.stringify(hits.map(({ clause, document }) => [clause.slug, clause.article, attachmentOf(clause.id), originals.get(document.number ?? "") ?? document.number, onlyKhoanOf(clause)]));
+    const [articles, changes, amenders] = await Promise.all([
       db.prepare(ARTICLES).bind(wanted).all<PieceRow>(),
-      db.prepare(CHANGES).bind(wanted, asOf).all<PieceRow & ChangeRow>(),
+      db.prepare(CHANGES).bind(wanted).all<PieceRow & ChangeRow>(),
+      db.prepare(AMENDERS).bind(wanted).all<{ place: number; number: string }>(),
     ]);
     const documents = await readDocuments(db, [...new Set(changes.results.map(({ slug }) => slug))]);
     const read: ReadArticle[] = hits.map(() => ({ pieces: [], changes: [] }));
     for (const row of articles.results) read[row.place]?.pieces.push(clauseOf(row));
     for (const [i, { clause }] of hits.entries()) if (isAnnex(clause)) read[i]?.pieces.push(clause);
+    for (const { place, number } of amenders.results) {
+      const into = read[place];
+      if (into) into.readAmenders = [...(into.readAmenders ?? []), number];
+    }
+    const open = new Map<string, RuleChange>();
     for (const row of changes.results) {
-      const into = read[row.place]?.changes;
+      const into = read[row.place];
       const document = documents.get(row.slug);
-      if (into === undefined || document === undefined) continue;
-      const last = into.at(-1);
-      if (last && last.document.slug === row.slug && last.clause === row.changed_clause && samePassage(last.pieces.at(-1), row)) last.pieces.push(clauseOf(row));
-      else into.push({ clause: row.changed_clause, effect: row.effect, oldWords: row.old_words, document, pieces: [clauseOf(row)] });
+      const base = hits[row.place]?.document;
+      if (into === undefined || document === undefined || base === undefined || document.locality !== null || isMerged(base, document)) continue;
+      const key = `${row.place} ${row.change}`;
+      let change = open.get(key);
+      if (change === undefined) {
+        open.set(key, (change = changeOf(row, document)));
+        into.changes.push(change);
+      }
+      change.pieces.push(clauseOf(row));
     }
     return read;
+  };
+}
+
+/** Number of a consolidated text → number of the law it puts together: changes are made to that one. */
+async function originalsOf(db: KnowledgeDatabase, hits: readonly ClauseHit[]): Promise<Map<string, string>> {
+  const numbers = hits.flatMap(({ document }) => (document.kind === CONSOLIDATED && document.number !== null ? [document.number] : []));
+  if (numbers.length === 0) return new Map();
+  const { results } = await db.prepare("SELECT number, replaced_by FROM documents WHERE replaced_by IN (SELECT value FROM json_each(?1))").bind(JSON.stringify([...new Set(numbers)])).all<{ number: string; replaced_by: string }>();
+  return new Map(results.map((row) => [row.replaced_by, row.number]));
+}
+
+function changeOf(row: PieceRow & ChangeRow, document: LegalDocument): RuleChange {
+  return {
+    clause: row.changed_clause, point: row.changed_point, effect: row.effect, oldWords: row.old_words, newWords: row.new_words, wording: row.wording,
+    from: row.change_from ?? document.inForceFrom, isDoubtful: row.doubt !== null, document, instruction: instructionOf(row), pieces: [],
+  };
+}
+
+function instructionOf(row: PieceRow & ChangeRow): Clause {
+  return {
+    id: `${row.slug}#${row.change_anchor}`, slug: row.slug, article: row.label, clause: row.in_clause, point: row.in_point,
+    articleTitle: row.title, headings: JSON.parse(row.headings), text: row.instruction,
   };
 }
 
@@ -54,7 +102,7 @@ const PIECE = "c.anchor, c.clause, c.point, c.text, a.label, a.title, a.headings
 
 const ARTICLES = `SELECT q.key AS place, d.slug, ${PIECE}
   FROM json_each(?1) q
-  JOIN documents d ON d.slug = q.value ->> 0
+  JOIN documents d ON d.slug = q.value ->> 0 AND d.excluded_at IS NULL
   JOIN articles a ON a.document = d.id AND a.label = q.value ->> 1 AND a.attachment = q.value ->> 2
   JOIN pieces c ON c.document = d.id AND c.position >= a.first_piece AND c.position < a.end_piece
     AND (q.value ->> 4 IS NULL OR c.clause = q.value ->> 4)
@@ -62,17 +110,31 @@ const ARTICLES = `SELECT q.key AS place, d.slug, ${PIECE}
   ORDER BY q.key, c.position`;
 
 /** CROSS JOIN keeps the order: left to itself, SQLite reads every amending passage before it looks at the hits. */
-const CHANGES = `SELECT q.key AS place, d.slug, m.clause AS changed_clause, m.effect, m.old_words, ${PIECE}
+const CHANGES = `SELECT q.key AS place, d.slug, m.rowid AS change, m.clause AS changed_clause, m.point AS changed_point, m.effect, m.old_words, m.new_words, m.wording,
+    m.in_force_from AS change_from, m.doubt, m.anchor AS change_anchor, m.instruction, i.clause AS in_clause, i.point AS in_point, ${PIECE}
   FROM json_each(?1) q
-  CROSS JOIN amendments m ON m.target = q.value ->> 3 AND m.article = q.value ->> 1 AND q.value ->> 2 = 0
+  CROSS JOIN amendments m ON m.target = q.value ->> 3 AND q.value ->> 2 = 0 AND (m.part IS NULL OR m.part <> 'title') AND m.effect <> 'ended'
+    AND (m.article = q.value ->> 1 OR (m.article IS NULL AND m.effect = 'words_replaced' AND m.doubt IS NULL))
   CROSS JOIN passages p ON p.id = m.passage
-  CROSS JOIN documents d ON d.id = p.document AND (d.in_force_from IS NULL OR d.in_force_from <= ?2) AND (d.in_force_to IS NULL OR d.in_force_to > ?2)
+  CROSS JOIN documents d ON d.id = p.document AND d.excluded_at IS NULL
   CROSS JOIN articles a ON a.document = d.id AND a.article_index = p.article_index
-  CROSS JOIN pieces c ON c.document = d.id AND c.position >= p.first_piece AND c.position < p.end_piece
-  ORDER BY q.key, p.id, m.clause, c.position`;
+  CROSS JOIN pieces i ON i.document = d.id AND i.anchor = m.anchor AND i.position >= p.first_piece AND i.position < p.end_piece
+  CROSS JOIN pieces c ON c.document = d.id AND c.position >= CASE WHEN m.wording_to > m.wording_from THEN m.wording_from ELSE i.position END
+    AND c.position < CASE WHEN m.wording_to > m.wording_from THEN m.wording_to ELSE i.position + 1 END
+  ORDER BY q.key, coalesce(m.in_force_from, d.in_force_from), m.rowid, c.position`;
+
+const AMENDERS = `SELECT q.key AS place, d.number
+  FROM json_each(?1) q
+  CROSS JOIN amendments m ON m.target = q.value ->> 3
+  CROSS JOIN passages p ON p.id = m.passage
+  CROSS JOIN documents d ON d.id = p.document AND d.excluded_at IS NULL AND d.number IS NOT NULL
+  GROUP BY q.key, d.number HAVING max(m.article IS NULL AND m.doubt IS NOT NULL AND m.doubt <> 'annex') = 0`;
 
 interface PieceRow { place: number; slug: string; anchor: string; clause: string | null; point: string | null; text: string; label: string; title: string | null; headings: string }
-interface ChangeRow { changed_clause: string | null; effect: RuleChange["effect"]; old_words: string | null }
+interface ChangeRow {
+  change: number; changed_clause: string | null; changed_point: string | null; effect: RuleChange["effect"]; old_words: string | null; new_words: string | null;
+  wording: string | null; change_from: string | null; doubt: string | null; change_anchor: string; instruction: string; in_clause: string | null; in_point: string | null;
+}
 
 async function readDocuments(db: KnowledgeDatabase, slugs: readonly string[]): Promise<Map<string, LegalDocument>> {
   if (slugs.length === 0) return new Map();
@@ -101,11 +163,6 @@ function onlyKhoanOf(clause: Clause): string | null {
 /** So can an annex; of it the stretch that was found is enough. */
 function isAnnex(clause: Clause): boolean {
   return clause.article?.startsWith("Phụ lục") === true;
-}
-
-/** Pieces of one amending khoản follow each other. */
-function samePassage(last: Clause | undefined, row: PieceRow): boolean {
-  return last !== undefined && last.article === row.label && last.clause === row.clause;
 }
 
 /** Regulations attached to a document count their articles anew; their anchors say so. */

@@ -3,7 +3,7 @@ import { errorFields, log } from "../log.ts";
 import type { ChatModel, ModelUsage } from "../model/ports.ts";
 import { checkDraft } from "./check-draft.ts";
 import type { SourceClause } from "./check-draft.ts";
-import { citationOf } from "./cite.ts";
+import { citationOf, citationsOf } from "./cite.ts";
 import type { Evidence } from "./judge-evidence.ts";
 import type { AnswerOutcome } from "./outcome.ts";
 import type { Prompt } from "./prompt.ts";
@@ -45,7 +45,7 @@ export async function composeAnswer(model: ChatModel, prompt: Prompt, question: 
     kind: "answered",
     mode: "composed",
     text,
-    citations: used.map(({ quotable, hit }) => citationOf(quotable.head, hit.document, asOf)),
+    citations: used.flatMap(({ quotable, hit }) => citationsOf(quotable, hit.document, asOf)),
     more: evidence.others.map(({ quotable, hit }) => citationOf(quotable.head, hit.document, asOf)),
     trace: { prompt: prompt.name, promptDigest: prompt.digest, ...reply.usage },
   };

@@ -1,39 +1,70 @@
 import type { ClauseHit, LegalDocument } from "../knowledge/clause.ts";
 import { bareWords, readWords } from "../knowledge/search/search-terms.ts";
+import { applyChanges, holdsOn } from "./apply-changes.ts";
 import type { ReadArticle, RuleChange } from "./article-store.ts";
-import { fullText, quotablesOf } from "./quotable.ts";
+import { quotablesOf } from "./quotable.ts";
 import type { Quotable } from "./quotable.ts";
 import type { Candidate } from "./rank-quotables.ts";
 
 /**
- * Hits with their articles → what may be quoted on the day. Wording that another text in force has replaced is left
- * out, and the new wording stands in its place with the score of the old.
+ * Hits with their articles → what may be quoted on the day. Wording that another text in force has replaced is left out, and
+ * the new wording stands in its place with the score of the old; a changed điểm or word is put into the khoản it stands in.
+ * @param asOf the day asked about, YYYY-MM-DD
  */
-export function gatherCandidates(hits: readonly ClauseHit[], articles: readonly ReadArticle[]): Candidate[] {
+export function gatherCandidates(hits: readonly ClauseHit[], articles: readonly ReadArticle[], asOf: string): Candidate[] {
   const found: Candidate[] = [];
   const known = new Set(hits.map(({ clause }) => passageKey(clause.id)));
+  const standsFor = newWordings(hits, articles, asOf);
   for (const [i, hit] of hits.entries()) {
-    const { pieces, changes } = articles[i] ?? { pieces: [], changes: [] };
+    const { pieces, changes: all, readAmenders } = articles[i] ?? { pieces: [], changes: [], readAmenders: [] };
+    const changes = all.filter((change) => holdsOn(change, asOf));
     // One khoản of an amending article is found by itself: the others change something else.
     const amends = pieces.some((piece) => piece.id.includes("-trich-"));
     const quotables = quotablesOf(amends ? pieces.filter((piece) => piece.clause === hit.clause.clause) : pieces);
-    found.push({ hit, quotables: quotables.filter((quotable) => !isReplaced(quotable, changes)) });
+    found.push({ hit: { ...hit, document: knownChanges(hit.document, readAmenders ?? []) }, quotables: applyChanges(quotables, changes).map((piece) => withPlace(piece, standsFor)) });
     for (const change of changes) {
+      if (change.isDoubtful || change.point !== null || (change.effect !== "reworded" && change.effect !== "added")) continue;
       const head = change.pieces[0];
       if (!head || known.has(passageKey(head.id))) continue;
       known.add(passageKey(head.id));
-      found.push({ hit: { ...hit, clause: head, document: change.document }, quotables: quotablesOf(change.pieces) });
+      found.push({ hit: { ...hit, clause: head, document: change.document }, quotables: quotablesOf(change.pieces).map((piece) => withPlace(piece, standsFor)) });
     }
   }
-  return found.filter(({ hit }) => !hasNewerTwin(hit.document, hits));
+  return found.map(withTitle).filter(({ hit }) => !hasNewerTwin(hit.document, hits));
 }
 
-function isReplaced(quotable: Quotable, changes: readonly RuleChange[]): boolean {
-  return changes.some(({ clause, effect, oldWords }) => {
-    if (clause !== null && clause !== quotable.head.clause) return false;
-    if (effect !== "partly") return true;
-    return oldWords !== null && fullText(quotable).includes(oldWords);
-  });
+/** Pieces of an article that a change in force has taken away, with that change: to be named, never quoted. */
+export function abolishedOf(hit: ClauseHit, article: ReadArticle, asOf: string): RuleChange | null {
+  const change = article.changes.findLast((one) => holdsOn(one, asOf) && one.effect === "abolished" && !one.isDoubtful && one.point === null);
+  return change !== undefined && (change.clause === null || change.clause === hit.clause.clause) ? change : null;
+}
+
+/** Ids of pieces of new wording → the place they stand for. */
+function newWordings(hits: readonly ClauseHit[], articles: readonly ReadArticle[], asOf: string): Map<string, NonNullable<Quotable["standsFor"]>> {
+  const places = new Map<string, NonNullable<Quotable["standsFor"]>>();
+  for (const [i, { document, clause: { article, articleTitle: title } }] of hits.entries()) {
+    for (const change of articles[i]?.changes ?? []) {
+      if (!holdsOn(change, asOf) || change.isDoubtful) continue;
+      for (const piece of change.pieces) if (!places.has(piece.id)) places.set(piece.id, { document, article, title, clause: change.clause, from: change.from });
+    }
+  }
+  return places;
+}
+
+function withPlace(piece: Quotable, places: ReadonlyMap<string, NonNullable<Quotable["standsFor"]>>): Quotable {
+  const place = piece.head.id.includes("-trich-") ? places.get(piece.head.id) : undefined;
+  return place === undefined ? piece : { ...piece, standsFor: place };
+}
+
+/** New wording is about what the article it stands for is titled, not about "Sửa đổi, bổ sung một số điều". */
+function withTitle(candidate: Candidate): Candidate {
+  const title = candidate.quotables.find(({ standsFor }) => standsFor !== undefined)?.standsFor?.title ?? null;
+  return title === null ? candidate : { ...candidate, hit: { ...candidate.hit, clause: { ...candidate.hit.clause, articleTitle: title } } };
+}
+
+/** Documents whose changes were read need no general caution: what they change is worked in or marked piece by piece. */
+function knownChanges(document: LegalDocument, read: readonly string[]): LegalDocument {
+  return { ...document, amendedBy: document.amendedBy.filter((number) => !read.includes(number)) };
 }
 
 /** "136-2025-qh15#dieu-2-khoan-3-trich-dieu-10-khoan-3" and its neighbours are one passage. */

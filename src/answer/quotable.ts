@@ -1,4 +1,5 @@
-import type { Clause } from "../knowledge/clause.ts";
+import type { Clause, LegalDocument } from "../knowledge/clause.ts";
+import type { RuleChange } from "./article-store.ts";
 
 /** What is quoted as one: a khoản with its điểm, an article without khoản, or a piece of new wording. */
 export interface Quotable {
@@ -8,6 +9,12 @@ export interface Quotable {
   points: Clause[];
   /** Wording that goes on after the điểm. */
   tail: string;
+  /** Changes worked into it: the words are those of the day, not those first issued. */
+  changedBy?: RuleChange[];
+  /** Changes to it that could not be worked in with certainty. */
+  doubtful?: RuleChange[];
+  /** It is new wording: the text and place it stands in for. */
+  standsFor?: { document: LegalDocument; article: string | null; title: string | null; clause: string | null; from: string | null };
 }
 
 /** Pieces of one article → what can be quoted from it. A heading without a sentence is left out. */
@@ -15,7 +22,7 @@ export function quotablesOf(pieces: readonly Clause[]): Quotable[] {
   const found: Quotable[] = [];
   for (const piece of pieces) {
     const last = found.at(-1);
-    if (piece.point !== null && last && last.head.clause === piece.clause && !isQuotedPiece(piece)) last.points.push(piece);
+    if (piece.point !== null && last && last.head.clause === piece.clause && !isQuotedPiece(piece) && !isQuotedPiece(last.head)) last.points.push(piece);
     else if (isContinuation(piece) && last) last.tail = joinLines(last.tail, piece.text);
     else found.push({ head: piece, points: [], tail: "" });
   }

@@ -1,7 +1,7 @@
 import type { Clause } from "../knowledge/clause.ts";
 import { documentShortName, quotation, quoteLead, secondLead } from "../text/answers.ts";
 import type { Asked } from "./asked.ts";
-import { citationOf } from "./cite.ts";
+import { citationsOf } from "./cite.ts";
 import { excerptOf, wordCount } from "./excerpt.ts";
 import type { Excerpt } from "./excerpt.ts";
 import type { Evidence } from "./judge-evidence.ts";
@@ -25,20 +25,22 @@ export function quoteAnswer(question: StandaloneQuestion & { asked: ReadonlySet<
   for (const quoted of articles) {
     const first = quoted[0];
     if (!first) continue;
-    const name = documentShortName(first.piece.hit.document);
-    const place = placeOf(first.piece.quotable.head);
+    const { standsFor, head } = first.piece.quotable;
+    const own = documentShortName(first.piece.hit.document);
+    const name = standsFor === undefined ? own : documentShortName(standsFor.document);
+    const place = { ...placeOf(standsFor === undefined ? head : { ...head, article: standsFor.article, articleTitle: standsFor.title }), newWordingBy: standsFor === undefined ? null : own };
     parts.push(before === null ? quoteLead(name, place) : secondLead(before === name ? null : name, place));
     parts.push(quotation(quoted.map(({ excerpt }) => withoutOuterMarks(excerpt.text)).join("\n")));
     before = name;
   }
-  const citations = articles.flat().map(({ piece, excerpt }) => cite(piece, asOf, excerpt.points.length === 1 ? (excerpt.points[0] ?? null) : null));
+  const citations = distinct(articles.flat().flatMap(({ piece: { quotable, hit }, excerpt }) => citationsOf(quotable, hit.document, asOf, excerpt.points.length === 1 ? (excerpt.points[0] ?? null) : null)));
   const cited = new Set(citations.map(({ clauseId }) => clauseId));
-  const more = evidence.others.map((piece) => cite(piece, asOf, null)).filter(({ clauseId }) => !cited.has(clauseId));
+  const more = evidence.others.flatMap(({ quotable, hit }) => citationsOf(quotable, hit.document, asOf, null).slice(0, 1)).filter(({ clauseId }) => !cited.has(clauseId));
   return { kind: "answered", mode: "quoted", text: parts.join("\n"), citations, more };
 }
 
-function cite({ quotable, hit }: RankedQuotable, asOf: string, point: string | null): Citation {
-  return citationOf(quotable.head, hit.document, asOf, point);
+function distinct(citations: readonly Citation[]): Citation[] {
+  return [...new Map(citations.map((citation) => [citation.clauseId, citation])).values()];
 }
 
 function fitting(quoted: readonly Quoted[]): Quoted[] {
@@ -53,11 +55,16 @@ function fitting(quoted: readonly Quoted[]): Quoted[] {
 function byArticle(quoted: readonly Quoted[]): Quoted[][] {
   const articles = new Map<string, Quoted[]>();
   for (const one of quoted) {
-    const { slug, article } = one.piece.quotable.head;
-    const key = `${slug}#${article ?? ""}`;
+    const { head: { slug, article }, standsFor } = one.piece.quotable;
+    const key = `${slug}#${article ?? ""}${standsFor === undefined ? "" : `#${standsFor.document.slug}#${standsFor.article ?? ""}`}`;
     articles.set(key, [...(articles.get(key) ?? []), one]);
   }
-  return [...articles.values()].map((pieces) => pieces.toSorted((a, b) => Number.parseInt(a.piece.quotable.head.clause ?? "0", 10) - Number.parseInt(b.piece.quotable.head.clause ?? "0", 10)));
+  return [...articles.values()].map((pieces) => pieces.toSorted((a, b) => khoanOf(a.piece.quotable.head) - khoanOf(b.piece.quotable.head)));
+}
+
+/** Number of the khoản; of quoted new wording the one it will have. */
+function khoanOf({ id, clause }: Clause): number {
+  return Number.parseInt(/-trich-.*khoan-(\d+)/.exec(id)?.[1] ?? clause ?? "0", 10);
 }
 
 /** Where in the document, with the article's title: it often says what the khoản only implies. */

@@ -87,7 +87,7 @@ export function rankQuotables(question: RankedQuestion, candidates: readonly Can
         SIGNS.length * (Math.log(1 + text.length) / 8) +
         (quotable.head.id === hit.clause.id ? SIGNS.foundBySearch : 0) +
         rankOfKind(hit) +
-        SIGNS.subject * part(subjectOf(hit.document.title), (pair) => matter.has(pair)) +
+        SIGNS.subject * part(subjectOf((quotable.standsFor?.document ?? hit.document).title), (pair) => matter.has(pair)) +
         (SIGNS.newer * (Number((hit.document.issued ?? "2015").slice(0, 4)) - 2015)) / 10 +
         (question.asOf >= NO_DISTRICTS && DISTRICT.test(text) ? SIGNS.district : 0);
       return { hit, quotable, score, coverage: Math.max(ownShare, shareOf(own, new Set([...terms, ...title]), rarity)), legal: legalShare };

@@ -1,5 +1,7 @@
 import { citizenNotices, deskNotices } from "../text/case-notices.ts";
 import type { CardWords } from "../text/case-notices.ts";
+import { answerChanged } from "../text/answer-feedback.ts";
+import { dayInWords } from "../text/dates.ts";
 import { kindWords } from "../text/cases.ts";
 import type { CaseLocality } from "./locality.ts";
 import type { CaseCard } from "./notice.ts";
@@ -38,6 +40,8 @@ function wording(notice: NoticeBody, locality: CaseLocality): string {
       return citizenNotices.promiseDue({ ...notice.data, unit: name(notice.data.unitId) });
     case "case_closed":
       return citizenNotices.closed({ ...notice.data, unit: name(notice.data.unitId) });
+    case "answer_changed":
+      return answerChanged({ answeredOn: dayInWords(new Date(notice.data.answeredAt)), clauses: notice.data.clauses });
     case "desk_new":
       return deskNotices.new(cardWords(notice.data.card, locality));
     case "desk_emergency":

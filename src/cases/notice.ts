@@ -64,6 +64,11 @@ const bodies = [
   z.object({ template: z.literal("case_escalated"), data: z.object({ code, unitId }) }),
   z.object({ template: z.literal("case_promise_due"), data: z.object({ code, unitId, promisedFor: z.string() }) }),
   z.object({ template: z.literal("case_closed"), data: z.object({ code, unitId }) }),
+  /** About an answer of the assistant, not about a case: what the rule says now. No word of the question. */
+  z.object({
+    template: z.literal("answer_changed"),
+    data: z.object({ answeredAt: z.string(), clauses: z.array(z.object({ label: z.string(), text: z.string().nullable(), link: z.string() })).min(1) }),
+  }),
   z.object({ template: z.literal("desk_new"), data: z.object({ card }) }),
   z.object({ template: z.literal("desk_emergency"), data: z.object({ card }) }),
   z.object({ template: z.literal("desk_transferred"), data: z.object({ card, fromUnitId: z.string(), reason: z.string() }) }),

@@ -4,11 +4,12 @@ import type { CaseLocality } from "../cases/locality.ts";
 import { viewRoot } from "../cases/visibility.ts";
 import { assetPaths } from "../public/assets.ts";
 import { NavLink, frame } from "../public/look/frame.tsx";
+import { answerDeskWords } from "../text/answer-desk.ts";
 import { consoleWords } from "../text/console.ts";
 import type { ConsoleContext } from "./session.tsx";
 import type { ConsoleServices } from "./services.ts";
 
-export type Room = "cases" | "restricted" | "documents" | "lexicon" | "operations" | "cadres";
+export type Room = "cases" | "restricted" | "documents" | "answers" | "lexicon" | "operations" | "cadres";
 
 /** A page of the console: navigation by role, who is signed in, the script that keeps drafts. `draftsDone`: drafts whose text was sent. */
 export function consoleFrame(c: ConsoleContext, services: ConsoleServices, page: { title: string; room: Room; draftsDone?: string | undefined; children: Child }) {
@@ -48,6 +49,7 @@ function ConsoleLinks({ cadre, room, formToken, restricted }: { cadre: Cadre; ro
       <NavLink href="/console" current={room === "cases"}>{consoleWords.cases}</NavLink>
       {restricted ? <NavLink href="/console/restricted" current={room === "restricted"}>{consoleWords.restricted}</NavLink> : null}
       <NavLink href="/console/documents" current={room === "documents"}>{consoleWords.documents}</NavLink>
+      <NavLink href="/console/tra-loi" current={room === "answers"}>{answerDeskWords.navigation}</NavLink>
       {cadre.role === "admin" ? <NavLink href="/console/tu-ngu" current={room === "lexicon"}>{consoleWords.lexicon}</NavLink> : null}
       {cadre.role === "admin" ? <NavLink href="/console/operations" current={room === "operations"}>{consoleWords.operations}</NavLink> : null}
       {cadre.role === "admin" ? <NavLink href="/console/cadres" current={room === "cadres"}>{consoleWords.cadres}</NavLink> : null}

@@ -1,11 +1,14 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { createMiddleware } from "hono/factory";
 import { sameOriginForms } from "../public/same-origin.ts";
 import { securityHeaders } from "../public/security-headers.ts";
+import { answerPages } from "./answers/answer-pages.tsx";
 import { cadrePages } from "./cadre-pages.tsx";
 import { caseList } from "./case-list.tsx";
 import { casePages } from "./case-page.tsx";
 import { documentPages } from "./document-pages.tsx";
+import { MOST_UPLOAD_BYTES, tooLargePage } from "./documents/upload-page.tsx";
 import { lexiconPages } from "./lexicon/lexicon-pages.tsx";
 import { operationPages } from "./operations.tsx";
 import { restrictedPages } from "./restricted-pages.tsx";
@@ -20,7 +23,7 @@ import { signInPages, signOut } from "./sign-in.tsx";
 export function consolePages(services: (c: Context) => ConsoleServices, now: () => Date = () => new Date()): Hono<ConsoleEnv> {
   const app = new Hono<ConsoleEnv>();
   app.use(securityHeaders);
-  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES }));
+  app.use(bodyLimits(services));
   app.use(sameOriginForms((c) => services(c).publicUrl));
   app.route("/dang-nhap", signInPages(services, now));
 
@@ -33,6 +36,7 @@ export function consolePages(services: (c: Context) => ConsoleServices, now: () 
   app.use("/restricted/*", onlyRoles(services, "cadre", "supervisor"));
   app.route("/restricted", restrictedPages(services, now));
   app.route("/documents", documentPages(services, now));
+  app.route("/tra-loi", answerPages(services, now));
   app.use("/tu-ngu/*", onlyRoles(services, "admin"));
   app.route("/tu-ngu", lexiconPages(services, now));
   app.use("/operations/*", onlyRoles(services, "admin"));
@@ -44,3 +48,20 @@ export function consolePages(services: (c: Context) => ConsoleServices, now: () 
 }
 
 const MAX_BODY_BYTES = 65_536;
+/** A part of a document's text under repair; Vietnamese letters take three bytes. */
+const MAX_EDIT_BYTES = 2 * 1024 * 1024;
+
+/**
+ * Files and texts of documents may be large, on their own addresses and only where the request says how large it is:
+ * then nothing of the body is read before the session was looked at.
+ */
+function bodyLimits(services: (c: Context) => ConsoleServices) {
+  const small = bodyLimit({ maxSize: MAX_BODY_BYTES });
+  const upload = bodyLimit({ maxSize: MOST_UPLOAD_BYTES, onError: (c) => tooLargePage(c, services(c).operatorName, "upload") });
+  const edit = bodyLimit({ maxSize: MAX_EDIT_BYTES, onError: (c) => tooLargePage(c, services(c).operatorName, "edit") });
+  return createMiddleware<ConsoleEnv>((c, next) => {
+    if (c.req.header("Content-Length") === undefined) return small(c, next);
+    if (c.req.path.endsWith("/documents/nap-len")) return upload(c, next);
+    return /\/documents\/nhap\/[^/]+\/van-ban$/.test(c.req.path) ? edit(c, next) : small(c, next);
+  });
+}

@@ -1,5 +1,7 @@
 import type { Sealer } from "../people/seal.ts";
 import type { AnswerOutcome } from "../answer/outcome.ts";
+import type { KnowledgeDesk } from "../knowledge/publishing/knowledge-desk.ts";
+import type { AnswerDesk } from "./answers/answer-desk.ts";
 import type { PublicServices } from "../public/services.ts";
 
 /** What the cadres' pages need of the running service; built for each request by the Worker's entry. */
@@ -12,10 +14,18 @@ export interface ConsoleServices extends Omit<PublicServices, "chat"> {
   notify(noticeIds: string[]): Promise<void>;
   sendSignInLink(cadreId: string, url: string): Promise<"sent" | "no_chat">;
   operations: Operations;
+  /** The way of a document from a file to the index and back out. */
+  desk: KnowledgeDesk;
+  /** How much of what was published the added search index holds; null when there is none besides the database. */
+  indexProgress(): Promise<{ done: number; total: number } | null>;
+  /** Work that goes on after the page was sent. What fails is logged; the schedule takes it up again. */
+  later(work: Promise<unknown>): void;
   /** The lexicon's entries were changed: this instance of the service reads them again at once, the others within a minute. */
   lexiconChanged(): Promise<void>;
   /** A sentence as the assistant reads it, and the words of the law it would look for besides. */
   readWordsAloud(text: string): { spelled: string; law: string[] };
+  /** For the pages about answers. */
+  answers: AnswerDesk;
   /** The assistant's answer to a question, as a citizen would get it now. */
   searchQuestion(question: string): Promise<AnswerOutcome>;
 }

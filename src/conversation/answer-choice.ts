@@ -3,6 +3,7 @@ import { choiceWords } from "../text/choices.ts";
 import * as cadreWords from "../text/cadre-chat.ts";
 import * as words from "../text/conversation.ts";
 import { handQuestionOver, showMore } from "./answer-in-chat.ts";
+import { rateAnswer } from "./answer-feedback.ts";
 import { cadreOfChat, outcomeChosen, startAct, unitChosen } from "./cadre-desk.ts";
 import { erase, keepData } from "./exercise-rights.ts";
 import { askRating, askReopenReason, listCases, rate, showCase } from "./follow-case.ts";
@@ -48,7 +49,7 @@ async function answerAfterAnswer(context: TurnContext, turn: Turn, what: string)
   if (!question) return old(turn);
   if (what === "more") return showMore(context, turn);
   if (what === "cadre") return handQuestionOver(context, turn, question.text);
-  return withState(say(turn, words.askOtherWords(), [{ value: "q:cadre", label: choiceWords.askCadre }]), { history: [] });
+  return withState(say(rateAnswer(context, turn, "bad"), words.askOtherWords(), [{ value: "q:cadre", label: choiceWords.askCadre }]), { history: [] });
 }
 
 async function answerRestricted(context: TurnContext, turn: Turn, what: string): Promise<Turn> {

@@ -18,12 +18,14 @@ export async function answerInChat(context: TurnContext, turn: Turn, question: s
     question, history: turn.state.history, asOf: vietnamDay(input.now), locality: services.settings.provinceCode,
   });
   const text = answerText(outcome, { publicUrl: services.settings.publicUrl, provinceName: services.settings.provinceName });
-  const recorded = withCommand(turn, { kind: "record_question", id: idFor(context, "question"), question: services.redact(question), outcome, now: input.now });
+  const earlier = turn.commands.filter((command) => command.kind === "record_question").length;
+  const id = idFor(context, earlier === 0 ? "question" : `question-${earlier + 1}`);
+  const recorded = withCommand(turn, { kind: "record_question", id, question: services.redact(question), outcome, pseudonym: input.address.pseudonym, now: input.now });
   const spoken = say(recorded, text, waysOn(outcome));
   const more = outcome.kind === "answered" ? outcome.more.map(({ label, path, validity }) => ({ label, path, validity })) : [];
   return withState(spoken, {
     history: [...turn.state.history, { role: "user" as const, text: question }, { role: "assistant" as const, text }].slice(-historyLength),
-    lastQuestion: { text: question, more },
+    lastQuestion: { text: question, more, answerId: outcome.kind === "answered" ? id : null },
   });
 }
 

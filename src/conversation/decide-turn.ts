@@ -2,6 +2,7 @@ import { readChoice } from "../language/read-choice.ts";
 import { type ChatCommand, readCommand } from "../listening/commands.ts";
 import * as words from "../text/conversation.ts";
 import { answerChoice } from "./answer-choice.ts";
+import { answerFeedback } from "./answer-feedback.ts";
 import { continueAct, cadreOfChat, listWork, startAct } from "./cadre-desk.ts";
 import { addWords, askReopenReason, askRating, latestAnswered, listCases, rate, reopen, showCase, withdraw } from "./follow-case.ts";
 import { askErase, mute, showMyData } from "./exercise-rights.ts";
@@ -54,7 +55,7 @@ async function answerText(context: TurnContext, turn: Turn, text: string): Promi
     const obeyed = await obey(context, turn, command);
     if (obeyed) return obeyed;
   }
-  return (await answerOpenQuestion(context, turn, text)) ?? listenTo(context, turn, heard);
+  return answerFeedback(context, turn, text) ?? (await answerOpenQuestion(context, turn, text)) ?? listenTo(context, turn, heard);
 }
 
 /** A word that means the same whatever was going on; null when it does not fit here and is ordinary text. */

@@ -53,7 +53,9 @@ export interface ConversationServices {
   redact(text: string): string;
   answer(input: AnswerInput): Promise<AnswerOutcome>;
   /** Keeps the redacted question: with its answer, or as a gap of the knowledge base. Safe to repeat. */
-  recordQuestion(record: { id: string; question: string; outcome: AnswerOutcome; now: Date }): Promise<void>;
+  recordQuestion(record: { id: string; question: string; outcome: AnswerOutcome; pseudonym: string; now: Date }): Promise<void>;
+  /** What the asker thinks of an answer that was recorded. Safe to repeat; the last word counts. */
+  rateAnswer(rating: { answerId: string; rating: "good" | "bad"; now: Date }): Promise<void>;
   decide(input: TurnInput): Promise<Turn>;
   findNotice(id: string): Promise<Notice | null>;
   /** A cadre's act as the other side hears it; no message for a person who asked for silence. */

@@ -62,7 +62,9 @@ const stateShape = z.object({
   /** Last questions and answers, oldest first, so that "còn con nít thì sao" has something to stand on. */
   history: z.array(z.object({ role: z.enum(["user", "assistant"]), text: z.string() })),
   /** The last answered question and the paths of further clauses. */
-  lastQuestion: z.object({ text: z.string(), more: z.array(z.object({ label: z.string(), path: z.string(), validity: z.string() })) }).nullable(),
+  lastQuestion: z.object({ text: z.string(), more: z.array(z.object({ label: z.string(), path: z.string(), validity: z.string() })),
+    /** The answer as it is kept, to be rated; null where none was given. */
+    answerId: z.string().nullable().default(null) }).nullable(),
   /** A cadre asked about this case; the next words answer it. */
   awaitingReply: z.string().nullable(),
   /** Further matters of one message, taken up one after the other. */

@@ -15,6 +15,8 @@ export interface EmbedderConfig {
   /** Put before each text, as the model was trained: "query: " and "passage: " for the e5 family, "" for bge-m3. */
   queryPrefix: string;
   passagePrefix: string;
+  /** Also say `input_type: "query"` or `"passage"` in the request, for services that put the prefix themselves. Others refuse unknown fields. */
+  sendsInputType?: boolean;
 }
 
 /** Several services refuse larger batches (TEI and FPT count in tens). */
@@ -35,19 +37,19 @@ export function createEmbedder(config: EmbedderConfig): Embedder {
       const vectors: Float32Array[] = [];
       for (let start = 0; start < texts.length; start += BATCH_SIZE) {
         const batch = texts.slice(start, start + BATCH_SIZE).map((text) => prefix + text);
-        vectors.push(...(await embedBatch(config, batch)));
+        vectors.push(...(await embedBatch(config, batch, purpose)));
       }
       return vectors;
     },
   };
 }
 
-async function embedBatch(config: EmbedderConfig, input: string[]): Promise<Float32Array[]> {
+async function embedBatch(config: EmbedderConfig, input: string[], purpose: "query" | "passage"): Promise<Float32Array[]> {
   const { OpenAI } = await import("openai");
   const client = new OpenAI({ baseURL: config.baseUrl, apiKey: config.apiKey, timeout: config.timeoutMs, maxRetries: config.maxRetries });
   // Asked for as floats: several servers do not know base64, which the library would ask for by itself.
   const answer = await within((config.maxRetries + 1) * config.timeoutMs, undefined, (signal) =>
-    client.embeddings.create({ model: config.model, input, encoding_format: "float" }, { signal }),
+    client.embeddings.create({ model: config.model, input, encoding_format: "float", ...(config.sendsInputType === true ? { input_type: purpose } : {}) }, { signal }),
   );
   const parsed = Answer.safeParse(answer);
   if (!parsed.success || parsed.data.data.length !== input.length) throw new ModelError("malformed");

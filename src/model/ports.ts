@@ -15,6 +15,13 @@ export interface Embedder {
   embed(texts: readonly string[], purpose: "query" | "passage"): Promise<Float32Array[]>;
 }
 
+/** Reads a question and each text together. */
+export interface Reranker {
+  readonly name: string;
+  /** One score a text, same order; higher fits better, comparable within one call only. @throws {ModelError} */
+  rerank(question: string, texts: readonly string[]): Promise<number[]>;
+}
+
 /** Any failure of a model service. The caller falls back; the citizen is never told. */
 export class ModelError extends Error {
   override readonly name = "ModelError";

@@ -76,11 +76,13 @@ export async function savePhone(db: D1Database, sealer: Sealer, p: { pseudonym: 
   await db.prepare("UPDATE people SET phone_sealed = ? WHERE pseudonym = ?").bind(sealed, p.pseudonym).run();
 }
 
-/** Erases who a person is, with their consents (Luật 91/2025/QH15, Article 14). The log of openings stays. */
+/** Erases who a person is, with their consents and which answers they got (Luật 91/2025/QH15, Article 14). The log of openings stays. */
 export async function erasePerson(db: D1Database, pseudonym: string): Promise<void> {
   await db.batch([
     db.prepare("DELETE FROM people WHERE pseudonym = ?").bind(pseudonym),
     db.prepare("DELETE FROM consents WHERE pseudonym = ?").bind(pseudonym),
+    db.prepare("DELETE FROM answer_askers WHERE pseudonym = ?").bind(pseudonym),
+    db.prepare("DELETE FROM recalls_told WHERE pseudonym = ?").bind(pseudonym),
   ]);
 }
 

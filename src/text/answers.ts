@@ -3,9 +3,11 @@
 /** A source as it is shown; `path` is relative to the public address. */
 export interface SourceWords { label: string; validity: string; path: string; caution: string | null }
 
+export type AnswerMode = "quoted" | "composed" | "approved";
+
 /** Structurally the AnswerOutcome of the answer room. */
 export type AnswerWords =
-  | { kind: "answered"; mode: "quoted" | "composed"; text: string; citations: readonly SourceWords[] }
+  | { kind: "answered"; mode: AnswerMode; text: string; citations: readonly SourceWords[]; source?: string }
   | { kind: "no_source"; nearest: readonly SourceWords[] }
   | { kind: "declined"; why: "personal_file" | "private_data" | "other_province" | "opinion" | "advice" | "local_data" };
 
@@ -20,7 +22,12 @@ export interface AnswerTextOptions {
 export function answerText(outcome: AnswerWords, options: AnswerTextOptions): string {
   switch (outcome.kind) {
     case "answered":
-      return [outcome.text, sourceLines(outcome.citations, options.publicUrl), assistantLabel(outcome.mode)].join("\n\n");
+      return [
+        outcome.text,
+        outcome.source === undefined ? "" : `Người trả lời: ${outcome.source}.`,
+        outcome.citations.length === 0 ? "" : sourceLines(outcome.citations, options.publicUrl),
+        assistantLabel(outcome.mode),
+      ].filter((part) => part !== "").join("\n\n");
     case "no_source":
       return noSource(outcome.nearest, options.publicUrl);
     case "declined":
@@ -41,6 +48,7 @@ function byArticle(sources: readonly SourceWords[]): SourceWords[] {
     const at = source.label.indexOf("Điều ");
     const rest = at < 0 ? source.label : source.label.slice(at);
     const known = articles.get(rest);
+    if (known && known.places.includes(source.label.slice(0, at).trim())) continue;
     if (known) known.places.push(source.label.slice(0, at).trim());
     else articles.set(rest, { places: at < 0 ? [] : [source.label.slice(0, at).trim()], first: source, rest });
   }
@@ -48,13 +56,23 @@ function byArticle(sources: readonly SourceWords[]): SourceWords[] {
 }
 
 /** Zalo's terms and domain.md §0.11: a machine says that it is one. */
-export function assistantLabel(mode: "quoted" | "composed"): string {
-  return mode === "quoted"
-    ? "Trợ lý tự động (AI) trích nguyên văn. Cần hỏi thêm, bà con nhắn: gặp người."
-    : "Trợ lý tự động (AI) tóm tắt từ văn bản trên. Cần hỏi thêm, bà con nhắn: gặp người.";
+export function assistantLabel(mode: AnswerMode): string {
+  switch (mode) {
+    case "quoted":
+      return "Trợ lý tự động (AI) trích nguyên văn. Cần hỏi thêm, bà con nhắn: gặp người.";
+    case "composed":
+      return "Trợ lý tự động (AI) tóm tắt từ văn bản trên. Cần hỏi thêm, bà con nhắn: gặp người.";
+    case "approved":
+      return "Câu trả lời do cán bộ soạn và duyệt, trợ lý tự động (AI) gửi lại. Cần hỏi thêm, bà con nhắn: gặp người.";
+  }
 }
 
-export interface QuotePlace { article: string | null; title: string | null }
+export interface QuotePlace {
+  article: string | null;
+  title: string | null;
+  /** "Luật số 136/2025/QH15": where its present wording stands. */
+  newWordingBy?: string | null;
+}
 
 /** The sentence before the first quotation: names document and article, so that nobody reads the law as our words. */
 export function quoteLead(document: string, place: QuotePlace): string {
@@ -103,8 +121,8 @@ export interface ClausePlace {
   article: string | null;
   clause: string | null;
   point: string | null;
-  /** For an amending document: the place whose new wording is quoted. */
-  newWording: { article: string | null; clause: string | null } | null;
+  /** For an amending document: the place whose new wording is quoted, and "Luật Khiếu nại số 02/2011/QH13" where it is known. */
+  newWording: { article: string | null; clause: string | null; document: string | null } | null;
   /** "Luật Tố cáo (25/2018/QH14)". */
   document: string;
 }
@@ -112,7 +130,7 @@ export interface ClausePlace {
 /** "điểm a khoản 2 Điều 5 Luật Tố cáo (25/2018/QH14)". */
 export function clauseLabel({ article, clause, point, newWording, document }: ClausePlace): string {
   const place = placeWords(article, clause, point);
-  const changed = newWording === null ? "" : ` (lời mới của ${placeWords(newWording.article, newWording.clause, null)})`;
+  const changed = newWording === null ? "" : ` (lời mới của ${[placeWords(newWording.article, newWording.clause, null), newWording.document ?? ""].join(" ").trim()})`;
   return `${place === "" ? "" : `${place} `}${document}${changed}`;
 }
 
@@ -121,8 +139,18 @@ export function validity(facts: { from: string | null; to: string | null; asOf: 
   const parts = [facts.from === null ? "chưa rõ ngày bắt đầu hiệu lực" : `hiệu lực từ ${localDay(facts.from)}`];
   if (facts.to !== null) parts.push(`${facts.to <= facts.asOf ? "đã hết" : "hết"} hiệu lực từ ${localDay(facts.to)}`);
   if (facts.replacedBy !== null) parts.push(`đã có văn bản mới: ${facts.replacedBy}`);
-  if (facts.amendedBy.length > 0) parts.push(`đã được sửa đổi bởi ${facts.amendedBy.slice(0, 3).join(", ")}, lời trên là bản gốc`);
+  if (facts.amendedBy.length > 0) parts.push(`văn bản còn được sửa đổi bởi ${facts.amendedBy.slice(0, 3).join(", ")}, tôi chưa có các lời sửa đó`);
   return parts.join("; ");
+}
+
+/** "lời trên đã sửa theo điểm b khoản 15 Điều 2 Luật số 136/2025/QH15, áp dụng từ 01/07/2026": the words are those of the day. */
+export function changedBy(changes: readonly { label: string; from: string | null }[]): string {
+  return `lời trên đã sửa theo ${changes.map(({ label, from }) => (from === null ? label : `${label} (áp dụng từ ${localDay(from)})`)).join(", ")}`;
+}
+
+/** Something was changed that could not be read with certainty. */
+export function mayBeChanged(labels: readonly string[]): string {
+  return `có thể đã được sửa bởi ${labels.slice(0, 3).join(", ")}, cán bộ sẽ kiểm tra`;
 }
 
 export function ocrCaution(): string {
@@ -142,9 +170,10 @@ export function localDay(iso: string): string {
   return iso.split("-").toReversed().join("/");
 }
 
-function placeLead({ article, title }: QuotePlace): string {
-  if (article === null) return "";
-  return `, ${/^\d/.test(article) ? `Điều ${article}` : article}${title === null ? "" : ` (${title})`},`;
+function placeLead({ article, title, newWordingBy }: QuotePlace): string {
+  const by = newWordingBy ? ` theo lời mới của ${newWordingBy}` : "";
+  if (article === null) return by;
+  return `, ${/^\d/.test(article) ? `Điều ${article}` : article}${title === null ? "" : ` (${title})`},${by}`;
 }
 
 function placeWords(article: string | null, clause: string | null, point: string | null): string {

@@ -9,13 +9,15 @@ import { publicPages } from "../../src/public/public-pages.tsx";
 import type { PublicServices } from "../../src/public/services.ts";
 import { FakeChat } from "./fake-chat.ts";
 import { sampleLocality } from "./sample-locality.ts";
+import { sampleAnswerDesk, sampleGivenAnswers } from "./sample-given-answers.ts";
+import { sampleDesk, sampleDrafts } from "./sample-drafts.ts";
 import { sampleAnswers, sampleCadres, sampleCases, sampleRestricted } from "./samples.ts";
 
 /**
  * The pages alone, on real databases with sample matters, and a conversation in memory: for looking at them
  * and checking them without the rest of the house.
  */
-interface Env { KNOWLEDGE: D1Database; CASES: D1Database }
+interface Env { KNOWLEDGE: D1Database; CASES: D1Database; FILES: R2Bucket }
 
 interface SetUp { knowledge: string[]; cases: string[]; documents: { file: string; text: string }[] }
 
@@ -32,10 +34,13 @@ app.post("/__setup", async (c) => {
   for (const query of knowledge) await c.env.KNOWLEDGE.prepare(query).run();
   for (const query of cases) await c.env.CASES.prepare(query).run();
   const files = documents.map(({ file, text }) => readDocumentFile(file, text));
-  await publishDocuments(c.env.KNOWLEDGE, files.map((file) => { if (!file.ok) throw new Error(file.reason); return file.value; }));
+  const shipped = files.map((file) => { if (!file.ok) throw new Error(file.reason); return file.value; });
+  await publishDocuments(c.env.KNOWLEDGE, shipped);
   await sampleCadres(c.env.CASES);
+  await sampleGivenAnswers(c.env.KNOWLEDGE, new Date());
   const codes = await sampleCases(c.env.CASES, sealer, locality, new Date());
-  return c.json({ codes, receipt: await sampleRestricted(c.env.CASES, sealer, locality, new Date()) });
+  const drafts = await sampleDrafts(c.env.KNOWLEDGE, c.env.FILES, new Map(shipped.map((file) => [file.document.slug, file.text])), new Date());
+  return c.json({ codes, drafts, receipt: await sampleRestricted(c.env.CASES, sealer, locality, new Date()) });
 });
 
 app.route("/", publicPages((c) => publicServices(c.env, new URL(c.req.url).origin)));
@@ -71,6 +76,10 @@ function consoleServices(env: Env, publicUrl: string): ConsoleServices {
     },
     lexiconChanged: async () => {},
     readWordsAloud: (text) => ({ spelled: text.replace("giấy đỏ", "sổ đỏ"), law: ["giấy chứng nhận quyền sử dụng đất"] }),
+    desk: sampleDesk(env.KNOWLEDGE, env.FILES),
+    indexProgress: async () => null,
+    answers: sampleAnswerDesk(),
+    later: () => {},
     searchQuestion: async () => ({
       kind: "answered",
       mode: "quoted",

@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { SampleDrafts } from "./sample-drafts.ts";
 import { unstable_splitSqlQuery, unstable_startWorker } from "wrangler";
 
-export interface Harness { url: string; codes: string[]; receipt: string; stop(): Promise<void> }
+export interface Harness { url: string; codes: string[]; receipt: string; drafts: SampleDrafts; stop(): Promise<void> }
 
 const here = import.meta.dirname;
 
@@ -19,8 +20,8 @@ export async function startHarness(): Promise<Harness> {
     body: JSON.stringify({ knowledge: migrations("knowledge"), cases: migrations("cases"), documents: documents(["42-2013-qh13", "136-2025-qh15", "01763-qd-ubnd-ca-mau"]) }),
   });
   if (!response.ok) throw new Error(`the harness could not be set up: ${response.status}`);
-  const { codes, receipt } = (await response.json()) as { codes: string[]; receipt: string };
-  return { url, codes, receipt, stop: () => worker.dispose() };
+  const { codes, receipt, drafts } = (await response.json()) as Omit<Harness, "url" | "stop">;
+  return { url, codes, receipt, drafts, stop: () => worker.dispose() };
 }
 
 function migrations(database: string): string[] {

@@ -17,6 +17,7 @@ const cadres: Cadre[] = [
   { id: "cb-vietkhai-kt", name: "Trần Văn Út Em", role: "cadre", unitId: `xa.${VIET_KHAI}.ubnd.kt`, active: true },
   { id: "ld-tinh-01", name: "Huỳnh Quốc Toàn", role: "supervisor", unitId: "tinh.dang.tgdv", active: true },
   { id: "qt-01", name: "Lê Minh Đăng", role: "admin", unitId: "tinh.dang.tgdv", active: true },
+  { id: "qt-02", name: "Trương Thị Ngọc Ánh", role: "admin", unitId: "tinh.dang.tgdv", active: true },
   { id: "gs-01", name: "Phạm Ngọc Diễm Thúy", role: "auditor", unitId: "tinh.dang.tgdv", active: true },
   { id: "cb-cu-01", name: "Đỗ Văn Nghỉ", role: "cadre", unitId: `xa.${LY_VAN_LAM}.dang.bxdd`, active: false },
 ];

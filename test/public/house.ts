@@ -2,6 +2,10 @@ import { env } from "cloudflare:workers";
 import { Hono } from "hono";
 import { consolePages } from "../../src/console/console-pages.tsx";
 import type { ConsoleServices } from "../../src/console/services.ts";
+import { readSource } from "../../src/knowledge/intake/read-source.ts";
+import { createKnowledgeDesk } from "../../src/knowledge/publishing/create-knowledge-desk.ts";
+import { readLexicon } from "../../src/language/lexicon.ts";
+import lexiconYaml from "../../knowledge/lexicon.yaml?raw";
 import { createSealer } from "../../src/people/seal.ts";
 import { publicPages } from "../../src/public/public-pages.tsx";
 import { FakeChat } from "../browser/fake-chat.ts";
@@ -18,6 +22,8 @@ export interface House {
   notified: string[];
   /** Sign-in links sent, by cadre. */
   links: { cadreId: string; url: string }[];
+  /** Work that went on after a page was sent. */
+  laterWork: Promise<unknown>[];
 }
 
 /** Both rooms of pages on the test's own databases; conversation, queue and delivery stand in. */
@@ -25,6 +31,7 @@ export function house(changes: Partial<ConsoleServices> & { now?: () => Date } =
   const chat = new FakeChat();
   const notified: string[] = [];
   const links: House["links"] = [];
+  const laterWork: Promise<unknown>[] = [];
   const { now = () => new Date(), ...services } = changes;
   const shared: ConsoleServices = {
     operatorName: "Ban Tuyên giáo và Dân vận Tỉnh ủy Cà Mau", publicUrl: origin, provinceName: "tỉnh Cà Mau", provinceCode: "96", locality,
@@ -38,12 +45,16 @@ export function house(changes: Partial<ConsoleServices> & { now?: () => Date } =
     lexiconChanged: async () => {},
     readWordsAloud: (text) => ({ spelled: text, law: [] }),
     searchQuestion: async () => ({ kind: "no_source", nearest: [] }),
+    answers: { tools: { lexicon: readLexicon(lexiconYaml) }, redact: (text) => text, recall: { reach: async () => [], send: async () => ({ told: 0, left: 0 }) } },
+    desk: createKnowledgeDesk({ db: env.KNOWLEDGE, files: env.FILES, readSource }),
+    indexProgress: async () => null,
+    later: (work) => void laterWork.push(work),
     ...services,
   };
   const app = new Hono();
   app.route("/", publicPages(() => ({ ...shared, chat }), now));
   app.route("/console", consolePages(() => shared, now));
-  return { app, chat, notified, links };
+  return { app, chat, notified, links, laterWork };
 }
 
 /** A browser: keeps cookies, follows no redirect by itself, sends the Origin of our own pages unless told otherwise. */
@@ -61,6 +72,13 @@ export class Visitor {
 
   post(path: string, form: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> {
     return this.#send(path, { method: "POST", body: new URLSearchParams(form), headers: { Origin: origin, ...headers } });
+  }
+
+  /** A form with a file: several parts, and a length that the server is told beforehand. */
+  async postParts(path: string, form: FormData, headers: Record<string, string> = {}): Promise<Response> {
+    const packed = new Request(origin, { method: "POST", body: form });
+    const body = await packed.arrayBuffer();
+    return this.#send(path, { method: "POST", body, headers: { Origin: origin, "Content-Type": packed.headers.get("Content-Type") ?? "", "Content-Length": String(body.byteLength), ...headers } });
   }
 
   json(path: string, body: unknown): Promise<Response> {

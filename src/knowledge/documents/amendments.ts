@@ -1,88 +1,333 @@
-import type { DocumentFile } from "./document.ts";
-import type { DocumentPieces } from "./document-pieces.ts";
-import type { Passage } from "./passages.ts";
 import { titleTermsOf } from "../search/title-terms.ts";
+import { isInstruction, isLead, readActs, withoutHistory, withoutNumber } from "./amendment-lines.ts";
+import type { Act, AmendmentEffect, ReadingDoubt } from "./amendment-lines.ts";
+import { endsIn } from "./closing-lines.ts";
+import type { DocumentFile } from "./document.ts";
+import type { DocumentPieces, Piece } from "./document-pieces.ts";
+import { referencesIn, subjectsOf } from "./document-references.ts";
+import { dayIn, ownDay, placeDaysIn } from "./in-force-days.ts";
+import type { PlaceDay } from "./in-force-days.ts";
 
-/** "partly": only a điểm or a few words of it change and the rest stays. */
-export type AmendmentEffect = "reworded" | "partly" | "abolished";
+export type { AmendmentEffect, ReadingDoubt } from "./amendment-lines.ts";
 
-/** One passage of an amending document says how a rule of another one reads from now on, or that it is gone. */
+/** One thing that one instruction of a document does to one place of another. */
 export interface Amendment {
-  /** Number of the amended document. */
-  target: string;
-  article: string;
-  /** Null when it is about the whole article. */
+  /** Number of the amended document; null when the text does not say with certainty which one it is. */
+  target: string | null;
+  article: string | null;
   clause: string | null;
+  point: string | null;
+  /** Only the title of the place, or only a passage of it. */
+  part: Act["part"];
   effect: AmendmentEffect;
-  /** The words that are put in the place of others, when only those change: the old ones. */
   oldWords: string | null;
+  newWords: string | null;
+  /** Why it is for a person to look at, as far as the amending text alone can tell. */
+  doubt: ReadingDoubt | "target_unclear" | null;
+  /** Anchor and opening words of the instruction in the amending document. */
+  anchor: string;
+  instruction: string;
+  /** Position of the instruction's piece. */
+  position: number;
+  /** Pieces `wordingFrom` ≤ i < `wordingTo` hold the new wording; equal when the instruction's own piece does, or none is given. */
+  wordingFrom: number;
+  wordingTo: number;
+  /** New wording of just this place, without the outer quotation marks. */
+  wording: string | null;
+  /** Day of its own (YYYY-MM-DD); null: the amending document's first day. */
+  from: string | null;
+}
+
+/** What a document says of itself and others: its changes to other texts, and places of its own with a day of their own. */
+export interface ReadChanges {
+  amendments: Amendment[];
+  days: PlaceDay[];
 }
 
 /**
- * What a passage amends, read from its opening words ("7. Sửa đổi, bổ sung khoản 2 Điều 8 như sau:") and the
- * documents that the file says it amends.
- * @param names what the amending text itself calls them, see `namesIn`
+ * Instructions of a document onto others, and its own places with their own days (Luật Ban hành văn bản quy phạm pháp luật:
+ * an amending text names place by place what it changes). Forms attached to it and quoted wording instruct nothing.
  */
-export function amendmentsOf(file: Pick<DocumentFile, "amends">, listed: DocumentPieces, passage: Passage, names: ReadonlyMap<string, string>): Amendment[] {
-  const pieces = listed.pieces.slice(passage.firstPiece, passage.endPiece);
-  const article = listed.articles[passage.articleIndex];
-  if (file.amends.length === 0 || article === undefined || !/sửa đổi|bổ sung|thay thế|bãi bỏ/i.test(articleHead(listed, passage))) return [];
-  const lead = listed.pieces[article.firstPiece]?.text ?? "";
-  const target = targetOf(file.amends, lead, names);
-  if (target === null) return [];
-  return pieces.filter((piece) => piece.kind !== "quoted").flatMap((piece) => readAct(firstLine(piece.text)).map((act) => ({ target, ...act })));
+export function readChanges(file: Pick<DocumentFile, "document" | "amends" | "text">, listed: DocumentPieces): ReadChanges {
+  const days = daysOf(listed);
+  const names = namesIn(file.text);
+  const target = defaultTarget(file, names);
+  const amendments: Amendment[] = [];
+  const articles = listed.articles.flatMap((article, index) => (article.attachment === 0 && !article.isAnnex ? [index] : []));
+  for (const [place, index] of articles.entries()) {
+    const article = listed.articles[index];
+    if (article === undefined) continue;
+    const lead = firstLine(listed.pieces[article.firstPiece]?.text ?? "");
+    const amends = AMENDING_HEAD.test(withoutNumber(lead)) || (article.title === null && isInstruction(lead));
+    if (!amends && place < articles.length - LAST_ARTICLES && !CLOSING_HEAD.test(lead)) continue;
+    const units = unitsOf(listed.pieces, article.firstPiece, article.endPiece);
+    amendments.push(...readUnits(units, { amends, target: amends ? target : null, names, own: file.document.number, amendable: file.amends }, listed.pieces, article.endPiece));
+  }
+  for (const amendment of amendments) {
+    const piece = listed.pieces[amendment.position];
+    const article = piece?.articleIndex == null ? null : (listed.articles[piece.articleIndex]?.label ?? null);
+    amendment.from ??= ownDay(days, { article, clause: piece?.clause ?? null, point: piece?.point ?? null })?.from ?? null;
+  }
+  return { amendments, days };
 }
 
 /** "Luật Tiếp công dân số 42/2013/QH13" anywhere in a text → number and name. The first name of a number counts. */
 export function namesIn(text: string): Map<string, string> {
   const names = new Map<string, string>();
-  for (const [, name = "", number = ""] of text.matchAll(NAMED)) if (!names.has(number)) names.set(number, name);
+  for (const { number, name } of referencesIn(text)) if (!names.has(number) && name.includes(" ")) names.set(number, name);
   return names;
 }
 
-const NAMED = /((?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư)(?: [^\n;,.]{2,80}?)?) số (\d{1,4}\/\d{4}\/[A-ZĐƯ][\p{L}\d-]*)/gu;
+/** Articles at the end of a document in which it may end or change others without saying so in a heading. */
+const LAST_ARTICLES = 6;
+const AMENDING_HEAD = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Huỷ bỏ|Hủy bỏ|Thay thế|Bỏ (?:cụm )?từ|Quy định sửa đổi|Việc sửa đổi|Đính chính)(?!\p{L}).*|.*(?:sửa đổi, bổ sung|thay thế|bãi bỏ) (?:một số|các|cụm) (?:điều|khoản|quy định|cụm|từ|văn bản).*/iu;
+const CLOSING_HEAD = /hiệu lực|thi hành|điều khoản|bãi bỏ|thay thế/iu;
 
-/** "Sửa đổi, bổ sung khoản 1 và khoản 2 Điều 8 như sau:" → Điều 8 khoản 1, Điều 8 khoản 2. */
-function readAct(line: string): Omit<Amendment, "target">[] {
-  if (!ACT.test(line)) return [];
-  const changesWords = WORDS_ONLY.test(line);
-  const oldWords = changesWords ? (/[“"]([^”"]+)[”"]/.exec(line)?.[1] ?? null) : null;
-  const abolishes = !/như sau\s*:/i.test(line) && /bãi bỏ/i.test(line);
-  const acts: Omit<Amendment, "target">[] = [];
-  // The line's own "Điều 7." is no target, and an article put in "after Điều 3" does not change Điều 3.
-  const text = line.replace(/^\s*Điều \d+[a-zđ]*\s*\./, "").replace(/(?:vào )?sau (?:điểm \S+ )?(?:khoản \S+ )?Điều \d+[a-zđ]*/gi, "");
-  for (const match of text.matchAll(/((?:các )?điểm [^;.]{1,30}? )?((?:các )?khoản [\d, a-zđvà]+?)?\s*(?:của )?Điều (\d+[a-zđ]*)/gi)) {
-    const clauses = [...(match[2] ?? "").matchAll(/\b(\d+[a-zđ]?)\b/g)].flatMap((found) => found[1] ?? []);
-    const article = match[3] ?? "";
-    // A point or a few words struck out leave the rest of the wording as it stands.
-    if (abolishes && (changesWords || match[1] !== undefined)) continue;
-    const effect: AmendmentEffect = changesWords || match[1] !== undefined ? "partly" : abolishes ? "abolished" : "reworded";
-    if (clauses.length === 0) acts.push({ article, clause: null, effect, oldWords });
-    else for (const clause of clauses) acts.push({ article, clause, effect, oldWords });
+interface Unit { level: 0 | 1 | 2 | 3; line: string; position: number; piece: Piece; rest: string }
+
+/** First lines of article, khoản and điểm, and further lines that begin an instruction of their own. Quoted wording is left out. */
+function unitsOf(pieces: readonly Piece[], from: number, to: number): Unit[] {
+  const units: Unit[] = [];
+  for (let position = from; position < to; position++) {
+    const piece = pieces[position];
+    if (piece === undefined || piece.kind === "quoted") continue;
+    const level = piece.kind === "article" ? 0 : piece.kind === "clause" ? 1 : piece.kind === "point" ? 2 : 3;
+    const lines = piece.text.split("\n");
+    for (const [i, line] of lines.entries()) {
+      if (line.trim() === "" || (i > 0 && !isInstruction(line) && !/hiệu lực|thay thế|bãi bỏ/u.test(line)) || /^\s*[“"]/u.test(line)) continue;
+      // A line broken before its end goes on below.
+      const isCut = /(?:cụm từ|bằng|tại|và|của|,)\s*$/u.test(line) || (i === 0 && level === 0 && /số\s*$/u.test(line));
+      const whole = isCut ? `${line.trim()} ${lines[i + 1]?.trim() ?? ""}` : line.trim();
+      units.push({ level: i === 0 ? level : 3, line: whole, position, piece, rest: lines.slice(i + (isCut ? 2 : 1)).join("\n").trim() });
+    }
   }
-  return acts.slice(0, MAX_ACTS);
+  return units;
 }
 
-const ACT = /sửa đổi|thay thế|bãi bỏ|bỏ (?:cụm )?từ/i;
-const WORDS_ONLY = /(?:thay thế|thay|bãi bỏ|bỏ|bổ sung)(?: một số)?(?: các)? (?:cụm )?từ/i;
-const MAX_ACTS = 8;
+interface Around {
+  /** The heading says that this article changes others. */
+  amends: boolean;
+  target: string | null;
+  names: ReadonlyMap<string, string>;
+  own: string | null;
+  amendable: readonly string[];
+}
 
-/** The amended document that the article names: by number, else by its name, else the only one there is. */
-function targetOf(amends: readonly string[], lead: string, names: ReadonlyMap<string, string>): string | null {
-  const byNumber = amends.filter((number) => lead.includes(number));
-  if (byNumber.length === 1) return byNumber[0] ?? null;
-  if (amends.length === 1) return amends[0] ?? null;
-  const named = titleTermsOf(lead);
-  const byName = amends.filter((number) => {
-    const name = names.get(number);
-    return name !== undefined && [...titleTermsOf(name)].every((term) => named.has(term));
+/** What a line leaves for the lines below it. */
+interface Frame {
+  target: string | null;
+  article: string | null;
+  clause: string | null;
+  inherited: "abolished" | "ended" | null;
+  day: string | null;
+  /** It names its places itself: what stands below is their wording. */
+  isSpecific: boolean;
+  /** It is known that something is changed here. */
+  amends: boolean;
+}
+
+function readUnits(units: readonly Unit[], around: Around, pieces: readonly Piece[], end: number): Amendment[] {
+  const found: { amendment: Amendment; unit: Unit; isLead: boolean; level: number }[] = [];
+  const frames: Frame[] = [{ target: around.target, article: null, clause: null, inherited: null, day: null, isSpecific: false, amends: around.amends }];
+  const isRead = new Set<number>();
+  for (const [place, unit] of units.entries()) {
+    frames.length = Math.min(frames.length, unit.level + 1);
+    while (frames.length <= unit.level) frames.push(frames.at(-1) as Frame);
+    const above = frames[unit.level] as Frame;
+    frames.push(above);
+    if (above.isSpecific && !/như sau\s*:?\s*$/u.test(unit.line)) continue;
+    const read = readLine(unit, above, around);
+    if (read === null) continue;
+    isRead.add(place);
+    frames[frames.length - 1] = read.frame;
+    for (const act of read.acts) found.push({ amendment: { ...act, ...WITHOUT_WORDING, anchor: unit.piece.anchor, instruction: unit.line.slice(0, MOST_INSTRUCTION_CHARS), position: unit.position }, unit, isLead: read.isLead, level: unit.level });
+  }
+  // Where instructions stand below, the line above only says where they are about.
+  const kept = found.filter((one) => !found.some((other) => other.unit !== one.unit && other.level > one.level && isBelow(other.unit, one.unit, units)));
+  for (const one of kept) if (one.isLead) [one.amendment.part, one.amendment.effect] = ["passage", "partly"];
+  const starts = [...new Set(units.flatMap((unit, place) => (isRead.has(place) ? [unit.position] : [])))].toSorted((a, b) => a - b);
+  return kept.flatMap(({ amendment, unit }) => {
+    const next = starts.find((start) => start > unit.position) ?? end;
+    const whole = addedSection(amendment, pieces.slice(unit.position + 1, next));
+    for (const one of whole) giveWording(one, unit, next, pieces);
+    return whole.map((one) => (isWithoutWording(one) ? { ...one, effect: "partly", part: "passage", doubt: "unreadable" } : one));
   });
-  return byName.length === 1 ? (byName[0] ?? null) : null;
 }
 
-/** Only what stands in an amending article amends; others merely mention the words. */
-function articleHead(listed: DocumentPieces, passage: Passage): string {
-  return firstLine(listed.pieces[listed.articles[passage.articleIndex]?.firstPiece ?? -1]?.text ?? "");
+function isWithoutWording({ effect, part, wording, wordingFrom, wordingTo }: Amendment): boolean {
+  return (effect === "reworded" || effect === "added") && part === null && wording === null && wordingTo === wordingFrom;
+}
+
+/** "Bổ sung Mục 2a vào sau Mục 2 Chương IV": the new articles are named by their own headings. */
+function addedSection(amendment: Amendment, below: readonly Piece[]): Amendment[] {
+  if (amendment.doubt !== "unreadable" || !/(?:bổ sung|thay thế) (?:các )?(?:Chương|Mục|Phần|Tiểu mục)(?!\p{L})/iu.test(amendment.instruction)) return [amendment];
+  const labels = below.flatMap((piece) => [...piece.text.matchAll(/^\s*[“"]?\s*Điều (\d+[a-zđ]*)\s*[.:]/gmu)].flatMap(([, label]) => label ?? []));
+  return labels.length === 0 ? [amendment] : [...new Set(labels)].map((article) => ({ ...amendment, article, effect: "added", doubt: null }));
+}
+
+const WITHOUT_WORDING = { wordingFrom: 0, wordingTo: 0, wording: null };
+const MOST_INSTRUCTION_CHARS = 400;
+
+function isBelow(unit: Unit, lead: Unit, units: readonly Unit[]): boolean {
+  const from = units.indexOf(lead);
+  const to = units.indexOf(unit);
+  return to > from && units.slice(from + 1, to + 1).every(({ level }) => level > lead.level);
+}
+
+type ReadAct = Pick<Amendment, "target" | "article" | "clause" | "point" | "part" | "effect" | "oldWords" | "newWords" | "doubt" | "from">;
+
+function readLine(unit: Unit, above: Frame, around: Around): { acts: ReadAct[]; frame: Frame; isLead: boolean } | null {
+  const bare = withoutHistory(withoutNumber(unit.line));
+  const ends = endsIn(unit.line, above.inherited === "ended" ? above.day : undefined);
+  if (ends !== null) {
+    const acts = ends.ended.filter(({ number }) => number !== around.own).map(({ number, hasExceptions, isChapter, places }): ReadAct[] =>
+      places.length === 0 && (isChapter || ends.isOfMatter)
+        ? [{ target: number, ...WHOLE, part: "passage", effect: "partly", doubt: "unreadable", from: ends.day }]
+        : places.length === 0
+        ? [{ target: number, ...WHOLE, effect: "ended", doubt: hasExceptions ? "exceptions" : null, from: ends.day }]
+        : places.map((place) => ({ target: number, ...WHOLE, ...place, effect: place.part === null && !ends.isOfMatter ? "abolished" : "partly", from: ends.day })),
+    );
+    if (acts.length > 0 || ends.isList) return { acts: acts.flat(), frame: { ...above, inherited: ends.isList ? "ended" : null, day: ends.day, isSpecific: false }, isLead: false };
+  }
+  const inherits = above.inherited === "abolished" && /^(?:các )?(?:điều|khoản|điểm|luật|bộ luật|nghị|thông tư|quyết định)(?!\p{L})/iu.test(bare);
+  if (!isInstruction(unit.line) && !inherits) return around.amends && unit.level === 0 ? { acts: [], frame: { ...above, target: targetOf(bare, above, around) ?? above.target }, isLead: false } : null;
+  const target = targetOf(bare, above, around);
+  if (!above.amends && target === null) return null;
+  const lead = isLead(unit.line);
+  const day = /(?:kể )?từ ngày/u.test(bare) ? (dayIn(/từ ngày (.{6,40})/u.exec(bare)?.[1] ?? "") ?? above.day) : above.day;
+  const acts = sectionsOf(bare).flatMap(({ text, number }) => {
+    const aimed = number !== null && number !== around.own ? number : target;
+    const context = aimed === above.target || target === null ? above : { article: null, clause: null };
+    const read = readActs(text, context, inherits ? "abolished" : null);
+    return read.map((act): ReadAct => ({ ...act, target: aimed, doubt: act.doubt ?? (aimed === null ? "target_unclear" : null), from: day }));
+  });
+  const first = acts[0];
+  const frame: Frame = {
+    target, day, amends: true,
+    article: first?.article ?? above.article, clause: first?.clause ?? above.clause,
+    inherited: lead && /^(?:bãi bỏ|huỷ bỏ|hủy bỏ)/iu.test(bare) ? "abolished" : null,
+    isSpecific: !lead && acts.length > 0,
+  };
+  // "Điều 33. Sửa đổi, bổ sung hợp đồng lao động" changes contracts, not texts.
+  const isOtherMatter = unit.level === 0 && acts.length > 0 && acts.every(({ doubt }) => doubt === "unreadable") && (target === null || !NAMES_TEXTS.test(bare));
+  return isOtherMatter ? null : { acts, frame, isLead: lead };
+}
+
+const NAMES_TEXTS = /(?<!\p{L})(?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|thông tư|quyết định số|văn bản|phụ lục|mẫu|chương|mục)(?!\p{L})/iu;
+const WHOLE = { article: null, clause: null, point: null, part: null, oldWords: null, newWords: null, doubt: null } as const;
+
+/** "Điều 6 Thông tư số 1/2020/TT-BYT; khoản 2 Điều 9 Thông tư số 2/2020/TT-BYT": each list of places with its document. */
+function sectionsOf(bare: string): { text: string; number: string | null }[] {
+  const subjects = subjectsOf(bare);
+  if (subjects.length < 2) return [{ text: bare, number: null }];
+  const verb = /^\S+(?: \S+)?(?:, bổ sung)?/u.exec(bare)?.[0] ?? "";
+  return subjects.map(({ number, from }, i) => {
+    const text = bare.slice(i === 0 ? 0 : (subjects[i - 1]?.to ?? 0), from).replace(/^[^;]*;\s*/u, i === 0 ? "$&" : "");
+    return { text: i === 0 || isInstruction(text) ? text : `${verb} ${text}`, number };
+  });
+}
+
+/** The document a line names by number or by name; else the one above it. Null: none, or more than one could be meant. */
+function targetOf(bare: string, above: Frame, around: Around): string | null {
+  const text = bare.replace(/[“"][^”"“]*[”"]/gu, " ");
+  const numbers = [...new Set(subjectsOf(text).map(({ number }) => number))].filter((number) => number !== around.own);
+  if (numbers.length === 1) return numbers[0] ?? null;
+  if (numbers.length > 1) return numbers[0] ?? null;
+  const named = /(?:của |tại )((?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định)(?!\p{L})[^;:“"]*)/u.exec(text)?.[1];
+  if (named === undefined || /^\S+(?: \S+)? này/u.test(named)) return above.target;
+  return byName(named, around.amendable, around.names) ?? byName(named, [...around.names.keys()], around.names) ?? above.target;
+}
+
+/** "Luật Khiếu nại" → the one number whose name has all its words in the line; the longest name wins. */
+function byName(named: string, numbers: readonly string[], names: ReadonlyMap<string, string>): string | null {
+  const words = titleTermsOf(named);
+  const fits = numbers.flatMap((number) => {
+    const terms = [...titleTermsOf(names.get(number) ?? "")];
+    return terms.length > 1 && terms.every((term) => words.has(term)) ? [{ number, length: terms.length }] : [];
+  });
+  const most = Math.max(0, ...fits.map(({ length }) => length));
+  const longest = [...new Set(fits.filter(({ length }) => length === most).map(({ number }) => number))];
+  return longest.length === 1 ? (longest[0] ?? null) : null;
+}
+
+/** What the whole document amends, by its title, its front matter or the only name its preamble gives. */
+function defaultTarget(file: Pick<DocumentFile, "document" | "amends">, names: ReadonlyMap<string, string>): string | null {
+  const { title, number: own } = file.document;
+  const title_ = withoutHistory(title);
+  const inTitle = [...new Set(referencesIn(title_).map(({ number }) => number))].filter((number) => number !== own);
+  if (inTitle[0] !== undefined && /sửa đổi|bổ sung|bãi bỏ|thay thế/iu.test(title_)) return inTitle.length === 1 || /^[^“"]*?số \d/u.test(title_) ? inTitle[0] : null;
+  if (file.amends.length === 1) return file.amends[0] ?? null;
+  if (!/sửa đổi|bãi bỏ|thay thế/iu.test(title_)) return null;
+  const object = /của (.+)$/u.exec(title_)?.[1] ?? "";
+  return / và |, /u.test(object) && file.amends.length > 1 ? null : byName(object, file.amends.length > 0 ? file.amends : [...names.keys()], names);
+}
+
+/** Pieces between the instruction and the next one; of several places each its own. */
+function giveWording(amendment: Amendment, unit: Unit, next: number, pieces: readonly Piece[]): void {
+  const { effect, clause, point, part } = amendment;
+  [amendment.wordingFrom, amendment.wordingTo] = [unit.position + 1, Math.max(next, unit.position + 1)];
+  if (effect !== "reworded" && effect !== "added" && effect !== "partly") return;
+  const below = pieces.slice(amendment.wordingFrom, amendment.wordingTo).map((piece) => piece.text);
+  const all = [...(unit.rest === "" ? [] : [`${unit.rest}\n`]), ...below].join("").trim();
+  if (all === "" || part !== null) return;
+  const label = point ?? clause;
+  if (label === null) {
+    narrowToArticle(amendment, all, pieces);
+    return;
+  }
+  amendment.wording = labelled(withoutMarks(all), label, point !== null) ?? (effect === "partly" ? null : withoutMarks(all));
+  if (clause === null || point !== null) return;
+  const own = pieces.slice(amendment.wordingFrom, amendment.wordingTo).findIndex((piece) => startsWith(piece.text, clause, false));
+  if (own < 0) return;
+  const start = amendment.wordingFrom + own;
+  let stop = start + 1;
+  while (stop < amendment.wordingTo && !/^\s*[“"]?\d{1,3}[a-zđ]?\.\s/u.test(pieces[stop]?.text ?? "")) stop++;
+  [amendment.wordingFrom, amendment.wordingTo] = [start, stop];
+}
+
+/** "Bổ sung Điều 48a và Điều 48b": each its own pieces. */
+function narrowToArticle(amendment: Amendment, all: string, pieces: readonly Piece[]): void {
+  const lines = all.split("\n");
+  const isHead = (line: string, label: string): boolean => new RegExp(`^\\s*[“"]?\\s*Điều ${label}\\s*[.:]`, "u").test(line);
+  const start = lines.findIndex((line) => isHead(line, amendment.article ?? ""));
+  if (start < 0) {
+    amendment.wording = withoutMarks(all);
+    return;
+  }
+  let end = start + 1;
+  while (end < lines.length && !isHead(lines[end] ?? "", String.raw`\d+[a-zđ]*`)) end++;
+  amendment.wording = withoutMarks(lines.slice(start, end).join("\n"));
+  const from = pieces.slice(amendment.wordingFrom, amendment.wordingTo).findIndex((piece) => isHead(firstLine(piece.text), amendment.article ?? ""));
+  if (from < 0) return;
+  const first = amendment.wordingFrom + from;
+  let last = first + 1;
+  while (last < amendment.wordingTo && !isHead(firstLine(pieces[last]?.text ?? ""), String.raw`\d+[a-zđ]*`)) last++;
+  [amendment.wordingFrom, amendment.wordingTo] = [first, last];
+}
+
+/** The lines from "2. …" up to the next number of its kind; null when the label does not occur. */
+function labelled(text: string, label: string, isPoint: boolean): string | null {
+  const lines = text.split("\n");
+  const start = lines.findIndex((line) => startsWith(line, label, isPoint));
+  if (start < 0) return null;
+  let end = start + 1;
+  const next = isPoint ? /^\s*[“"]?(?:[a-zđ]{1,2}\d?\)|\d{1,3}[a-zđ]?\.)\s/u : /^\s*[“"]?\d{1,3}[a-zđ]?\.\s/u;
+  while (end < lines.length && !next.test(lines[end] ?? "")) end++;
+  return withoutMarks(lines.slice(start, end).join("\n"));
+}
+
+function startsWith(text: string, label: string, isPoint: boolean): boolean {
+  return new RegExp(`^\\s*[“"]?\\s*${label}\\s*${isPoint ? "\\)" : "\\."}`, "u").test(text);
+}
+
+function withoutMarks(text: string): string {
+  return text.trim().replace(/^[“"„]\s*/u, "").replace(/\s*[”"“]\s*[.;,]*$/u, "").trim();
+}
+
+/** Places of the document itself with their own days, from its last articles. */
+function daysOf(listed: DocumentPieces): PlaceDay[] {
+  const body = listed.articles.filter((article) => article.attachment === 0 && !article.isAnnex).slice(-LAST_ARTICLES);
+  return body.flatMap((article) => listed.pieces.slice(article.firstPiece, article.endPiece).flatMap((piece) => (piece.kind === "quoted" ? [] : piece.text.split("\n").flatMap(placeDaysIn))));
 }
 
 function firstLine(text: string): string {

@@ -11,6 +11,8 @@ export interface PublishedDocument extends LegalDocument {
   firstPassage: number;
   passageCount: number;
   clauseCount: number;
+  /** Taken out of every answer by a person: when and why. */
+  excluded: { at: string; reason: string } | null;
 }
 
 /** One leaf as the viewer shows it. */
@@ -87,7 +89,7 @@ export interface DocumentRow {
   id: number; slug: string; number: string | null; title: string; kind: string; issuer: string | null; issued: string | null;
   in_force_from: string | null; in_force_to: string | null; amended_by: string; amends: string; replaced_by: string | null;
   locality: string | null; quality: TextQuality; source: string | null; note: string | null; digest: string;
-  first_passage: number; passage_count: number; clause_count: number;
+  first_passage: number; passage_count: number; clause_count: number; excluded_at: string | null; excluded_reason: string | null;
 }
 
 interface PieceRow {
@@ -118,6 +120,7 @@ export function fromRow(row: DocumentRow): PublishedDocument {
     firstPassage: row.first_passage,
     passageCount: row.passage_count,
     clauseCount: row.clause_count,
+    excluded: row.excluded_at === null ? null : { at: row.excluded_at, reason: row.excluded_reason ?? "" },
   };
 }
 

@@ -65,6 +65,8 @@ function readArticle(text: string, quoted: boolean): LegalLine | null {
   if (!match?.[1]) return null;
   const unmarkedTitle = match[4];
   if (unmarkedTitle !== undefined && REFERENCE.test(unmarkedTitle)) return null;
+  // "Điều 8, Điều 9 Thông tư …": a list of references broken over lines.
+  if (match[2] === "," && !/^\p{Lu}(?!iều \d|hoản \d|iểm \p{L}\b|hụ lục|ẫu số)/u.test(match[3] ?? "")) return null;
   return { kind: "article", label: match[1], title: titleOf(match[3] ?? unmarkedTitle), quoted, marked: match[2] !== undefined };
 }
 

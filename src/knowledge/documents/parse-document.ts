@@ -1,5 +1,6 @@
 import { isStructural, quoteAfter, readLegalLine } from "./legal-lines.ts";
 import type { LegalLine } from "./legal-lines.ts";
+import { separateUnits } from "./separate-units.ts";
 
 export type NodeKind =
   | "document" | "annex" | "signature" | "part" | "chapter" | "section" | "subsection" | "article" | "clause" | "point"
@@ -46,12 +47,12 @@ export function normaliseNewlines(text: string): string {
  * Loses nothing: `textOf(root)` equals `normaliseNewlines(text)`. Never throws; what looks wrong is in `problems`.
  */
 export function parseDocument(text: string): ParsedDocument {
-  const lines = normaliseNewlines(text).split(/(?<=\n)/);
-  const read = lines.map(readLegalLine);
-  const parser = new Parser();
-  for (const [index, line] of lines.entries()) {
+  const lines = separateUnits(normaliseNewlines(text).split(/(?<=\n)/));
+  const read = lines.map(({ text: line }) => readLegalLine(line));
+  const parser = new Parser(read.some((line) => line.kind === "point" && line.label.startsWith("đ")));
+  for (const [index, { text: line, number }] of lines.entries()) {
     const next = read[index + 1];
-    parser.take(line, read[index] ?? { kind: "text", quoted: false }, index + 1, next === undefined || isStructural(next) ? null : (lines[index + 1] ?? null));
+    parser.take(line, read[index] ?? { kind: "text", quoted: false }, number, next === undefined || isStructural(next) ? null : (lines[index + 1]?.text ?? null));
   }
   return parser.finish();
 }
@@ -89,12 +90,23 @@ class Parser {
   #clause = 0;
   #nested = 0;
   #point: string | null = null;
+  /** Last letter of a list inside a điểm, or under a heading inside a khoản, that counts from a) again. */
+  #innerPoint: number | null = null;
   #attachment = 0;
   /** Line of the last sign that the body is over and something attached begins. */
   #bodyEnded = false;
   #titleExpected = false;
+  /** A heading whose title in capitals may go on over the next line. */
+  #openTitle: LegalNode | null = null;
   #bareArticles = false;
   #previous = "";
+  #previousIsText = false;
+  /** Texts older than the rule leave out đ: e follows d. */
+  readonly #usesDd: boolean;
+
+  constructor(usesDd: boolean) {
+    this.#usesDd = usesDd;
+  }
 
   take(line: string, read: LegalLine, number: number, nextText: string | null): void {
     const wasInQuote = this.#inQuote;
@@ -102,7 +114,9 @@ class Parser {
     if (!this.#startUnit(line, read, number, nextText)) this.#append(line, number);
     this.#moveQuote(line, number, wasInQuote);
     if (ATTACHED.test(line) && this.#article > 0 && !this.#inQuote) this.#bodyEnded ||= line.length < 200;
-    if (line.trim() !== "") this.#previous = line.trim();
+    if (line.trim() === "") return;
+    this.#previous = line.trim();
+    this.#previousIsText = !isStructural(read);
   }
 
   finish(): ParsedDocument {
@@ -113,6 +127,15 @@ class Parser {
 
   /** A heading whose title stands on the lines below it keeps them. */
   #takesTitle(line: string, read: LegalLine): boolean {
+    const open = this.#openTitle;
+    this.#openTitle = null;
+    if (open !== null && this.#top() === open && !isStructural(read) && line.trim() !== "" && isCapitals(line)) {
+      open.text += line;
+      open.title = `${open.title} ${line.trim()}`;
+      this.#openTitle = open;
+      this.#previous = line.trim();
+      return true;
+    }
     if (!this.#titleExpected) return false;
     const top = this.#top();
     const text = line.trim();
@@ -124,8 +147,7 @@ class Parser {
     if (isStructural(read)) return false;
     top.text += line;
     top.title = text;
-    // A title in capitals may run on over a second line.
-    this.#titleExpected = false;
+    if (top.kind !== "article" && isCapitals(text)) this.#openTitle = top;
     this.#previous = text;
     return true;
   }
@@ -156,6 +178,7 @@ class Parser {
     if (this.#isQuotedArticle(read, value, expected)) return this.#startQuoted(line, number, `dieu-${read.label}`, true, read.label);
     if (!read.marked && read.title === null && !expected && !(this.#bareArticles && value === 1)) return false;
     if (!read.marked && read.title !== null && !expected) return false;
+    if (!expected && value !== 1 && this.#isReference(read, value)) return false;
     const restarts = value === 1 && this.#article >= 1 && letter === 0;
     if (restarts) {
       this.#attachment += 1;
@@ -172,12 +195,19 @@ class Parser {
     this.#clause = 0;
     this.#nested = 0;
     this.#point = null;
+    this.#innerPoint = null;
     this.#inQuote = false;
     this.#quotedArticle = null;
     const title = isTitle(read.title) ? read.title : null;
     this.#open(node("article", read.label, title, number, this.#attachment), line);
     this.#titleExpected = read.title === null && nextText !== null && isTitle(nextText.trim()) && !/[.;:,]$/.test(nextText.trim());
     return true;
+  }
+
+  /** A number that does not follow, with small letters or nothing behind it: a reference at the start of a broken line, or in a table. */
+  #isReference(read: LegalLine & { kind: "article" }, value: number): boolean {
+    if (read.title !== null) return /^\p{Ll}/u.test(read.title);
+    return this.#article > 0 && (value <= this.#article || !/[.;:”"]$/.test(this.#previous));
   }
 
   /** An article number inside an amending article belongs to the wording it quotes. */
@@ -202,6 +232,11 @@ class Parser {
       this.#inQuote = false;
     }
     if (!this.#inArticle()) return false;
+    // Quoted wording whose opening mark is missing counts its khoản by itself, up to the next act of amending.
+    if (this.#quotedArticle !== null && this.#nested > 0 && value === this.#nested + 1 && this.#currentAmends() && !ACT_OF_AMENDING.test(line)) {
+      this.#nested = value;
+      return false;
+    }
     if (value === 1 && letter === 0 && this.#clause >= 1) {
       this.#nested = 1;
       return false;
@@ -218,6 +253,7 @@ class Parser {
     this.#clause = value;
     this.#nested = 0;
     this.#point = null;
+    this.#innerPoint = null;
     this.#quotedArticle = null;
     this.#open(node("clause", read.label, null, number, this.#attachment), line);
     return true;
@@ -230,13 +266,27 @@ class Parser {
     const order = POINT_LETTERS.indexOf(letter);
     if (order < 0 && letter !== "f" && letter !== "j" && letter !== "w" && letter !== "z") return false;
     const before = this.#point === null ? -1 : POINT_LETTERS.indexOf(this.#point[0] ?? "");
-    if (order !== before + 1 && !(order === before && read.label !== this.#point)) {
+    const follows = order === before + 1 || (order === before && read.label !== this.#point) || (letter === "e" && this.#point === "d" && !this.#usesDd);
+    if (!follows) {
+      if (this.#isInnerPoint(order, before)) return false;
       this.#problem(number, "point_out_of_order", `điểm ${read.label} after ${this.#point ?? "nothing"} in Điều ${this.#article} khoản ${this.#clause}`);
       if (order <= before) return false;
     }
+    this.#innerPoint = null;
     this.#point = read.label;
     this.#open(node("point", read.label, null, number, this.#attachment), line);
     return true;
+  }
+
+  /** Does this letter belong to a list inside a điểm, or under a heading that is no unit? */
+  #isInnerPoint(order: number, before: number): boolean {
+    if (this.#innerPoint !== null && order === this.#innerPoint + 1) {
+      this.#innerPoint = order;
+      return true;
+    }
+    if (order !== 0 || before < 0) return false;
+    this.#innerPoint = 0;
+    return this.#previous.endsWith(":") || (this.#previousIsText && !/[.;,]$/.test(this.#previous));
   }
 
   #startAnnex(line: string, read: LegalLine & { kind: "annex" }, number: number): boolean {
@@ -252,11 +302,19 @@ class Parser {
   }
 
   #startSignature(line: string, number: number): boolean {
+    if (this.#inAnnex() && this.#inArticle() && !this.#inQuote) return this.#endForm(line, number);
     if (this.#article === 0 || this.#inAnnex() || (this.#inQuote && this.#quotedArticle !== null && !/^(?:TM\.|KT\.|Nơi nhận)/.test(line))) return false;
     if (this.#top().kind === "signature") return false;
     this.#inQuote = false;
     this.#bodyEnded = true;
     this.#open(node("signature", null, null, number, this.#attachment), line);
+    return true;
+  }
+
+  /** A form in an annex with articles of its own is signed: what follows is no longer part of its last article. */
+  #endForm(line: string, number: number): boolean {
+    while (this.#stack.length > 1 && this.#top().kind !== "annex") this.#stack.pop();
+    this.#open(node("text", null, null, number, this.#attachment), line);
     return true;
   }
 
@@ -323,6 +381,10 @@ class Parser {
 
 function node(kind: NodeKind, label: string | null, title: string | null, line: number, attachment: number): LegalNode {
   return { kind, label, title, line, attachment, text: "", children: [] };
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 /** Old laws put the rule itself on the Điều line; a title is short and is not a sentence. */

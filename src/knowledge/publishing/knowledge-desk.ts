@@ -1,7 +1,7 @@
 import type { Result } from "../../result.ts";
 import type { LegalDocument } from "../clause.ts";
 import type { DocumentFile } from "../documents/document.ts";
-import type { DocumentProblem, FileFormat, Finding, ReadMetadata, SourceFile, Unreadable } from "../intake/reading.ts";
+import type { CleaningNote, DocumentProblem, FileFormat, Finding, ReadMetadata, SourceFile, Unreadable } from "../intake/reading.ts";
 import type { DocumentDiff } from "./diff-documents.ts";
 
 /**
@@ -16,19 +16,34 @@ export interface KnowledgeDesk {
   draft(draftId: string): Promise<Draft | null>;
   /** Newest first. `open`: those that still need somebody. */
   drafts(which: "open" | "all", limit: number): Promise<DraftSummary[]>;
-  /** Corrected front matter, and the text itself when a line was repaired. Only before submission. */
-  correct(draftId: string, file: DocumentFile, act: DeskAct): Promise<DeskResult>;
+  /**
+   * Corrected front matter, and the text itself when a line was repaired. Only before submission.
+   * @param seen `digest` of the draft that was corrected; when somebody changed it since, "changed_meanwhile"
+   */
+  correct(draftId: string, file: DocumentFile, act: DeskAct, seen?: string): Promise<DeskResult>;
   /** A person looked at every finding of a quarantined draft: the text may be used, or not. Needs a reason. */
   settleFindings(draftId: string, decision: "harmless" | "refused", act: DeskAct): Promise<DeskResult>;
   /** What publishing it today would change: against the version in force, and the answers that cite what changes. */
   preview(draftId: string): Promise<Preview | null>;
-  /** The first person asks for publication. Refused while findings are open or front matter is incomplete. */
-  submit(draftId: string, act: DeskAct): Promise<DeskResult>;
-  /** A second person publishes; the one who uploaded, corrected or submitted it cannot. */
-  approve(draftId: string, act: DeskAct): Promise<DeskResult>;
+  /**
+   * The first person asks for publication, with a reason. Refused while findings are open or front matter is incomplete.
+   * Asked again for a submitted draft when another version of the document was published since: binds it to that one.
+   * @param basis of the preview that this person saw
+   */
+  submit(draftId: string, act: DeskAct, basis?: string): Promise<DeskResult>;
+  /**
+   * A second person publishes; the one who uploaded, corrected or submitted it cannot.
+   * @param basis of the preview that this person saw; without it, what was submitted is what counts. When another
+   * version was published since, "changed_meanwhile": look at the preview again
+   */
+  approve(draftId: string, act: DeskAct, basis?: string): Promise<DeskResult>;
+  /** Not published, by the second person or taken back by the first. Needs a reason. */
   reject(draftId: string, act: DeskAct): Promise<DeskResult>;
-  /** Back to the version before, in one step. */
-  rollBack(slug: string, act: DeskAct): Promise<DeskResult>;
+  /**
+   * Back to the version before, in one step; done again, one further back. Needs a reason.
+   * @param from id of the version that this person saw as the one in force
+   */
+  rollBack(slug: string, act: DeskAct, from?: string): Promise<DeskResult>;
   /** Takes a document out of every answer at once, or back in. Needs a reason. */
   exclude(slug: string, act: DeskAct): Promise<DeskResult>;
   include(slug: string, act: DeskAct): Promise<DeskResult>;
@@ -40,6 +55,16 @@ export interface KnowledgeDesk {
   versions(slug: string): Promise<Version[]>;
   /** Between two versions of a document (ids from `versions`; null: the one in force). */
   compare(slug: string, from: string | null, to: string | null): Promise<DocumentDiff | null>;
+  /** Finishes what a break left undone: unread drafts, work after publication, indexing with an older form. Every five minutes. */
+  resume(): Promise<void>;
+}
+
+/** What became different for everyone who searches; handed to `afterPublish`, possibly more than once. */
+export interface PublishedChange {
+  slug: string;
+  act: "approved" | "rolled_back" | "excluded" | "included" | "text_confirmed";
+  /** Version in force after it. */
+  versionId: string;
 }
 
 export interface DeskAct {
@@ -94,6 +119,12 @@ export interface Draft extends DraftSummary {
   file: DocumentFile | null;
   problemList: DocumentProblem[];
   findingList: Finding[];
+  /** Of `file`: changes with every correction. Null before it is read. */
+  digest: string | null;
+  /** What cleaning took out or changed, for the person who checks. */
+  cleaned: CleaningNote[];
+  /** Cadres who uploaded, corrected, settled or submitted it: none of them may approve it. */
+  handledBy: string[];
   /** How the findings were settled. */
   settled: { decision: "harmless" | "refused"; by: string; at: string; reason: string } | null;
   submitted: { by: string; at: string; reason: string } | null;
@@ -106,6 +137,8 @@ export interface Preview {
   /** Answers given that cite a clause which changes or goes, newest first, at most 50, and how many there are. */
   answers: { id: string; question: string; label: string; clauseId: string; answeredAt: string }[];
   answersTotal: number;
+  /** Changes when the draft or the version it would replace changes: hand it to `submit` and `approve`. */
+  basis: string;
 }
 
 export interface Version {

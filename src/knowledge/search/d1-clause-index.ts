@@ -1,3 +1,5 @@
+import { NO_BRIDGE } from "./bridge.ts";
+import type { Bridge } from "./bridge.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { readCatalogue } from "./catalogue.ts";
 import { changesTo, placeChanges } from "./place-changes.ts";
@@ -6,6 +8,7 @@ import type { KnowledgeDatabase } from "../database.ts";
 import { NO_LEGAL_TERMS } from "./legal-terms.ts";
 import type { LegalTerms } from "./legal-terms.ts";
 import { pickClauses } from "./pick-clauses.ts";
+import type { RerankClauses } from "./rerank-clauses.ts";
 import type { FoundPassage } from "./found-passage.ts";
 import { addPostings, MAX_STRENGTH } from "./posting-list.ts";
 import { readQuestion } from "./question-terms.ts";
@@ -19,38 +22,73 @@ import { standingOf } from "./standing.ts";
 export class D1ClauseIndex implements ClauseIndex {
   readonly #db: KnowledgeDatabase;
   readonly #legalTerms: LegalTerms;
+  readonly #bridge: Bridge;
+  readonly #rerank: RerankClauses | null;
   #catalogue: Catalogue | null = null;
 
-  constructor(db: KnowledgeDatabase, legalTerms: LegalTerms = NO_LEGAL_TERMS) {
+  constructor(db: KnowledgeDatabase, legalTerms: LegalTerms = NO_LEGAL_TERMS, bridge: Bridge = NO_BRIDGE, rerank: RerankClauses | null = null) {
     this.#db = db;
     this.#legalTerms = legalTerms;
+    this.#bridge = bridge;
+    this.#rerank = rerank;
+  }
+
+  /** A question as this index understands it. */
+  read(text: string): Question {
+    return readQuestion(text, this.#legalTerms, this.#bridge);
   }
 
   async search(query: ClauseQuery): Promise<ClauseHit[]> {
-    const question = readQuestion(query.text, this.#legalTerms);
+    const question = this.read(query.text);
     if (question.terms.length === 0) return [];
     const { catalogue, lists } = await this.#read(question);
     const rarity = new Map(lists.map((list) => [list.term, rarityOf(list.passages, catalogue.livePassages)]));
     const scores = scorePassages(question, lists, rarity, catalogue.endPassage);
     addStanding(scores, question, catalogue, query);
     const best = topPassages(scores, Math.max(CANDIDATES, query.limit));
+    return this.#lookAt(query, question, rarity, catalogue, best, (id) => scores[id] ?? 0);
+  }
+
+  /**
+   * The same close look at passages that another index proposes. Left out: passages of a text that has been replaced
+   * since, and of documents that do not hold for this person on this day, whatever the other index believes.
+   */
+  async searchAmong(query: ClauseQuery, candidates: readonly ProposedPassage[]): Promise<ClauseHit[]> {
+    const question = this.read(query.text);
+    if (question.terms.length === 0 || candidates.length === 0) return [];
+    const { catalogue, lists } = await this.#read(question, -1);
+    const rarity = new Map(lists.map((list) => [list.term, rarityOf(list.passages, catalogue.livePassages)]));
+    const standing = standingOf(question, catalogue, query);
+    const places = new Map(catalogue.documents.map((document, place) => [document.slug, { document, factor: standing[place]?.factor ?? 0 }]));
+    const scores = new Map<number, number>();
+    for (const { slug, digest, ordinal, score } of candidates) {
+      const place = places.get(slug);
+      if (place === undefined || place.document.digest !== digest || place.factor === 0) continue;
+      scores.set(place.document.firstPassage + ordinal, score * place.factor);
+    }
+    const best = [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
+    return this.#lookAt(query, question, rarity, catalogue, best, (id) => scores.get(id) ?? 0);
+  }
+
+  async #lookAt(query: ClauseQuery, question: Question, rarity: ReadonlyMap<string, number>, catalogue: Catalogue, best: readonly number[], scoreOf: (id: number) => number): Promise<ClauseHit[]> {
     const passages = await this.#readPassages(best);
     const changes = changesTo(passages, catalogue, query.asOf);
     const unread = changes.map(({ passage }) => passage).filter((passage) => !best.includes(passage));
     if (unread.length > 0) passages.push(...(await this.#readPassages([...new Set(unread)])));
-    const first = new Map(passages.map(({ id }) => [id, scores[id] ?? 0]));
-    return placeChanges(pickClauses(question, rarity, passages, first, catalogue), changes).slice(0, query.limit);
+    const first = new Map(passages.map(({ id }) => [id, scoreOf(id)]));
+    const ranked = pickClauses(question, rarity, passages, first, catalogue);
+    return placeChanges(this.#rerank === null ? ranked : await this.#rerank(query.text, ranked), changes).slice(0, query.limit);
   }
 
-  /** Posting lists and the catalogue of the same version. */
-  async #read(question: Question): Promise<{ catalogue: Catalogue; lists: TermList[] }> {
+  /** Posting lists and the catalogue of the same version. @param longest no list of more passages is read; -1 for none */
+  async #read(question: Question, longest?: number): Promise<{ catalogue: Catalogue; lists: TermList[] }> {
     const terms = JSON.stringify(question.terms.map(({ term }) => term));
     for (;;) {
       this.#catalogue ??= await readCatalogue(this.#db);
       const catalogue = this.#catalogue;
       const [state, lists] = await this.#db.batch([
         this.#db.prepare("SELECT coalesce(max(id), 0) AS version FROM segments"),
-        this.#db.prepare(LISTS).bind(terms, Math.max(MIN_COMMON, Math.round(catalogue.livePassages * COMMON))),
+        this.#db.prepare(LISTS).bind(terms, longest ?? Math.max(MIN_COMMON, Math.round(catalogue.livePassages * COMMON))),
       ]);
       const version = (state?.results[0] as { version: number } | undefined)?.version ?? 0;
       if (version === catalogue.version) return { catalogue, lists: joinSegments((lists?.results ?? []) as ListRow[]) };
@@ -73,6 +111,17 @@ export class D1ClauseIndex implements ClauseIndex {
       })),
     }));
   }
+}
+
+/** A passage named by what does not change when the index is built anew. */
+export interface ProposedPassage {
+  slug: string;
+  /** Of the document's text it was found in. */
+  digest: string;
+  /** Place among the passages of the document, from 0. */
+  ordinal: number;
+  /** Higher is better; 0 is worth nothing. */
+  score: number;
 }
 
 /** Passages whose text is read and looked at closely. */

@@ -10,6 +10,8 @@ export interface Change {
   base: number;
   passage: number;
   clause: string | null;
+  /** The rest of the wording stays: a điểm, or a few words. */
+  isPartly: boolean;
   effect: AmendmentEffect;
   oldWords: string | null;
 }
@@ -22,8 +24,10 @@ export function changesTo(passages: readonly FoundPassage[], catalogue: Catalogu
   for (const passage of passages.slice(0, LOOKED_AT)) {
     const number = numbers.get(passage.documentId) ?? null;
     if (number === null || passage.attachment > 0) continue;
-    for (const { passage: changing, document, clause, effect, oldWords } of catalogue.amendments.get(`${number}#${passage.article}`) ?? []) {
-      if (isInForce(document, day)) changes.push({ base: passage.id, passage: changing, clause, effect, oldWords });
+    for (const { passage: changing, document, clause, point, effect, oldWords, from } of catalogue.amendments.get(`${number}#${passage.article}`) ?? []) {
+      // What is added takes no wording's place.
+      if (effect === "added" || effect === "ended" || !isInForce(document, day) || (from !== null && from > day)) continue;
+      changes.push({ base: passage.id, passage: changing, clause, isPartly: point !== null || effect === "partly" || effect === "words_replaced", effect, oldWords });
     }
   }
   return changes;
@@ -35,7 +39,7 @@ export function changesTo(passages: readonly FoundPassage[], catalogue: Catalogu
  */
 export function placeChanges(ranked: readonly RankedClause[], changes: readonly Change[]): ClauseHit[] {
   const byPassage = new Map(ranked.map((hit) => [hit.passage, { ...hit }]));
-  for (const { base, passage, clause, effect, oldWords } of changes) {
+  for (const { base, passage, clause, isPartly, effect, oldWords } of changes) {
     const old = byPassage.get(base);
     const fresh = byPassage.get(passage);
     if (old === undefined || fresh === undefined) continue;
@@ -43,7 +47,7 @@ export function placeChanges(ranked: readonly RankedClause[], changes: readonly 
     // Words that change elsewhere in the article do not touch what is quoted from it.
     if (oldWords !== null && !old.clause.text.includes(oldWords)) continue;
     const before = old.score;
-    if (effect !== "partly") old.score -= SUPERSEDED;
+    if (!isPartly) old.score -= SUPERSEDED;
     fresh.score = Math.max(fresh.score, (effect === "abolished" ? old.score : before) + JUST_ABOVE);
   }
   return [...byPassage.values()].sort((a, b) => b.score - a.score).map(({ passage: _passage, ...hit }) => hit);

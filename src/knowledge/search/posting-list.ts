@@ -42,6 +42,26 @@ export function addPostings(list: string, weight: number, scores: Float32Array):
   }
 }
 
+/** The passages of a list and their strengths, as they went into `encodePostings`. */
+export function readPostings(list: string): { passages: number[]; strengths: number[] } {
+  const postings: { passages: number[]; strengths: number[] } = { passages: [], strengths: [] };
+  let passage = -1;
+  for (let i = 0; i < list.length;) {
+    let gap = 0;
+    let shift = 0;
+    let value = fromCode(list.charCodeAt(i++));
+    while (value >= 32) {
+      gap |= (value & 31) << shift;
+      shift += 5;
+      value = fromCode(list.charCodeAt(i++));
+    }
+    passage += (gap | (value << shift)) + 1;
+    postings.passages.push(passage);
+    postings.strengths.push(fromCode(list.charCodeAt(i++)));
+  }
+  return postings;
+}
+
 /** 64 printable ASCII characters from "0" on, leaving out the backslash, which JSON would double. */
 function toCode(value: number): number {
   return value < 44 ? value + 48 : value + 49;

@@ -1,3 +1,5 @@
+import { NO_BRIDGE } from "./bridge.ts";
+import type { Bridge } from "./bridge.ts";
 import type { LegalTerms } from "./legal-terms.ts";
 import { frameOf } from "./question-frame.ts";
 import { bareTerm, bareWords, isBareText, pairTerm, readWords } from "./search-terms.ts";
@@ -6,13 +8,19 @@ import { bareTerm, bareWords, isBareText, pairTerm, readWords } from "./search-t
 export interface QuestionTerm {
   term: string;
   weight: number;
+  origin: TermOrigin;
 }
+
+/** Why a term is looked up. */
+export type TermOrigin = "asked" | "legal" | "bridge";
 
 export interface Question {
   words: string[];
   bare: string[];
   /** Typed without accents. */
   isBare: boolean;
+  /** For each word whether it only asks. */
+  frame: boolean[];
   terms: QuestionTerm[];
   /** Of these, the words that were asked: no pairs, no legal wordings put beside them. */
   asked: QuestionTerm[];
@@ -51,28 +59,31 @@ function looseWords(words: readonly string[], bare: readonly string[]): boolean[
 }
 
 /** Question in the citizen's words → terms to look up. */
-export function readQuestion(text: string, legalTerms: LegalTerms): Question {
+export function readQuestion(text: string, legalTerms: LegalTerms, bridge: Bridge = NO_BRIDGE): Question {
   const words = readWords(text);
   const bare = bareWords(words);
   const isBare = isBareText(words);
   const loose = looseWords(words, bare);
   const frame = frameOf(bare);
-  const weights = new Map<string, number>();
-  const add = (term: string, weight: number): void => {
-    weights.set(term, Math.max(weights.get(term) ?? 0, weight));
+  const found = new Map<string, QuestionTerm>();
+  const add = (term: string, weight: number, origin: TermOrigin): void => {
+    const known = found.get(term);
+    if (known === undefined) found.set(term, { term, weight, origin });
+    else if (known.weight < weight) known.weight = weight;
   };
   for (let i = 0; i < words.length; i++) {
-    add(isBare || loose[i] === true ? bareTerm(bare[i] ?? "") : (words[i] ?? ""), frame[i] === true ? FRAME_WORD : 1);
-    if (i + 1 < words.length) add(pairTerm(bare[i] ?? "", bare[i + 1] ?? ""), frame[i] === true || frame[i + 1] === true ? PAIR_WEIGHT * FRAME_PAIR : PAIR_WEIGHT);
+    add(isBare || loose[i] === true ? bareTerm(bare[i] ?? "") : (words[i] ?? ""), frame[i] === true ? FRAME_WORD : 1, "asked");
+    if (i + 1 < words.length) add(pairTerm(bare[i] ?? "", bare[i + 1] ?? ""), frame[i] === true || frame[i + 1] === true ? PAIR_WEIGHT * FRAME_PAIR : PAIR_WEIGHT, "asked");
   }
-  const asked = [...weights].flatMap(([term, weight]) => (term.includes("_") ? [] : [{ term, weight }]));
+  const asked = [...found.values()].filter(({ term }) => !term.includes("_")).map((term) => ({ ...term }));
   for (const wording of legalTerms.expand(words, bare, isBare || loose.includes(true))) {
     const law = readWords(wording);
     const lawBare = bareWords(law);
     for (let i = 0; i < law.length; i++) {
-      add(isBare ? bareTerm(lawBare[i] ?? "") : (law[i] ?? ""), LEGAL_WORD);
-      if (i + 1 < law.length) add(pairTerm(lawBare[i] ?? "", lawBare[i + 1] ?? ""), LEGAL_PAIR);
+      add(law[i] ?? "", LEGAL_WORD, "legal");
+      if (i + 1 < law.length) add(pairTerm(lawBare[i] ?? "", lawBare[i + 1] ?? ""), LEGAL_PAIR, "legal");
     }
   }
-  return { words, bare, isBare, terms: [...weights].map(([term, weight]) => ({ term, weight })), asked };
+  for (const { to, weight } of bridge.expand([...found.values()])) add(to, weight, "bridge");
+  return { words, bare, isBare, frame, terms: [...found.values()], asked };
 }

@@ -2,8 +2,8 @@ import type { Catalogue } from "./catalogue.ts";
 import { titleTermsOf } from "./title-terms.ts";
 import type { FoundPassage, PieceGroup } from "./found-passage.ts";
 import { groupPieces } from "./found-passage.ts";
+import { joinSeen, QuestionLens } from "./question-lens.ts";
 import type { Question } from "./question-terms.ts";
-import { bareTerm, bareWords, pairTerm, readWords } from "./search-terms.ts";
 
 /** What a close look at a candidate sees, each about 0–1. */
 export interface RankFeatures {
@@ -17,6 +17,10 @@ export interface RankFeatures {
   /** Share of the words, and of the pairs, that the whole passage carries. */
   words: number;
   pairs: number;
+  /** Share of what was asked itself, without the legal wordings put beside it. */
+  asked: number;
+  /** Share of the legal wordings. */
+  legal: number;
   /** Share of the question in its longest run of words found as they stand. */
   run: number;
   /** Share that the document's own title carries. */
@@ -27,6 +31,8 @@ export interface RankFeatures {
   neighbour: number;
   /** Length of the passage, log scale. */
   length: number;
+  /** 1 for what the National Assembly made: a law comes before the decree that repeats it. */
+  isLaw: number;
 }
 
 export interface LookedAt {
@@ -55,16 +61,17 @@ export function lookClosely(
     total += share;
     byDocument.set(passage.documentId, (byDocument.get(passage.documentId) ?? 0) + share);
   }
-  const weigher = new Weigher(question, rarity);
-  const titles = new Map(catalogue.documents.map((document) => [document.id, document.title]));
+  const lens = new QuestionLens(question, rarity);
+  const documents = new Map(catalogue.documents.map((document) => [document.id, document]));
   const titleShares = new Map<number, number>();
   return passages.map((passage) => {
+    const document = documents.get(passage.documentId);
     let documentTitle = titleShares.get(passage.documentId);
     if (documentTitle === undefined) {
-      documentTitle = weigher.bareShare(titleTermsOf(titles.get(passage.documentId) ?? ""));
+      documentTitle = lens.pairShareOf(titleTermsOf(document?.title ?? ""));
       titleShares.set(passage.documentId, documentTitle);
     }
-    const looked = lookAt(passage, weigher);
+    const looked = lookAt(passage, lens);
     return {
       passage,
       bestGroup: looked.bestGroup,
@@ -75,137 +82,50 @@ export function lookClosely(
         documentTitle,
         documentShare: (byDocument.get(passage.documentId) ?? 0) / Math.max(total, 1e-9),
         neighbour: Math.max(scores.get(passage.id - 1) ?? 0, scores.get(passage.id + 1) ?? 0) / top,
+        isLaw: /luật|pháp lệnh/i.test(document?.kind ?? "") ? 1 : 0,
       },
     };
   });
 }
 
-function lookAt(passage: FoundPassage, weigher: Weigher): { bestGroup: number; coverage: number; features: Omit<RankFeatures, "first" | "documentTitle" | "documentShare" | "neighbour"> } {
-  const title = textTerms(passage.articleTitle ?? "", weigher);
-  const all = new Set(title.terms);
+function lookAt(passage: FoundPassage, lens: QuestionLens): { bestGroup: number; coverage: number; features: Omit<RankFeatures, FeaturesOfPlace> } {
+  const title = lens.look(passage.articleTitle ?? "");
+  let all = title.seen;
   let bestGroup = 0;
   let clause = -1;
   let run = 0;
   let length = 0;
   const groups = groupPieces(passage);
   for (const [index, group] of groups.entries()) {
-    const text = textTerms(group.text, weigher);
-    for (const term of text.terms) all.add(term);
-    length += text.bare.length;
-    const share = weigher.share(new Set([...text.terms, ...title.terms]), "all") / (1 + text.bare.length / 1500);
+    const text = lens.look(group.text);
+    all = joinSeen(all, text.seen);
+    length += text.words;
     if (groups.length > 1 && isBareHeading(group)) continue;
+    const share = lens.share(joinSeen(text.seen, title.seen), "all") / (1 + text.words / 1500);
     if (share > clause) [bestGroup, clause] = [index, share];
-    run = Math.max(run, weigher.longestRun(text.terms));
+    run = Math.max(run, lens.longestRun(text.seen));
   }
   return {
     bestGroup,
-    coverage: weigher.coverage(all),
+    coverage: lens.coverage(all),
     features: {
       clause: Math.max(0, clause),
-      title: weigher.share(title.terms, "all"),
-      titleUsed: title.bare.length === 0 ? 0 : title.bare.filter((word) => weigher.bare.has(word)).length / title.bare.length,
-      words: weigher.share(all, "words"),
-      pairs: weigher.share(all, "pairs"),
+      title: lens.share(title.seen, "all"),
+      titleUsed: title.words === 0 ? 0 : title.used / title.words,
+      words: lens.share(all, "words"),
+      pairs: lens.share(all, "pairs"),
+      asked: lens.share(all, "asked"),
+      legal: lens.share(all, "legal"),
       run,
       length: Math.log(1 + length) / 8,
     },
   };
 }
 
+/** What is seen by looking at the other candidates and the document, not at the text. */
+type FeaturesOfPlace = "first" | "documentTitle" | "documentShare" | "neighbour" | "isLaw";
+
 /** The line "Điều 33. Rút tố cáo" alone says nothing that could be quoted. */
 function isBareHeading(group: PieceGroup): boolean {
   return group.head.kind === "article" && !group.text.trim().includes("\n");
-}
-
-/** Weighs sets of terms against the question. */
-class Weigher {
-  readonly bare: ReadonlySet<string>;
-  /** Bare words that occur in any term. */
-  readonly parts: ReadonlySet<string>;
-  readonly #wanted: ReadonlySet<string>;
-  readonly #question: Question;
-  readonly #rarity: ReadonlyMap<string, number>;
-  /** A word that no passage holds is as rare as the rarest. */
-  readonly #unknownRarity: number;
-  readonly #weights: { term: string; weight: number; isPair: boolean }[];
-  readonly #sums = { all: 1e-9, words: 1e-9, pairs: 1e-9 };
-
-  constructor(question: Question, rarity: ReadonlyMap<string, number>) {
-    this.#question = question;
-    this.#rarity = rarity;
-    this.#unknownRarity = Math.max(1, ...rarity.values());
-    this.bare = new Set(question.bare);
-    const pairs = question.bare.slice(1).map((word, i) => pairTerm(question.bare[i] ?? "", word));
-    this.#wanted = new Set([...question.terms.map(({ term }) => term), ...pairs]);
-    this.parts = new Set([...this.#wanted].flatMap((term) => term.replace(/^~/, "").split("_")));
-    this.#weights = question.terms.map(({ term, weight }) => ({ term, weight: weight * (rarity.get(term) ?? 0), isPair: term.includes("_") }));
-    for (const { weight, isPair } of this.#weights) {
-      this.#sums.all += weight;
-      this.#sums[isPair ? "pairs" : "words"] += weight;
-    }
-  }
-
-  wants(term: string): boolean {
-    return this.#wanted.has(term);
-  }
-
-  share(terms: ReadonlySet<string>, kind: "all" | "words" | "pairs"): number {
-    let sum = 0;
-    for (const { term, weight, isPair } of this.#weights) {
-      if ((kind === "all" || isPair === (kind === "pairs")) && terms.has(term)) sum += weight;
-    }
-    return sum / this.#sums[kind];
-  }
-
-  coverage(terms: ReadonlySet<string>): number {
-    let all = 1e-9;
-    let found = 0;
-    for (const { term, weight } of this.#question.asked) {
-      const share = weight * (this.#rarity.get(term) ?? this.#unknownRarity);
-      all += share;
-      if (terms.has(term)) found += share;
-    }
-    return found / all;
-  }
-
-  /** Against bare words and pairs without the "~" of the index. */
-  bareShare(terms: ReadonlySet<string>): number {
-    let sum = 0;
-    for (const { term, weight, isPair } of this.#weights) if (isPair && terms.has(term)) sum += weight;
-    return sum / this.#sums.pairs;
-  }
-
-  /** Pairs of the question in a row, as a share of all. */
-  longestRun(terms: ReadonlySet<string>): number {
-    const { bare } = this.#question;
-    let longest = 0;
-    let run = 0;
-    for (let i = 0; i + 1 < bare.length; i++) {
-      run = terms.has(pairTerm(bare[i] ?? "", bare[i + 1] ?? "")) ? run + 1 : 0;
-      longest = Math.max(longest, run);
-    }
-    return Math.min(1, longest / 12);
-  }
-}
-
-/** Of the terms of a text only those that the question asks for: all that any share can count. */
-function textTerms(text: string, weigher: Weigher): { terms: Set<string>; bare: string[] } {
-  const words = readWords(text);
-  const bare = bareWords(words);
-  const terms = new Set<string>();
-  let before = "";
-  for (let i = 0; i < bare.length; i++) {
-    const word = words[i] ?? "";
-    const plain = bare[i] ?? "";
-    if (weigher.wants(word)) terms.add(word);
-    if (!weigher.parts.has(plain)) {
-      before = "";
-      continue;
-    }
-    if (weigher.wants(bareTerm(plain))) terms.add(bareTerm(plain));
-    const pair = pairTerm(before, plain);
-    if (before !== "" && weigher.wants(pair)) terms.add(pair);
-    before = plain;
-  }
-  return { terms, bare };
 }

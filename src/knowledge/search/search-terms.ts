@@ -28,7 +28,8 @@ export const pairTerm = (first: string, second: string): string => `${first}_${s
 
 const BARE = new Map<string, string>();
 
-function bareWord(word: string): string {
+/** One word of the index with no mark at all. */
+export function bareWord(word: string): string {
   const known = BARE.get(word);
   if (known !== undefined) return known;
   const bare = /^\d/.test(word) ? word.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d") : bareKey(word);

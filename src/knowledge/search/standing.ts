@@ -11,8 +11,8 @@ export interface Standing {
 }
 
 /** Weight of a rare word or pair of the document's own title that the question names. */
-const TITLE_WORD = 0.12;
-const TITLE_PAIR = 0.35;
+export const TITLE_WORD = 0.12;
+export const TITLE_PAIR = 0.35;
 /** A document that was replaced, though no source says from which day. */
 const REPLACED = 0.5;
 
@@ -31,6 +31,7 @@ export function isInForce(document: Pick<PublishedDocument, "inForceFrom" | "inF
 }
 
 function factorOf(document: PublishedDocument, catalogue: Catalogue, query: Pick<ClauseQuery, "asOf" | "locality">): number {
+  if (document.excluded !== null) return 0;
   if (document.locality !== null && document.locality !== query.locality) return 0;
   if (!isInForce(document, query.asOf)) return 0;
   if (document.replacedBy !== null && document.inForceTo === null) {

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { readDocumentFile } from "../../src/knowledge/documents/document.ts";
+import type { DocumentFile } from "../../src/knowledge/documents/document.ts";
+import { documentFileOf } from "../../src/knowledge/intake/document-file-of.ts";
+import type { PageReader } from "../../src/knowledge/intake/read-pdf.ts";
+import { readSource } from "../../src/knowledge/intake/read-source.ts";
+import type { Finding, ReadSource, Unreadable } from "../../src/knowledge/intake/reading.ts";
+import { fold } from "../../src/language/fold.ts";
+import { fail, ok } from "../../src/result.ts";
+import type { Result } from "../../src/result.ts";
+
+/** Makes a reader for the pages of one PDF that are only pictures. */
+export type PictureReaders = (pdf: Uint8Array) => PageReader;
+
+export interface ReadFileOptions {
+  /** Absent: a scanned PDF is rejected. */
+  readPictures?: PictureReaders | undefined;
+  /** Take a file although something in it should be looked at. */
+  acceptFindings?: boolean | undefined;
+}
+
+export interface ReadFile {
+  file: DocumentFile;
+  /** One line each: what is doubtful, or was found and accepted. Empty for a file with front matter. */
+  remarks: string[];
+}
+
+/**
+ * Any file an office may put into the folder → the document as it would be published.
+ * A .md that begins with front matter is taken as it says; everything else says itself what it is.
+ * @returns one sentence, or some lines, naming what is wrong and the remedy
+ */
+export async function readOfficeFile(path: string, options: ReadFileOptions = {}): Promise<Result<ReadFile, string>> {
+  const bytes = new Uint8Array(readFileSync(path));
+  if (path.endsWith(".md") && /^(?:\ufeff)?---\r?\n/.test(new TextDecoder().decode(bytes.subarray(0, 16)))) {
+    const read = readDocumentFile(path, new TextDecoder().decode(bytes));
+    return read.ok ? ok({ file: read.value, remarks: [] }) : read;
+  }
+  const read = await readSource({ name: basename(path), bytes }, options.readPictures?.(bytes));
+  if (!read.ok) return fail(`${path}: ${whyUnreadable(read.reason)}`);
+  const { findings } = read.value;
+  if (findings.length > 0 && options.acceptFindings !== true) {
+    return fail([`${path}: ${findings.length} passages must be looked at first. Correct the file, or load it again with --accept-findings.`, ...findings.map(findingLine)].join("\n"));
+  }
+  const file = documentFileOf(read.value, read.value.metadata.number.value === null ? slugFromName(path) : undefined);
+  return file.ok ? ok({ file: file.value, remarks: remarksOn(read.value) }) : fail(`${path}: ${file.reason}`);
+}
+
+function remarksOn(read: ReadSource): string[] {
+  return [...read.problems.map((problem) => `  doubtful${problem.line === null ? "" : ` line ${problem.line}`}: ${problem.kind}: ${problem.detail}`), ...read.findings.map(findingLine)];
+}
+
+const findingLine = ({ kind, line, passage }: Finding): string => `  finding${line === null ? "" : ` line ${line}`}: ${kind}: ${passage}`;
+
+const slugFromName = (path: string): string => fold(basename(path).replace(/\.[^.]*$/, "")).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+
+/** What to do about a file that cannot be read, in a line. */
+export function whyUnreadable(reason: Unreadable): string {
+  switch (reason.kind) {
+    case "empty":
+      return "the file is empty. Copy it again.";
+    case "too_large":
+      return `${megabytes(reason.bytes)} is more than the ${megabytes(reason.most)} that are read. Divide it, or take the pictures out.`;
+    case "encrypted":
+      return "opens only with a password. Save it without one.";
+    case "broken":
+      return `not a whole ${reason.format} file. Get it again from where it came.`;
+    case "disguised":
+      return `named .${reason.said} but holds ${reason.found ?? "something else"}. Get the right file, or give it the right ending.`;
+    case "unsupported":
+      return `${reason.found} is not read here. Save it as .docx, .pdf, .html or .txt.`;
+    case "scanned":
+      return `${reason.pages} pages are only pictures. Load it again with --ocr, and compare the text before quoting it.`;
+    case "no_words":
+      return "opens, but holds no words.";
+  }
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;

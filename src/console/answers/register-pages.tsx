@@ -1,0 +1,82 @@
+import { type Context, Hono } from "hono";
+import { type ClauseCount, clauseCounts } from "../../answer/policy-register.ts";
+import { countCasesByField } from "../../cases/field-count-store.ts";
+import { CardTable, EmptyState, Select } from "../../public/look/parts.tsx";
+import { answerDeskWords, registerWords as words } from "../../text/answer-desk.ts";
+import { exportCell } from "../../text/case-export.ts";
+import { consoleFrame } from "../console-frame.tsx";
+import type { ConsoleServices } from "../services.ts";
+import type { ConsoleContext, ConsoleEnv } from "../session.tsx";
+import { DeskHead, clauseAddress, daysAgo, readDays } from "./answer-parts.tsx";
+
+/** GET /console/tra-loi/theo-dieu-khoan?tu= and …/bang.csv?tu=: where policy is asked about and falls short. Counts only. Administrators only. */
+export function registerPages(services: (c: Context) => ConsoleServices, now: () => Date): Hono<ConsoleEnv> {
+  const pages = new Hono<ConsoleEnv>();
+
+  pages.get("/", async (c) => {
+    const { days, clauses, fields } = await read(c);
+    const empty = clauses.length === 0 && fields.length === 0;
+    return c.html(consoleFrame(c, services(c), {
+      title: words.title,
+      room: "answers",
+      children: (
+        <>
+          <DeskHead tab="register" title={words.title} role={c.get("cadre").role} />
+          <p>{words.intro}</p>
+          <form class="filters" method="get" action="/console/tra-loi/theo-dieu-khoan" role="search">
+            <Select name="tu" label={answerDeskWords.since} value={days} options={Object.entries(answerDeskWords.sinceChoices).map(([value, label]) => ({ value, label }))} />
+            <div class="row"><button type="submit">{answerDeskWords.filter}</button></div>
+          </form>
+          {empty ? <EmptyState title={words.empty} next={words.emptyNext} /> : <p class="row"><a class="button plain" href={`/console/tra-loi/theo-dieu-khoan/bang.csv?tu=${days}`}>{words.download}</a></p>}
+          {clauses.length === 0 ? null : (
+            <>
+              <h2>{words.clauses}</h2>
+              <CardTable caption={words.clauses} rows={clauses.slice(0, MOST_SHOWN).map((row) => ({
+                cells: [
+                  { label: words.clause, content: <a href={clauseAddress(row.clauseId)}>{row.label}</a> },
+                  { label: words.answered, content: row.answers },
+                  { label: words.ratedBad, content: row.ratedBad },
+                  { label: words.gaps, content: row.gaps },
+                ],
+              }))} />
+            </>
+          )}
+          {fields.length === 0 ? null : (
+            <>
+              <h2>{words.fields}</h2>
+              <p class="soft">{words.fieldsHint}</p>
+              <CardTable caption={words.fields} rows={fields.map((row) => ({ cells: [{ label: words.field, content: row.name }, { label: words.cases, content: row.cases }] }))} />
+            </>
+          )}
+        </>
+      ),
+    }));
+  });
+
+  pages.get("/bang.csv", async (c) => {
+    const { clauses, fields } = await read(c);
+    const rows = [
+      [words.kind, words.name, words.answered, words.ratedBad, words.gaps, words.cases],
+      ...clauses.map((row) => [words.kinds.clause, row.label, String(row.answers), String(row.ratedBad), String(row.gaps), ""]),
+      ...fields.map((row) => [words.kinds.field, row.name, "", "", "", String(row.cases)]),
+    ];
+    c.header("Content-Disposition", `attachment; filename="${words.fileName}"`);
+    // The mark at the beginning tells a spreadsheet that the letters are Vietnamese.
+    return c.body(`\uFEFF${rows.map(line).join("")}`, 200, { "Content-Type": "text/csv; charset=utf-8" });
+  });
+
+  async function read(c: ConsoleContext): Promise<{ days: string; clauses: ClauseCount[]; fields: { name: string; cases: number }[] }> {
+    const { knowledge, cases, locality } = services(c);
+    const days = readDays(c.req.query("tu"), "90");
+    const since = daysAgo(now(), days);
+    const [clauses, fields] = await Promise.all([clauseCounts(knowledge, since), countCasesByField(cases, since)]);
+    return { days, clauses, fields: fields.map(({ field, cases: count }) => ({ name: locality.fields.get(field)?.name ?? field, cases: count })) };
+  }
+
+  return pages;
+}
+
+const MOST_SHOWN = 100;
+
+/** Quoted, formulas defused. */
+const line = (cells: readonly string[]): string => `${cells.map((cell) => `"${exportCell(cell).replaceAll('"', '""')}"`).join(",")}\r\n`;

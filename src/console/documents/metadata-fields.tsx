@@ -1,0 +1,122 @@
+import type { Child } from "hono/jsx";
+import type { PublishedDocument } from "../../knowledge/documents/knowledge-store.ts";
+import type { ReadValue } from "../../knowledge/intake/reading.ts";
+import type { Draft } from "../../knowledge/publishing/knowledge-desk.ts";
+import { Facts, Note, Select } from "../../public/look/parts.tsx";
+import { randomText } from "../../public/signed-value.ts";
+import { draftWords, metadataWords as words } from "../../text/knowledge-desk.ts";
+import { shortDay } from "../../text/pages.ts";
+import { FormKey } from "../console-frame.tsx";
+import type { ConsoleContext } from "../session.tsx";
+import type { FailedDeskForm } from "./desk-act.ts";
+import { type MetadataField, metadataValues } from "./metadata-form.ts";
+import { showInvisible } from "./source-parts.ts";
+
+interface FormProps { c: ConsoleContext; draft: Draft; lines: readonly string[]; provinceName: string; provinceCode: string; current: PublishedDocument | null; failed: FailedDeskForm | null }
+
+/** Each value with the line it was read from, to be compared with the original and corrected. */
+export function MetadataForm({ c, draft, lines, provinceName, provinceCode, current, failed }: FormProps) {
+  if (draft.file === null) return null;
+  const kept = metadataValues(draft.file);
+  const value = (name: MetadataField): string => failed?.values[name] ?? kept[name];
+  const read = draft.metadata;
+  const inForce = current === null ? null : metadataValues({ document: current, amends: current.amends, text: "" });
+  const differs = (name: MetadataField): boolean => inForce !== null && inForce[name] !== "" && inForce[name] !== kept[name];
+  const was = (name: MetadataField) => (inForce !== null && differs(name) ? <p class="hint read-from in-force">{words.inForceSays(dayOr(inForce[name]))}</p> : null);
+  const from = (name: keyof NonNullable<Draft["metadata"]>) => {
+    const found = read?.[name];
+    return found === undefined || Array.isArray(found) ? null : <ReadFrom draftId={draft.id} read={found} lines={lines} />;
+  };
+  return (
+    <form method="post" action={`/console/documents/nhap/${draft.id}/sua`}>
+      <FormKey c={c} actId={randomText(12)} />
+      <input type="hidden" name="seen" value={failed?.values["seen"] ?? draft.digest ?? ""} />
+      {failed === null ? null : <Note tone="wrong" role="alert"><p>{failed.why}</p></Note>}
+      <Field name="number" label={words.number} hint={words.numberHint} value={value("number")}>{from("number")}{was("number")}</Field>
+      <Field name="title" label={words.title} value={value("title")} rows={3} required>{from("title")}{was("title")}</Field>
+      <Field name="kind" label={words.kind} hint={words.kindHint} value={value("kind")} required>{from("kind")}{was("kind")}</Field>
+      <Field name="issuer" label={words.issuer} value={value("issuer")}>{from("issuer")}{was("issuer")}</Field>
+      <Field name="issued" label={words.issued} value={value("issued")} type="date">{from("issued")}{was("issued")}</Field>
+      <Field name="inForceFrom" label={words.inForceFrom} value={value("inForceFrom")} type="date">{from("inForceFrom")}{was("inForceFrom")}</Field>
+      <Field name="inForceTo" label={words.inForceTo} hint={words.inForceToHint} value={value("inForceTo")} type="date">{from("inForceTo")}{was("inForceTo")}</Field>
+      <Select name="locality" label={words.locality} value={value("locality")} options={localities(value("locality"), provinceName, provinceCode)} />
+      <Field name="amends" label={words.amends} hint={words.amendsHint} value={value("amends")} rows={3}>{was("amends")}</Field>
+      <Mentions draft={draft} />
+      <details class="more" open={failed !== null || (["amendedBy", "replacedBy", "source", "note"] as const).some(differs)}>
+        <summary>{words.amendedBy} · {words.source} · {words.note}</summary>
+        <Field name="amendedBy" label={words.amendedBy} hint={words.amendedByHint} value={value("amendedBy")} rows={2}>{was("amendedBy")}</Field>
+        <Field name="replacedBy" label={words.replacedBy} hint={words.replacedByHint} value={value("replacedBy")}>{was("replacedBy")}</Field>
+        <Field name="source" label={words.source} hint={words.sourceHint} value={value("source")}>{was("source")}</Field>
+        <Field name="note" label={words.note} hint={words.noteHint} value={value("note")} rows={2}>{was("note")}</Field>
+        <Field name="slug" label={words.slug} hint={words.slugHint} value={value("slug")} required />
+      </details>
+      <button type="submit">{draftWords.save}</button>
+    </form>
+  );
+}
+
+/** The same values for who may only read, and once nothing can be corrected any more. */
+export function MetadataFacts({ draft, provinceName, provinceCode }: { draft: Draft; provinceName: string; provinceCode: string }) {
+  if (draft.file === null) return null;
+  const { document, amends } = draft.file;
+  const day = (iso: string | null): string | null => (iso === null ? null : shortDay(iso));
+  const rows: [string, string | null][] = [
+    [words.number, document.number], [words.title, document.title], [words.kind, document.kind], [words.issuer, document.issuer], [words.issued, day(document.issued)],
+    [words.inForceFrom, day(document.inForceFrom)], [words.inForceTo, day(document.inForceTo)],
+    [words.locality, localityWord(document.locality, provinceName, provinceCode)], [words.amends, amends.join(", ")], [words.amendedBy, document.amendedBy.join(", ")],
+    [words.replacedBy, document.replacedBy], [words.source, document.source], [words.note, document.note], [words.slug, document.slug],
+  ];
+  return <Facts rows={rows.map(([label, text]) => (text === null || text === "" ? null : [label, text]))} />;
+}
+
+/** A day as people write it, anything else as it stands; lists in one line. */
+function dayOr(value: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? shortDay(value) : value.replaceAll("\n", ", ");
+}
+
+function Field({ name, label, hint, value, type, rows, required = false, children }: {
+  name: MetadataField; label: string; hint?: string; value: string; type?: "date"; rows?: number; required?: boolean; children?: Child;
+}) {
+  const id = `o-${name}`;
+  const shared = { id, name, required, ...(hint === undefined ? {} : { "aria-describedby": `${id}-goi-y` }) };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint === undefined ? null : <p class="hint" id={`${id}-goi-y`}>{hint}</p>}
+      {rows === undefined ? <input type={type ?? "text"} value={value} {...shared} /> : <textarea rows={rows} class="short" {...shared}>{value}</textarea>}
+      {children}
+    </div>
+  );
+}
+
+function ReadFrom({ draftId, read, lines }: { draftId: string; read: ReadValue; lines: readonly string[] }) {
+  if (read.value === null || read.line === null) return read.value === null ? <p class="hint read-from">{draftWords.notFound}</p> : null;
+  const line = showInvisible(lines[read.line - 1] ?? "").trim();
+  return (
+    <p class="hint read-from">
+      <a href={`/console/documents/nhap/${draftId}/van-ban?dong=${read.line}#dong-${read.line}`}>{draftWords.readFromLine(read.line)}</a> {line.length > 160 ? `${line.slice(0, 159)}…` : line}
+    </p>
+  );
+}
+
+function Mentions({ draft }: { draft: Draft }) {
+  const { basedOn = [], replaces = [], abolishes = [] } = draft.metadata ?? {};
+  const rows: [string, string[]][] = [[words.replaces, replaces], [words.abolishes, abolishes], [words.basedOn, basedOn]];
+  if (rows.every(([, numbers]) => numbers.length === 0)) return null;
+  return (
+    <>
+      <p class="label">{words.mentions}</p>
+      <Facts rows={rows.map(([label, numbers]) => (numbers.length === 0 ? null : [label, numbers.join(", ")]))} />
+    </>
+  );
+}
+
+function localities(current: string, provinceName: string, provinceCode: string): { value: string; label: string }[] {
+  const known = [{ value: "", label: words.wholeCountry }, { value: provinceCode, label: words.here(provinceName) }];
+  return known.some((one) => one.value === current) ? known : [...known, { value: current, label: words.otherProvince(current) }];
+}
+
+function localityWord(locality: string | null, provinceName: string, provinceCode: string): string {
+  if (locality === null) return words.wholeCountry;
+  return locality === provinceCode ? words.here(provinceName) : words.otherProvince(locality);
+}

@@ -1,0 +1,60 @@
+import { normaliseNewlines, textOf } from "../documents/parse-document.ts";
+import type { ParsedDocument } from "../documents/parse-document.ts";
+import { bodyOfNumber } from "./bodies.ts";
+import { KINDS, bodyAt, headOf, kindOfNumber } from "./document-head.ts";
+import type { DocumentProblem, ReadMetadata } from "./reading.ts";
+
+/** Everything about a cleaned text that a person should look at before it is published, in the order of its lines. */
+export function checkDocument(text: string, parsed: ParsedDocument, metadata: ReadMetadata): DocumentProblem[] {
+  const problems: DocumentProblem[] = [...parsed.problems, ...lostText(text, parsed), ...clashes(text, metadata), ...days(metadata)];
+  if (metadata.number.value === null) problems.push({ line: null, kind: "no_number", detail: "the head gives no number" });
+  if (metadata.issued.value === null) problems.push({ line: null, kind: "no_issue_date", detail: "no day of issue is written" });
+  return problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+function lostText(text: string, parsed: ParsedDocument): DocumentProblem[] {
+  const [source, kept] = [normaliseNewlines(text), textOf(parsed.root)];
+  if (source === kept) return [];
+  let same = 0;
+  while (same < kept.length && source[same] === kept[same]) same += 1;
+  return [{ line: source.slice(0, same).split("\n").length, kind: "lost_text", detail: source.slice(same, same + 80) }];
+}
+
+/** The number names another kind of document, or another body, than the head does. */
+function clashes(text: string, metadata: ReadMetadata): DocumentProblem[] {
+  const number = metadata.number.value;
+  if (number === null) return [];
+  const head = headOf(text.split("\n"));
+  const found: DocumentProblem[] = [];
+  const named = kindOfNumber(number) ?? null;
+  const headings = head.flatMap((line, index) => {
+    const kind = KINDS.find(([heading]) => line.replace(/[\s:|*#]+$/, "").trim() === heading)?.[1];
+    return kind === undefined ? [] : [{ kind, line: index + 1 }];
+  });
+  const first = headings[0];
+  if (named !== null && named !== "Văn bản hợp nhất" && first !== undefined && headings.every(({ kind }) => kind !== named)) {
+    found.push({ line: first.line, kind: "number_clash", detail: `number ${number} is of a ${named}, the head says ${first.kind}` });
+  }
+  const body = bodyOfNumber(number);
+  const bodies = head.flatMap((_, index) => {
+    const named = bodyAt(head, index);
+    return named === null ? [] : [{ body: named, line: index + 1 }];
+  });
+  const other = bodies[0];
+  const signs = body ?? (/-UBND$/.test(number) ? "Ủy ban nhân dân" : /-HĐND$/.test(number) ? "Hội đồng nhân dân" : null);
+  if (signs !== null && !signs.includes(",") && other !== undefined && bodies.every(({ body: one }) => !one.startsWith(signs)) && !(signs === "Ban Chấp hành Trung ương Đảng")) {
+    found.push({ line: other.line, kind: "number_clash", detail: `number ${number} is of ${signs}, the head says ${other.body}` });
+  }
+  return found;
+}
+
+function days({ issued, inForceFrom, inForceTo }: ReadMetadata): DocumentProblem[] {
+  const found: DocumentProblem[] = [];
+  if (issued.value !== null && inForceFrom.value !== null && inForceFrom.value < issued.value) {
+    found.push({ line: inForceFrom.line, kind: "effect_before_issue", detail: `in force from ${inForceFrom.value}, issued ${issued.value}` });
+  }
+  if (inForceFrom.value !== null && inForceTo.value !== null && inForceTo.value <= inForceFrom.value) {
+    found.push({ line: inForceTo.line, kind: "end_before_effect", detail: `in force from ${inForceFrom.value} to ${inForceTo.value}` });
+  }
+  return found;
+}

@@ -1,0 +1,91 @@
+import type { DocumentFile } from "../documents/document.ts";
+import type { DocumentProblem, FileFormat, ReadSource, SourceFile, Unreadable } from "../intake/reading.ts";
+import { eventOf } from "./desk-deps.ts";
+import type { DeskDeps } from "./desk-deps.ts";
+import { eventRows, guardedEvent, isDone } from "./desk-event-store.ts";
+import { fileOfReading, knownSlug } from "./draft-file.ts";
+import { beginReading, insertDraft, loadDraft, setContent, setUnreadable } from "./draft-store.ts";
+import type { DraftReading, StoredDraft } from "./draft-store.ts";
+import type { DeskAct } from "./knowledge-desk.ts";
+
+/** Keeps the file and a draft row. The file goes first: a row without its file could never be read. */
+export async function receiveDraft({ db, files }: DeskDeps, file: SourceFile, act: DeskAct): Promise<void> {
+  if (await isDone(db, act.actId)) return;
+  await files.put(keyOf(act.actId), file.bytes, { onlyIf: { etagDoesNotMatch: "*" } });
+  try {
+    await db.batch([
+      ...eventRows(db, [eventOf(act, "received", { slug: null, draftId: act.actId })]),
+      insertDraft(db, { id: act.actId, fileName: file.name, bytes: file.bytes.byteLength, at: act.now.toISOString(), by: act.by }),
+    ] as D1PreparedStatement[]);
+  } catch (error) {
+    if (!(await isDone(db, act.actId))) throw error;
+  }
+}
+
+/** A reader that breaks off this often would break off again (memory, time). */
+const MOST_READINGS = 3;
+
+/** Reads a received draft; one that was read already is given back as it is. */
+export async function readDraft(deps: DeskDeps, draftId: string): Promise<StoredDraft | null> {
+  const { db, files } = deps;
+  const draft = await loadDraft(db, draftId);
+  if (draft === null || draft.state !== "received") return draft;
+  if (draft.readings >= MOST_READINGS) {
+    await finishReading(deps, draft, [setUnreadable(db, draftId, { kind: "broken", format: formatOf(draft.fileName) })]);
+    return loadDraft(db, draftId);
+  }
+  await beginReading(db, draftId);
+  const object = await files.get(keyOf(draftId));
+  if (object === null) throw new Error(`the file of draft ${draftId} is gone`);
+  const read = await deps.readSource({ name: draft.fileName, bytes: new Uint8Array(await object.arrayBuffer()) });
+  await finishReading(deps, draft, read.ok ? await contentOf(deps, draftId, read.value) : [setUnreadable(db, draftId, read.reason satisfies Unreadable)]);
+  return loadDraft(db, draftId);
+}
+
+async function contentOf({ db }: DeskDeps, draftId: string, read: ReadSource): Promise<Awaited<ReturnType<typeof setContent>>> {
+  const file = fileOfReading(read);
+  const reading: DraftReading = { format: read.format, ocr: read.ocr, metadata: read.metadata, problems: read.problems, findings: read.findings, cleaned: read.cleaned };
+  const known: DocumentFile = { ...file, document: { ...file.document, slug: await knownSlug(db, file) } };
+  return setContent(db, draftId, read.findings.length > 0 ? "quarantined" : "ready", known, reading, null);
+}
+
+/** Two readers at once read the same file: the second one's work is dropped. */
+async function finishReading({ db, clock }: DeskDeps, draft: StoredDraft, statements: Awaited<ReturnType<typeof setContent>>): Promise<void> {
+  const at = (clock?.() ?? new Date()).toISOString();
+  const event = guardedEvent(db, { id: `${draft.id}/read`, at, by: draft.receivedBy, act: "read", slug: null, draftId: draft.id, reason: "" }, "EXISTS (SELECT 1 FROM drafts WHERE id = ?1 AND state = 'received')", [draft.id]);
+  try {
+    await db.batch([event, ...statements] as D1PreparedStatement[]);
+  } catch (error) {
+    if (!(await isDone(db, `${draft.id}/read`))) throw error;
+  }
+}
+
+/**
+ * Findings and problems of a text that a person corrected: read as if it had been handed in that way, so that
+ * nothing slips in by way of a correction. What was hidden in the file itself stays on the list.
+ */
+export async function rereadText(deps: DeskDeps, before: DraftReading, file: DocumentFile, isTextNew: boolean): Promise<DraftReading> {
+  if (!isTextNew) return { ...before, problems: before.problems.filter((problem) => stillHolds(problem, file)) };
+  const read = await deps.readSource({ name: "corrected.txt", bytes: new TextEncoder().encode(file.text) });
+  if (!read.ok) return { ...before, problems: before.problems.filter((problem) => stillHolds(problem, file)) };
+  const outside = before.findings.filter((finding) => finding.line === null);
+  return { ...before, findings: [...outside, ...read.value.findings], problems: read.value.problems.filter((problem) => stillHolds(problem, file)) };
+}
+
+function stillHolds({ kind }: DocumentProblem, { document }: DocumentFile): boolean {
+  const { number, issued, inForceFrom, inForceTo } = document;
+  switch (kind) {
+    case "no_number": return number === null;
+    case "no_issue_date": return issued === null;
+    case "effect_before_issue": return inForceFrom !== null && issued !== null && inForceFrom < issued;
+    case "end_before_effect": return inForceFrom !== null && inForceTo !== null && inForceTo < inForceFrom;
+    default: return true;
+  }
+}
+
+const keyOf = (draftId: string): string => `documents/${draftId}`;
+
+function formatOf(name: string): FileFormat {
+  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
+  return ending === "docx" || ending === "pdf" ? ending : ending === "html" || ending === "htm" ? "html" : ending === "md" ? "markdown" : "text";
+}

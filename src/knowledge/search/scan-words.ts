@@ -1,0 +1,61 @@
+import { bareWords, readWords } from "./search-terms.ts";
+
+/** A written token as the index knows it. */
+export interface Token {
+  /** Key with its marks. */
+  word: string;
+  /** The same with no mark at all. */
+  bare: string;
+}
+
+/**
+ * Every token of a text, in order: what `readWords` and `bareWords` give, without making lists of them.
+ * Texts are mostly made of the same few thousand syllables, so each written form is worked out once.
+ * @param text NFC, lower case
+ */
+export function scanWords(text: string, visit: (token: Token) => void): void {
+  const length = text.length;
+  for (let i = 0; i < length;) {
+    const code = text.charCodeAt(i);
+    if (isDigit(code)) {
+      NUMBER.lastIndex = i;
+      const end = NUMBER.test(text) ? NUMBER.lastIndex : i + 1;
+      visit(tokenOf(text.slice(i, end)));
+      i = end;
+      continue;
+    }
+    let end = i;
+    while (end < length && isLetter(text.charCodeAt(end), text, end)) end++;
+    if (end === i) {
+      i++;
+      continue;
+    }
+    while (end < length && isDigit(text.charCodeAt(end))) end++;
+    visit(tokenOf(text.slice(i, end)));
+    i = end;
+  }
+}
+
+/** Document numbers ("168/2024/nđ-cp") and numbers, as in language/syllables.ts. */
+const NUMBER = /\d+(?:\/\d+)?\/[\p{L}\d]+(?:-[\p{L}\d]+)*|\d+(?:[.,]\d+)*\p{L}*/uy;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function isLetter(code: number, text: string, at: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  if ((code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0xdf && code <= 0x1b4)) return code !== 0xf7;
+  return /\p{L}/u.test(text.charAt(at));
+}
+
+const TOKENS = new Map<string, Token>();
+
+function tokenOf(written: string): Token {
+  let token = TOKENS.get(written);
+  if (token === undefined) {
+    const [word = ""] = readWords(written);
+    const [bare = ""] = bareWords([word]);
+    if (TOKENS.size > 50_000) TOKENS.clear();
+    TOKENS.set(written, (token = { word, bare }));
+  }
+  return token;
+}

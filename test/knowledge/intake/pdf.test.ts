@@ -1,0 +1,137 @@
+import PDFDocument from "pdfkit";
+import { describe, expect, it } from "vitest";
+import { extractText } from "../../../src/knowledge/intake/extract-text.ts";
+import type { ExtractedText } from "../../../src/knowledge/intake/reading.ts";
+import { makePdf, textAt } from "./make-files.ts";
+
+async function read(bytes: Uint8Array): Promise<ExtractedText> {
+  const extracted = await extractText({ name: "van-ban.pdf", bytes });
+  if (!extracted.ok) throw new Error(JSON.stringify(extracted.reason));
+  return extracted.value;
+}
+
+const font = new URL("../../../node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf", import.meta.url).pathname;
+
+/** A PDF as a program of today writes it: Vietnamese letters from an embedded font. */
+async function drawn(draw: (document: PDFKit.PDFDocument) => void): Promise<Uint8Array> {
+  const document = new PDFDocument({ size: "A4", margin: 60 });
+  const parts: Uint8Array[] = [];
+  document.on("data", (part: Uint8Array) => parts.push(part));
+  const done = new Promise((resolve) => document.on("end", resolve));
+  document.font(font).fontSize(11);
+  draw(document);
+  document.end();
+  await done;
+  return new Uint8Array(await new Blob(parts.map((part) => part.slice())).arrayBuffer());
+}
+
+describe("lines of a page", () => {
+  it("are the lines of the page, top to bottom, with pages apart", async () => {
+    const { text, pages, fonts } = await read(await drawn((page) => {
+      page.text("Điều 1. Phạm vi điều chỉnh").text("1. Luật này quy định về khiếu nại và giải quyết khiếu nại.");
+      page.addPage().text("Trang hai");
+    }));
+    expect(text.split("\n")).toEqual(["Điều 1. Phạm vi điều chỉnh", "1. Luật này quy định về khiếu nại và giải quyết khiếu nại.", "\fTrang hai"]);
+    expect([pages, fonts]).toEqual([2, ["DejaVuSans"]]);
+  });
+
+  it("keep one space between words of a justified line, however wide it is drawn", async () => {
+    const long = "Cơ quan, tổ chức, cá nhân có trách nhiệm phối hợp với cơ quan nhà nước có thẩm quyền trong việc giải quyết khiếu nại của công dân theo quy định của pháp luật hiện hành.";
+    const { text } = await read(await drawn((page) => page.text(long, { align: "justify" })));
+    expect(text.replaceAll("\n", " ")).toBe(long);
+  });
+
+  it("are in order of the page though drawn in another", async () => {
+    expect((await read(makePdf([textAt(72, 600, "ba") + textAt(72, 700, "mot") + textAt(72, 650, "hai")]))).text).toBe("mot\nhai\nba");
+  });
+
+  it("are put together from pieces drawn apart, with letters corrected by small steps", async () => {
+    const pieces = "BT /F1 12 Tf 1 0 0 1 72 700 Tm [(Di) -20 (eu) -300 (1)] TJ ET\n" + textAt(115, 700, "rest");
+    expect((await read(makePdf([pieces]))).text).toBe("Dieu 1 rest");
+  });
+
+  it("stand upright on a page that is turned", async () => {
+    const turned = "BT /F1 12 Tf 0 1 -1 0 100 72 Tm (Trang ngang) Tj ET\nBT /F1 12 Tf 0 1 -1 0 120 72 Tm (dong hai) Tj ET";
+    expect((await read(makePdf([turned], "/Rotate 90"))).text).toBe("Trang ngang\ndong hai");
+  });
+});
+
+describe("columns and tables", () => {
+  it("the two-column heading gives its left column, then its right one, and the body follows", async () => {
+    const { text } = await read(await drawn((page) => {
+      page.text("ỦY BAN NHÂN DÂN", 60, 60, { width: 200, align: "center" }).text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 285, 60, { width: 260, align: "center" });
+      page.text("TỈNH CÀ MAU", 60, 76, { width: 200, align: "center" }).text("Độc lập - Tự do - Hạnh phúc", 285, 76, { width: 260, align: "center" });
+      page.text("Số: 12/KH-UBND", 60, 96, { width: 200, align: "center" }).text("Cà Mau, ngày 05 tháng 3 năm 2026", 285, 96, { width: 260, align: "center" });
+      page.text("KẾ HOẠCH", 60, 130, { width: 475, align: "center" }).text("Điều 1. Mục đích của kế hoạch này là để bà con được giải quyết đúng hạn.", 60, 160);
+    }));
+    expect(text.split("\n")).toEqual([
+      "ỦY BAN NHÂN DÂN", "TỈNH CÀ MAU", "Số: 12/KH-UBND", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Cà Mau, ngày 05 tháng 3 năm 2026", "KẾ HOẠCH",
+      "Điều 1. Mục đích của kế hoạch này là để bà con được giải quyết đúng hạn.",
+    ]);
+  });
+
+  it("text set in two columns is read column by column", async () => {
+    const left = ["Dieu 1. Cong dan co quyen", "khieu nai, to cao voi", "co quan nha nuoc."];
+    const right = ["Dieu 2. Co quan co", "trach nhiem giai quyet", "trong thoi han."];
+    const rows = left.map((line, i) => textAt(60, 700 - i * 16, line) + textAt(330, 700 - i * 16, right[i] ?? "")).join("");
+    expect((await read(makePdf([rows]))).text.split("\n")).toEqual([...left, ...right]);
+  });
+
+  it("a ruled table gives a line a row, words of a cell that runs over lines together", async () => {
+    const rows = [["STT", "Nội dung", "Phí"], ["1", "Cấp giấy phép xây dựng nhà ở riêng lẻ tại nông thôn", "75.000"], ["2", "Khác", ""]];
+    const { text } = await read(await drawn((page) => {
+      const edges = [60, 110, 300, 420];
+      page.text("Trước bảng", 60, 80);
+      for (const [r, row] of rows.entries()) {
+        for (const [c, words] of row.entries()) {
+          const [x = 0, next = 0] = [edges[c], edges[c + 1]];
+          page.rect(x, 120 + r * 44, next - x, 44).stroke().text(words, x + 4, 124 + r * 44, { width: next - x - 8 });
+        }
+      }
+      page.text("Sau bảng", 60, 280);
+    }));
+    expect(text.split("\n")).toEqual(["Trước bảng", "STT | Nội dung | Phí", "1 | Cấp giấy phép xây dựng nhà ở riêng lẻ tại nông thôn | 75.000", "2 | Khác | ", "Sau bảng"]);
+  });
+});
+
+describe("what a reader does not see", () => {
+  it("white, tiny, far-off and transparent text is told apart, with its line", async () => {
+    const { text, hidden } = await read(await drawn((page) => {
+      page.text("Điều 1.", 60, 60).fillColor("white").text("chữ trắng", 60, 80).fillColor("black");
+      page.fontSize(1).text("chữ tí", 60, 100).fontSize(11).text("ngoài trang", 700, 120, { lineBreak: false });
+      page.fillOpacity(0).text("trong suốt", 60, 140).fillOpacity(1).text("Điều 2.", 60, 160);
+    }));
+    expect(text.split("\n")).toEqual(["Điều 1.", "Điều 2."]);
+    expect(hidden).toEqual([
+      { line: 1, text: "chữ trắng", how: "white_text" }, { line: 1, text: "chữ tí", how: "tiny_text" }, { line: 1, text: "ngoài trang", how: "off_page" }, { line: 1, text: "trong suốt", how: "transparent" },
+    ]);
+  });
+
+  it("white letters in a dark box are seen", async () => {
+    const { text, hidden } = await read(await drawn((page) => page.rect(50, 50, 200, 30).fill("#003366").fillColor("white").text("Tiêu đề", 60, 60)));
+    expect([text, hidden]).toEqual(["Tiêu đề", []]);
+  });
+
+  it("letters drawn with no ink among visible ones are hidden", async () => {
+    const { text, hidden } = await read(makePdf([textAt(72, 700, "Dieu 1. Cong dan co quyen khieu nai") + textAt(72, 680, "giau", "3 Tr") + textAt(72, 660, "Dieu 2", "0 Tr")]));
+    expect(text).toBe("Dieu 1. Cong dan co quyen khieu nai\nDieu 2");
+    expect(hidden).toEqual([{ line: 1, text: "giau", how: "invisible" }]);
+  });
+
+  it("letters without ink under a scan are its text, read by machine, beside the stamp of a signature", async () => {
+    const page = textAt(72, 700, "Dieu 1. Cong dan co quyen khieu nai", "3 Tr") + textAt(72, 680, "1. Nguoi khieu nai co quyen rut khieu nai") + textAt(400, 800, "Da ky", "0 Tr");
+    const { text, hidden, ocr } = await read(makePdf([page]));
+    expect(text.split("\n")).toEqual(["Da ky", "Dieu 1. Cong dan co quyen khieu nai", "1. Nguoi khieu nai co quyen rut khieu nai"]);
+    expect([hidden, ocr]).toEqual([[], true]);
+  });
+
+  it("links come with their words and line, notes stuck on the page are not its text", async () => {
+    const { links, hidden, text } = await read(await drawn((page) => {
+      page.text("Điều 1.", 60, 60).text("xem tại đây", 60, 80, { link: "https://example.com/x" });
+      page.note(60, 100, 100, 40, "Lời dán lên trang");
+    }));
+    expect(text).toBe("Điều 1.\nxem tại đây");
+    expect(links).toEqual([{ href: "https://example.com/x", text: "xem tại đây", line: 2 }]);
+    expect(hidden).toEqual([{ line: 2, text: "Lời dán lên trang", how: "comment" }]);
+  });
+});
