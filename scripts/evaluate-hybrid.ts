@@ -4,7 +4,6 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import type { ClauseHit, ClauseIndex } from "../src/knowledge/clause.ts";
 import { publishDocuments } from "../src/knowledge/publishing/publish-document.ts";
-import { D1ClauseIndex } from "../src/knowledge/search/d1-clause-index.ts";
 import { indexDocuments } from "../src/knowledge/search/hybrid-indexer.ts";
 import { QdrantClauseIndex, QdrantCollection } from "../src/knowledge/search/qdrant-clause-index.ts";
 import { fold } from "../src/language/fold.ts";
@@ -14,7 +13,7 @@ import { startQdrant } from "../test/knowledge/search/qdrant-stand-in.ts";
 import { rate, readLines } from "./evaluate/evaluation.ts";
 import { readCorpus } from "./evaluate/retrieval.ts";
 import { groupsOf } from "./load-knowledge.ts";
-import { shippedLegalTerms } from "./read-documents.ts";
+import { shippedIndex } from "./shipped-index.ts";
 import { openSqliteDatabase } from "./sqlite-database.ts";
 
 /**
@@ -46,7 +45,7 @@ async function main(): Promise<void> {
   }));
   const db = openSqliteDatabase(":memory:");
   for (const group of groupsOf(files)) await publishDocuments(db, group);
-  const lexical = new D1ClauseIndex(db, shippedLegalTerms());
+  const lexical = shippedIndex(db);
   const indexes: Record<string, ClauseIndex> = { d1: lexical };
   for (const [name, one] of [["sparse", null], ["hybrid", embedder]] as const) {
     if (name === "hybrid" && one === null) continue;

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { readDocumentFile } from "../src/knowledge/documents/document.ts";
+import { readBridge } from "../src/knowledge/search/bridge.ts";
+import type { Bridge } from "../src/knowledge/search/bridge.ts";
 import { readLegalTerms } from "../src/knowledge/search/legal-terms.ts";
 import type { LegalTerms } from "../src/knowledge/search/legal-terms.ts";
 import type { DocumentFile } from "../src/knowledge/documents/document.ts";
@@ -22,6 +24,11 @@ export function readFolder(folder: string): ReadFolder {
     else read.rejected.push(result.reason);
   }
   return read;
+}
+
+/** knowledge/bridge.txt */
+export function shippedBridge(): Bridge {
+  return readBridge(readFileSync(join(import.meta.dirname, "..", "knowledge/bridge.txt"), "utf8"));
 }
 
 /** knowledge/legal-terms.yaml. @throws {LocalityFileError} naming the line */

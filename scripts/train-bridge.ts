@@ -12,12 +12,12 @@ import { readFolder } from "./read-documents.ts";
 /** Of a long article the beginning says what it is about. */
 const ARTICLE_CHARS = 6000;
 /** Questions, and different articles, in which two words must have met. */
-const SUPPORT = Number(process.env["SUP"] ?? 3);
+const SUPPORT = 6;
 /** Words in more than this share of the articles tell nothing. */
 const MOST = 0.3;
 /** Below this the two may have met by chance (p < 0.001 is 10.8). */
-const LEAST_STRENGTH = Number(process.env["LLR"] ?? 12);
-const COMPANIONS = Number(process.env["TOP"] ?? 10);
+const LEAST_STRENGTH = 16;
+const COMPANIONS = 8;
 
 /**
  * `npm run train-bridge -- --questions F --documents DIR [--out knowledge/bridge.txt]`: counts over questions with the
@@ -69,7 +69,7 @@ function readPairs(file: string, articles: ReadonlyMap<string, string>): Pair[] 
       if (text === undefined) return [];
       const answer = answers.get(article) ?? termsOf(text);
       answers.set(article, answer);
-      return [{ article, question: new Set([...termsOf(question, true)]), answer }];
+      return [{ article, question: termsOf(question, true), answer }];
     });
   });
 }

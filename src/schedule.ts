@@ -1,10 +1,10 @@
-import { forgetAnswers } from "./answer/answer-store.ts";
+import { answersKeptDays, forgetAnswers } from "./answer/answer-store.ts";
 import { overdueSweep } from "./cases/due.ts";
 import { unsentNotices } from "./cases/notice-store.ts";
 import { queueNotices } from "./conversation-wiring.ts";
 import { createDesk } from "./desk-wiring.ts";
 import { log } from "./log.ts";
-import { forgetAskers } from "./people/asker-store.ts";
+import { askersKeptDays, forgetAskers } from "./people/asker-store.ts";
 import { servicesFor } from "./services.ts";
 import type { Env } from "./settings.ts";
 
@@ -15,10 +15,6 @@ const mostAtOnce = 500;
 /** Sending documents to the vector index stops here; the next run goes on. */
 const vectorsMs = 60_000;
 const dayMs = 24 * 60 * 60 * 1000;
-/** Answers and gaps show where the documents fall short; two years of them are enough for that. */
-const answersKeptMs = 730 * dayMs;
-/** As long as a correction of an answer can still matter to who got it. */
-const askersKeptMs = 90 * dayMs;
 
 /**
  * Every five minutes: clocks that ran out, then notices the queue lost, then what has been kept long enough, then documents whose reading or
@@ -29,8 +25,8 @@ export async function runSchedule(env: Env, now: Date): Promise<void> {
   const swept = await overdueSweep(env.CASES, locality, now);
   const lost = await unsentNotices(env.CASES, new Date(now.getTime() - lostAfterMs), mostAtOnce);
   if (lost.length > 0) await queueNotices(env, lost.map((notice) => notice.id));
-  await forgetAnswers(env.KNOWLEDGE, new Date(now.getTime() - answersKeptMs));
-  await forgetAskers(env.PEOPLE, new Date(now.getTime() - askersKeptMs));
+  await forgetAnswers(env.KNOWLEDGE, new Date(now.getTime() - answersKeptDays * dayMs));
+  await forgetAskers(env.PEOPLE, new Date(now.getTime() - askersKeptDays * dayMs));
   await createDesk(env).resume();
   await clauseSearch.sweep(vectorsMs);
   log.info("schedule_ran", { ...swept, notices: lost.length });

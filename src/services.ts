@@ -1,4 +1,5 @@
 import areasYaml from "../knowledge/areas.yaml";
+import bridgeTable from "../knowledge/bridge.txt";
 import calendarYaml from "../knowledge/calendar.yaml";
 import clocksYaml from "../knowledge/clocks.yaml";
 import conceptsYaml from "../knowledge/concepts.yaml";
@@ -27,7 +28,7 @@ import type { Channel } from "./channels/channel.ts";
 import { createTelegramChannel } from "./channels/telegram.ts";
 import { createZaloBotChannel } from "./channels/zalo-bot.ts";
 import { type ClauseSearch, createClauseSearch } from "./clause-search.ts";
-import { NO_BRIDGE } from "./knowledge/search/bridge.ts";
+import { readBridge } from "./knowledge/search/bridge.ts";
 import { D1ClauseIndex } from "./knowledge/search/d1-clause-index.ts";
 import { type LegalTerms, readLegalTerms } from "./knowledge/search/legal-terms.ts";
 import { bareWords, isBareText, readWords } from "./knowledge/search/search-terms.ts";
@@ -91,7 +92,7 @@ function createServices(env: Env): Services {
   const place = readLocality(settings.provinceCode, settings.casePrefix);
   const localLexicon = createLocalLexicon(env.KNOWLEDGE, place.lexicon);
   const legalTerms = joinLegalTerms(readLegalTerms("knowledge/legal-terms.yaml", legalTermsYaml), readConcepts(conceptsYaml), localLexicon.terms);
-  const clauseSearch = createClauseSearch(env.KNOWLEDGE, settings, (rerank) => new D1ClauseIndex(env.KNOWLEDGE, legalTerms, NO_BRIDGE, rerank));
+  const clauseSearch = createClauseSearch(env.KNOWLEDGE, settings, (rerank) => new D1ClauseIndex(env.KNOWLEDGE, legalTerms, readBridge(bridgeTable), rerank));
   const meaningTools: MeaningTools = { lexicon: place.lexicon, publicNames: place.communeNames, placeOf: placeReader(place.listener.areas) };
   const approved = createApprovedAnswers(env.KNOWLEDGE, meaningTools);
   const composer = settings.chatModel ? createComposer(settings.chatModel) : null;

@@ -13,8 +13,8 @@ import { readLegalTerms } from "../../src/knowledge/search/legal-terms.ts";
 import { publishDocuments } from "../../src/knowledge/publishing/publish-document.ts";
 import { fold } from "../../src/language/fold.ts";
 import { readLexicon } from "../../src/language/lexicon.ts";
-import { answerText } from "../../src/text/answers.ts";
-import { readFolder } from "../read-documents.ts";
+import { answerText, localDay } from "../../src/text/answers.ts";
+import { readFolder, shippedBridge } from "../read-documents.ts";
 import { openSqliteDatabase } from "../sqlite-database.ts";
 import { contains, containsOutsideHistory } from "./containment.ts";
 import { EvaluationError, rate, readLines } from "./evaluation.ts";
@@ -61,7 +61,7 @@ export async function verdictsOf(options: EvaluationOptions, db?: KnowledgeDatab
   const names = new Map((await listDocuments(knowledge)).map(({ slug, number }) => [slug, number]));
   const legalTerms = joinLegalTerms(readLegalTerms("knowledge/legal-terms.yaml", readFile("legal-terms.yaml")), readConcepts(readFile("concepts.yaml")));
   const deps = {
-    index: new D1ClauseIndex(knowledge, legalTerms),
+    index: new D1ClauseIndex(knowledge, legalTerms, shippedBridge()),
     legalTerms,
     provinceName: REPLY.provinceName,
     readArticles: articleReader(knowledge),
@@ -145,9 +145,14 @@ async function judge(line: Line, outcome: AnswerOutcome, db: KnowledgeDatabase, 
   const facts = line.must_contain.every((group) => group.some((text) => contains(answer, text)));
   const declined = outcome.kind !== "answered";
   const wrongFacts = line.must_not_contain.filter((text) => (line.answerable ? containsOutsideHistory(answer, text) : contains(answer, text)));
-  const unsupported = outcome.kind === "answered" ? unsupportedNumbers(outcome.text, [...sources, line.question, ...line.history.map(({ text }) => text)]).length : 0;
+  const unsupported = outcome.kind === "answered" ? unsupportedNumbers(outcome.text, [...sources, ...daysSaid(outcome), line.question, ...line.history.map(({ text }) => text)]).length : 0;
   const correct = line.answerable ? !declined && citation && facts && wrongFacts.length === 0 : declined && wrongFacts.length === 0;
   return { line, outcome, answer, correct, citation, citationStrict, facts, wrongFacts, unsupported };
+}
+
+/** First and last days of the cited rules, their places, and the day the answer speaks of: said beside the quotations. */
+function daysSaid(outcome: Extract<AnswerOutcome, { kind: "answered" }>): string[] {
+  return [...outcome.citations.flatMap(({ label, validity }) => [label, validity]), ...(outcome.asOf === undefined ? [] : [localDay(outcome.asOf)])];
 }
 
 /** "25-2018-qh14#dieu-5-khoan-2-diem-a"; of quoted new wording, the amending place it stands in. */

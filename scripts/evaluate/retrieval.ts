@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { z } from "zod";
+import { joinLegalTerms, readConcepts } from "../../src/answer/concepts.ts";
 import { fold } from "../../src/language/fold.ts";
 import { D1ClauseIndex } from "../../src/knowledge/search/d1-clause-index.ts";
 import type { DocumentFile } from "../../src/knowledge/documents/document.ts";
 import { publishDocuments } from "../../src/knowledge/publishing/publish-document.ts";
 import { groupsOf } from "../load-knowledge.ts";
-import { readFolder, shippedLegalTerms } from "../read-documents.ts";
+import { readFolder, shippedBridge, shippedLegalTerms } from "../read-documents.ts";
 import { openSqliteDatabase } from "../sqlite-database.ts";
 import { EvaluationError, quantile, rate, readLines } from "./evaluation.ts";
 import type { EvaluationOptions, Metrics } from "./evaluation.ts";
@@ -23,7 +26,8 @@ export async function run(options: EvaluationOptions): Promise<Metrics> {
   const { files, names } = await readCorpus(options);
   const db = openSqliteDatabase(":memory:");
   for (const group of groupsOf(files)) await publishDocuments(db, group);
-  const index = new D1ClauseIndex(db, shippedLegalTerms());
+  const concepts = readConcepts(await readFile(join(import.meta.dirname, "../../knowledge/concepts.yaml"), "utf8"));
+  const index = new D1ClauseIndex(db, joinLegalTerms(shippedLegalTerms(), concepts), shippedBridge());
   const asOf = options.asOf ?? new Date().toISOString().slice(0, 10);
   const recall = new Map<number, number>(CUTS.map((cut) => [cut, 0]));
   let reciprocal = 0;

@@ -145,7 +145,7 @@ function paint(image: Image, matrix: Matrix, page: GreyPicture): void {
       const u = ((x + 0.5 - e) * d - (y + 0.5 - f) * c) / area;
       const v = ((y + 0.5 - f) * a - (x + 0.5 - e) * b) / area;
       if (u < 0 || u > 1 || v < 0 || v > 1) continue;
-      const shade = sample(grey, image, u * image.width - 0.5, (1 - v) * image.height - 0.5);
+      const shade = Math.round(sample(grey, image, u * image.width - 0.5, (1 - v) * image.height - 0.5));
       if (image.kind !== 0 || shade < 128) page.pixels[y * page.width + x] = shade;
     }
   }

@@ -41,7 +41,7 @@ export async function readOfficeFile(path: string, options: ReadFileOptions = {}
   if (!read.ok) return fail(`${path}: ${whyUnreadable(read.reason)}`);
   const { findings } = read.value;
   if (findings.length > 0 && options.acceptFindings !== true) {
-    return fail([`${path}: ${findings.length} passages must be looked at first. Correct the file, or load it again with --accept-findings.`, ...findings.map(findingLine)].join("\n"));
+    return fail([`${path}: must be looked at first, passages: ${findings.length}. Correct the file, or load it again with --accept-findings.`, ...findings.map(findingLine)].join("\n"));
   }
   const file = documentFileOf(read.value, read.value.metadata.number.value === null ? slugFromName(path) : undefined);
   return file.ok ? ok({ file: file.value, remarks: remarksOn(read.value) }) : fail(`${path}: ${file.reason}`);
@@ -71,7 +71,7 @@ export function whyUnreadable(reason: Unreadable): string {
     case "unsupported":
       return `${reason.found} is not read here. Save it as .docx, .pdf, .html or .txt.`;
     case "scanned":
-      return `${reason.pages} pages are only pictures. Load it again with --ocr, and compare the text before quoting it.`;
+      return `pages that are only pictures: ${reason.pages}. Load it again with --ocr, and compare the text before quoting it.`;
     case "no_words":
       return "opens, but holds no words.";
   }

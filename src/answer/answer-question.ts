@@ -1,5 +1,5 @@
 import type { Lexicon } from "../language/lexicon.ts";
-import type { ClauseHit, ClauseIndex } from "../knowledge/clause.ts";
+import type { ClauseIndex } from "../knowledge/clause.ts";
 import type { LegalTerms } from "../knowledge/search/legal-terms.ts";
 import { bareWords, isBareText, readWords } from "../knowledge/search/search-terms.ts";
 import type { ChatModel } from "../model/ports.ts";
@@ -8,13 +8,16 @@ import { whatIsAsked } from "./asked.ts";
 import { citationOf } from "./cite.ts";
 import { composeAnswer } from "./compose-answer.ts";
 import { declineReason } from "./decline-question.ts";
-import { gatherCandidates } from "./gather-candidates.ts";
+import { readDayAsked } from "./day-asked.ts";
+import { abolishedOf, gatherCandidates } from "./gather-candidates.ts";
 import { judgeEvidence } from "./judge-evidence.ts";
+import { chooseDay, outlookOf, withOutlook } from "./outlook.ts";
+import type { FoundEvidence, ReadQuestion } from "./outlook.ts";
 import type { AnswerInput, AnswerOutcome, Citation } from "./outcome.ts";
 import type { Prompt } from "./prompt.ts";
 import { quoteAnswer } from "./quote-answer.ts";
 import { rankQuotables } from "./rank-quotables.ts";
-import type { Candidate, RankedQuotable } from "./rank-quotables.ts";
+import type { RankedQuotable } from "./rank-quotables.ts";
 import { rewriteQuestion, searchText } from "./rewrite-question.ts";
 
 export interface AnswerDeps {
@@ -37,31 +40,42 @@ const HITS = 40;
 /** Articles read whole and compared piece by piece. */
 const ARTICLES = 24;
 
-/** Question → checked answer, resting on clauses in force on the day asked about; or why there is none. */
+/**
+ * Question → checked answer, resting on clauses in force on the day asked about; or why there is none. A question about another
+ * day ("năm 2024 thì…", "luật cũ") is answered as of that day and says so; a rule that has changed since, or will within
+ * `SOON_DAYS`, brings one more sentence from the later rule.
+ */
 export async function answerQuestion(deps: AnswerDeps, input: AnswerInput): Promise<AnswerOutcome> {
   const question = rewriteQuestion(input, deps.lexicon);
   const why = declineReason(question.own, deps.lexicon);
   if (why !== null) return { kind: "declined", why };
-  const approved = await deps.approved?.(input);
-  if (approved) return approved;
-  const hits = await deps.index.search({ text: searchText(question), asOf: input.asOf, limit: HITS, locality: input.locality });
   const asked = whatIsAsked(question.own, deps.lexicon);
-  const legalWords = legalWordsOf(searchText(question), deps.legalTerms);
-  const ranked = rankQuotables({ ...question, asked, legalWords, asOf: input.asOf }, await readCandidates(deps, hits, input.asOf));
-  const evidence = judgeEvidence(ranked, { own: question.own, asked, locality: input.locality, provinceName: deps.provinceName ?? null });
-  if (evidence.chosen.length === 0) return { kind: "no_source", nearest: nearestOf(ranked, input.asOf) };
-  const composed = deps.compose === null ? null : await composeAnswer(deps.compose.model, deps.compose.prompt, question, evidence, input.asOf);
-  return composed ?? quoteAnswer({ ...question, asked, legalWords }, evidence, input.asOf);
+  const read: ReadQuestion = { ...question, asked, legalWords: legalWordsOf(searchText(question), deps.legalTerms) };
+  const day = readDayAsked(question.own, input.asOf, deps.lexicon);
+  const approved = day === null ? await deps.approved?.(input) : null;
+  if (approved) return approved;
+  const onDay = await chooseDay(day, input.asOf, (asOf) => findEvidence(deps, input, read, asOf));
+  const { evidence, asOf } = onDay;
+  if (evidence.chosen.length === 0) return { kind: "no_source", nearest: nearestOf(onDay.ranked, asOf) };
+  const composed = deps.compose === null ? null : await composeAnswer(deps.compose.model, deps.compose.prompt, question, evidence, asOf);
+  const answer = composed ?? quoteAnswer(read, evidence, asOf);
+  const later = await outlookOf(read, onDay, (date) => findEvidence(deps, input, read, date));
+  return withOutlook(answer, onDay, later);
+}
+
+/** What rests on the documents in force on one day. */
+async function findEvidence(deps: AnswerDeps, input: AnswerInput, question: ReadQuestion, asOf: string): Promise<FoundEvidence> {
+  const hits = await deps.index.search({ text: searchText(question), asOf, limit: HITS, locality: input.locality });
+  const best = hits.slice(0, ARTICLES);
+  const articles = await deps.readArticles(best);
+  const ranked = rankQuotables({ ...question, asOf }, gatherCandidates(best, articles, asOf));
+  const evidence = judgeEvidence(ranked, { own: question.own, asked: question.asked, locality: input.locality, provinceName: deps.provinceName ?? null });
+  return { ranked, evidence, abolished: best[0] && articles[0] ? abolishedOf(best[0], articles[0], asOf) : null, top: best[0] ?? null };
 }
 
 function legalWordsOf(text: string, terms: LegalTerms | undefined): string[] {
   const words = readWords(text);
   return terms?.expand(words, bareWords(words), isBareText(words)) ?? [];
-}
-
-async function readCandidates(deps: AnswerDeps, hits: readonly ClauseHit[], asOf: string): Promise<Candidate[]> {
-  const best = hits.slice(0, ARTICLES);
-  return gatherCandidates(best, await deps.readArticles(best), asOf);
 }
 
 function nearestOf(ranked: readonly RankedQuotable[], asOf: string): Citation[] {

@@ -181,6 +181,9 @@ export async function countAnswers(db: D1Database, since: Date): Promise<{ quote
   return row ?? { quoted: 0, composed: 0, approved: 0, noSource: 0 };
 }
 
+/** Answers and gaps show where the documents fall short; two years of them are enough for that. */
+export const answersKeptDays = 730;
+
 /** Removes answers, their flags and gaps older than a day: they are kept as long as they help to answer better, no longer. */
 export async function forgetAnswers(db: D1Database, before: Date): Promise<void> {
   const day = before.toISOString();

@@ -1,4 +1,5 @@
 import type { Clause } from "../knowledge/clause.ts";
+import { hasWords, replaceWordsIn } from "../knowledge/documents/words-in-text.ts";
 import type { RuleChange } from "./article-store.ts";
 import { fullText } from "./quotable.ts";
 import type { Quotable } from "./quotable.ts";
@@ -53,7 +54,7 @@ function replaceWords(pieces: readonly Quotable[], change: RuleChange): Quotable
   let found = false;
   const replaced = pieces.map((piece) => {
     if (!touches(change, piece)) return piece;
-    const swap = (text: string): string => text.replaceAll(oldWords, newWords);
+    const swap = (text: string): string => replaceWordsIn(text, oldWords, newWords);
     const own = (one: Clause): Clause => (change.point === null || one.point === change.point ? { ...one, text: swap(one.text) } : one);
     const next: Quotable = { ...piece, head: change.point === null ? own(piece.head) : piece.head, points: piece.points.map(own), tail: change.point === null ? swap(piece.tail) : piece.tail };
     if (fullText(next) === fullText(piece)) return piece;
@@ -61,7 +62,7 @@ function replaceWords(pieces: readonly Quotable[], change: RuleChange): Quotable
     return changed(next, change);
   });
   // The new words may be there already, and a piece without the old ones is none of its business.
-  if (found || change.clause === null || pieces.some((piece) => touches(change, piece) && newWords !== "" && fullText(piece).includes(newWords))) return replaced;
+  if (found || change.clause === null || pieces.some((piece) => touches(change, piece) && newWords !== "" && hasWords(fullText(piece), newWords))) return replaced;
   return replaced.map((piece) => (touches(change, piece) ? doubted(piece, change) : piece));
 }
 

@@ -2,6 +2,7 @@ import type { Clause, ClauseHit, LegalDocument } from "../knowledge/clause.ts";
 import type { KnowledgeDatabase } from "../knowledge/database.ts";
 import { fromRow } from "../knowledge/documents/knowledge-store.ts";
 import type { DocumentRow } from "../knowledge/documents/knowledge-store.ts";
+import type { PlaceDay } from "../knowledge/documents/in-force-days.ts";
 import { CONSOLIDATED, isMerged } from "../knowledge/documents/merged-text.ts";
 
 /** The article that a hit stands in, and what has been said about it since. */
@@ -9,8 +10,10 @@ export interface ReadArticle {
   /** Its pieces in reading order; of an amending article only the khoản found, of an annex the stretch found. Empty when it is gone since. */
   pieces: Clause[];
   changes: RuleChange[];
-  /** Numbers of published documents whose changes to this text could all be read: what they do to this article stands in `changes`. */
-  readAmenders?: string[];
+  /** Published documents that change this text, by number. `isRead`: what they do to this article stands in `changes`. */
+  amenders?: { number: string; isRead: boolean }[];
+  /** Places of this document that hold from or up to a day of their own. */
+  days?: PlaceDay[];
 }
 
 /** What another text does to an article or to a part of it. */
@@ -45,18 +48,23 @@ export function articleReader(db: KnowledgeDatabase): ReadArticles {
   return async (hits) => {
     const originals = await originalsOf(db, hits);
     const wanted = JSON.stringify(hits.map(({ clause, document }) => [clause.slug, clause.article, attachmentOf(clause.id), originals.get(document.number ?? "") ?? document.number, onlyKhoanOf(clause)]));
-    const [articles, changes, amenders] = await Promise.all([
+    const [articles, changes, amenders, days] = await Promise.all([
       db.prepare(ARTICLES).bind(wanted).all<PieceRow>(),
       db.prepare(CHANGES).bind(wanted).all<PieceRow & ChangeRow>(),
-      db.prepare(AMENDERS).bind(wanted).all<{ place: number; number: string }>(),
+      db.prepare(AMENDERS).bind(wanted).all<{ place: number; number: string; unclear: number }>(),
+      db.prepare(DAYS).bind(wanted).all<DayRow>(),
     ]);
     const documents = await readDocuments(db, [...new Set(changes.results.map(({ slug }) => slug))]);
     const read: ReadArticle[] = hits.map(() => ({ pieces: [], changes: [] }));
     for (const row of articles.results) read[row.place]?.pieces.push(clauseOf(row));
     for (const [i, { clause }] of hits.entries()) if (isAnnex(clause)) read[i]?.pieces.push(clause);
-    for (const { place, number } of amenders.results) {
+    for (const { place, number, unclear } of amenders.results) {
       const into = read[place];
-      if (into) into.readAmenders = [...(into.readAmenders ?? []), number];
+      if (into) into.amenders = [...(into.amenders ?? []), { number, isRead: unclear === 0 }];
+    }
+    for (const row of days.results) {
+      const into = read[row.place];
+      if (into) into.days = [...(into.days ?? []), { article: row.article, clause: row.clause, point: row.point, from: row.in_force_from, to: row.in_force_to }];
     }
     const open = new Map<string, RuleChange>();
     for (const row of changes.results) {
@@ -123,12 +131,18 @@ const CHANGES = `SELECT q.key AS place, d.slug, m.rowid AS change, m.clause AS c
     AND c.position < CASE WHEN m.wording_to > m.wording_from THEN m.wording_to ELSE i.position + 1 END
   ORDER BY q.key, coalesce(m.in_force_from, d.in_force_from), m.rowid, c.position`;
 
-const AMENDERS = `SELECT q.key AS place, d.number
+interface DayRow { place: number; article: string; clause: string | null; point: string | null; in_force_from: string | null; in_force_to: string | null }
+
+const DAYS = `SELECT q.key AS place, y.article, y.clause, y.point, y.in_force_from, y.in_force_to
+  FROM json_each(?1) q CROSS JOIN documents d ON d.slug = q.value ->> 0 CROSS JOIN place_days y ON y.document = d.id AND y.article = q.value ->> 1 AND q.value ->> 2 = 0`;
+
+const AMENDERS = `SELECT q.key AS place, d.number, max(m.article IS NULL AND m.doubt IS NOT NULL AND m.doubt <> 'annex') AS unclear
   FROM json_each(?1) q
   CROSS JOIN amendments m ON m.target = q.value ->> 3
   CROSS JOIN passages p ON p.id = m.passage
   CROSS JOIN documents d ON d.id = p.document AND d.excluded_at IS NULL AND d.number IS NOT NULL
-  GROUP BY q.key, d.number HAVING max(m.article IS NULL AND m.doubt IS NOT NULL AND m.doubt <> 'annex') = 0`;
+  WHERE m.effect <> 'ended'
+  GROUP BY q.key, d.number`;
 
 interface PieceRow { place: number; slug: string; anchor: string; clause: string | null; point: string | null; text: string; label: string; title: string | null; headings: string }
 interface ChangeRow {

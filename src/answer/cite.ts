@@ -50,7 +50,7 @@ export function changeCitation(change: RuleChange, asOf: string): Citation {
 }
 
 /** "điểm b khoản 15 Điều 2 Luật số 136/2025/QH15". */
-function changeLabel({ instruction, document }: RuleChange): string {
+export function changeLabel({ instruction, document }: RuleChange): string {
   return words.clauseLabel({ article: instruction.article, clause: instruction.clause, point: instruction.point, newWording: null, document: words.documentShortName(document) });
 }
 

@@ -1,6 +1,8 @@
 import type { ClauseHit, LegalDocument } from "../knowledge/clause.ts";
+import { ownDay } from "../knowledge/documents/in-force-days.ts";
+import type { PlaceDay } from "../knowledge/documents/in-force-days.ts";
 import { bareWords, readWords } from "../knowledge/search/search-terms.ts";
-import { applyChanges, holdsOn } from "./apply-changes.ts";
+import { applyChanges, holdsOn, touches } from "./apply-changes.ts";
 import type { ReadArticle, RuleChange } from "./article-store.ts";
 import { quotablesOf } from "./quotable.ts";
 import type { Quotable } from "./quotable.ts";
@@ -16,12 +18,12 @@ export function gatherCandidates(hits: readonly ClauseHit[], articles: readonly 
   const known = new Set(hits.map(({ clause }) => passageKey(clause.id)));
   const standsFor = newWordings(hits, articles, asOf);
   for (const [i, hit] of hits.entries()) {
-    const { pieces, changes: all, readAmenders } = articles[i] ?? { pieces: [], changes: [], readAmenders: [] };
+    const { pieces, changes: all, amenders = [], days = [] } = articles[i] ?? { pieces: [], changes: [] };
     const changes = all.filter((change) => holdsOn(change, asOf));
     // One khoản of an amending article is found by itself: the others change something else.
     const amends = pieces.some((piece) => piece.id.includes("-trich-"));
-    const quotables = quotablesOf(amends ? pieces.filter((piece) => piece.clause === hit.clause.clause) : pieces);
-    found.push({ hit: { ...hit, document: knownChanges(hit.document, readAmenders ?? []) }, quotables: applyChanges(quotables, changes).map((piece) => withPlace(piece, standsFor)) });
+    const quotables = quotablesOf(amends ? pieces.filter((piece) => piece.clause === hit.clause.clause) : pieces).filter(({ head }) => isOfDay(ownDay(days, head), asOf));
+    found.push({ hit: { ...hit, document: knownChanges(hit.document, amenders) }, quotables: applyChanges(quotables, changes).map((piece) => withLater(withPlace(piece, standsFor), all, asOf)) });
     for (const change of changes) {
       if (change.isDoubtful || change.point !== null || (change.effect !== "reworded" && change.effect !== "added")) continue;
       const head = change.pieces[0];
@@ -37,6 +39,11 @@ export function gatherCandidates(hits: readonly ClauseHit[], articles: readonly 
 export function abolishedOf(hit: ClauseHit, article: ReadArticle, asOf: string): RuleChange | null {
   const change = article.changes.findLast((one) => holdsOn(one, asOf) && one.effect === "abolished" && !one.isDoubtful && one.point === null);
   return change !== undefined && (change.clause === null || change.clause === hit.clause.clause) ? change : null;
+}
+
+function withLater(piece: Quotable, changes: readonly RuleChange[], asOf: string): Quotable {
+  const later = changes.filter((change) => change.from !== null && change.from > asOf && !change.isDoubtful && touches(change, piece));
+  return later.length === 0 ? piece : { ...piece, later };
 }
 
 /** Ids of pieces of new wording → the place they stand for. */
@@ -63,8 +70,14 @@ function withTitle(candidate: Candidate): Candidate {
 }
 
 /** Documents whose changes were read need no general caution: what they change is worked in or marked piece by piece. */
-function knownChanges(document: LegalDocument, read: readonly string[]): LegalDocument {
+function knownChanges(document: LegalDocument, amenders: readonly { number: string; isRead: boolean }[]): LegalDocument {
+  const read = amenders.filter(({ isRead }) => isRead).map(({ number }) => number);
   return { ...document, amendedBy: document.amendedBy.filter((number) => !read.includes(number)) };
+}
+
+/** A place with a day of its own is no rule before its first day, nor from its last. */
+function isOfDay(own: PlaceDay | null, asOf: string): boolean {
+  return own === null || ((own.from === null || own.from <= asOf) && (own.to === null || own.to > asOf));
 }
 
 /** "136-2025-qh15#dieu-2-khoan-3-trich-dieu-10-khoan-3" and its neighbours are one passage. */

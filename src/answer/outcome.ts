@@ -17,9 +17,9 @@ export interface Citation {
 export type AnswerOutcome =
   /**
    * Every sentence rests on `citations`. `text` has no source lines: the caller adds them. "approved": written by a named officer and
-   * approved by a second; `source` says by whom, and its citations may be empty.
+   * approved by a second; `source` says by whom, and its citations may be empty. `asOf`: the day it speaks of, when that is not today.
    */
-  | { kind: "answered"; mode: "quoted" | "composed" | "approved"; text: string; citations: Citation[]; more: Citation[]; trace?: AnswerTrace; source?: string }
+  | { kind: "answered"; mode: "quoted" | "composed" | "approved"; text: string; citations: Citation[]; more: Citation[]; trace?: AnswerTrace; source?: string; asOf?: string }
   /** Nothing good enough. `nearest`: what was closest, to be named, never quoted as an answer. */
   | { kind: "no_source"; nearest: Citation[] }
   /** Not a matter of documents: personal file, opinion, another province. `why` picks the wording. */

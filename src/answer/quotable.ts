@@ -13,6 +13,8 @@ export interface Quotable {
   changedBy?: RuleChange[];
   /** Changes to it that could not be worked in with certainty. */
   doubtful?: RuleChange[];
+  /** Changes that hold only from a later day than the one asked about. */
+  later?: RuleChange[];
   /** It is new wording: the text and place it stands in for. */
   standsFor?: { document: LegalDocument; article: string | null; title: string | null; clause: string | null; from: string | null };
 }

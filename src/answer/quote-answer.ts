@@ -1,5 +1,6 @@
 import type { Clause } from "../knowledge/clause.ts";
-import { documentShortName, quotation, quoteLead, secondLead } from "../text/answers.ts";
+import { documentShortName, fromDayLead, quotation, quoteLead, secondLead } from "../text/answers.ts";
+import type { QuotePlace } from "../text/answers.ts";
 import type { Asked } from "./asked.ts";
 import { citationsOf } from "./cite.ts";
 import { excerptOf, wordCount } from "./excerpt.ts";
@@ -25,10 +26,7 @@ export function quoteAnswer(question: StandaloneQuestion & { asked: ReadonlySet<
   for (const quoted of articles) {
     const first = quoted[0];
     if (!first) continue;
-    const { standsFor, head } = first.piece.quotable;
-    const own = documentShortName(first.piece.hit.document);
-    const name = standsFor === undefined ? own : documentShortName(standsFor.document);
-    const place = { ...placeOf(standsFor === undefined ? head : { ...head, article: standsFor.article, articleTitle: standsFor.title }), newWordingBy: standsFor === undefined ? null : own };
+    const { name, place } = namedPlace(first.piece);
     parts.push(before === null ? quoteLead(name, place) : secondLead(before === name ? null : name, place));
     parts.push(quotation(quoted.map(({ excerpt }) => withoutOuterMarks(excerpt.text)).join("\n")));
     before = name;
@@ -37,6 +35,27 @@ export function quoteAnswer(question: StandaloneQuestion & { asked: ReadonlySet<
   const cited = new Set(citations.map(({ clauseId }) => clauseId));
   const more = evidence.others.flatMap(({ quotable, hit }) => citationsOf(quotable, hit.document, asOf, null).slice(0, 1)).filter(({ clauseId }) => !cited.has(clauseId));
   return { kind: "answered", mode: "quoted", text: parts.join("\n"), citations, more };
+}
+
+/**
+ * One piece that holds from a later day: its sentence and quotation, and its citations.
+ * @param day first day on which it holds
+ */
+export function quoteFrom(question: StandaloneQuestion & { asked: ReadonlySet<Asked>; legalWords: readonly string[] }, piece: RankedQuotable, day: string): { text: string; citations: Citation[] } {
+  const { quotable, hit } = piece;
+  const excerpt = excerptOf(quotable, rankText(question));
+  const { name, place } = namedPlace(piece);
+  return {
+    text: `${fromDayLead(day, name, place)}\n${quotation(withoutOuterMarks(excerpt.text))}`,
+    citations: citationsOf(quotable, hit.document, day, excerpt.points.length === 1 ? (excerpt.points[0] ?? null) : null),
+  };
+}
+
+/** New wording is named after the law it now belongs to. */
+function namedPlace({ quotable: { standsFor, head }, hit }: RankedQuotable): { name: string; place: QuotePlace } {
+  const own = documentShortName(hit.document);
+  if (standsFor === undefined) return { name: own, place: placeOf(head) };
+  return { name: documentShortName(standsFor.document), place: { ...placeOf({ ...head, article: standsFor.article, articleTitle: standsFor.title }), newWordingBy: own } };
 }
 
 function distinct(citations: readonly Citation[]): Citation[] {

@@ -5,7 +5,7 @@ import { fold } from "../language/fold.ts";
  * Null for everything that says more: that is a message of its own.
  */
 export function readFeedback(text: string): "good" | "bad" | null {
-  const said = fold(text).replace(/[^\p{L}\p{N}\s]/gu, " ").replace(/\b(?:ko|k|kg|khg|hk|hok|hong|hem|hơm|chang|hổng)\b/g, "khong").replace(/\b(?:tui|em|con|minh|chau)\b/g, "toi").replace(/\s+/g, " ").trim();
+  const said = fold(text).replace(/[^\p{L}\p{N}\s]/gu, " ").replace(/\b(?:ko|k|kg|khg|hk|hok|hong|hem|hom|chang)\b/g, "khong").replace(/\b(?:tui|em|con|minh|chau)\b/g, "toi").replace(/\s+/g, " ").trim();
   if (said === "" || said.split(" ").length > MOST_WORDS) return null;
   const led = said.replace(LEAD_IN, "");
   if (BAD.test(led) || BAD.test(led.replace(ENDING, ""))) return "bad";

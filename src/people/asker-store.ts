@@ -44,6 +44,9 @@ export async function markTold(db: D1Database, told: readonly { pseudonym: strin
     .run();
 }
 
+/** As long as a correction of an answer can still matter to who got it. */
+export const askersKeptDays = 90;
+
 /** Forgets who asked and who was told before a moment. */
 export async function forgetAskers(db: D1Database, before: Date): Promise<void> {
   const day = before.toISOString();

@@ -1,5 +1,5 @@
 import type { LegalDocument } from "../knowledge/clause.ts";
-import type { StoredPiece } from "../knowledge/documents/knowledge-store.ts";
+import type { PublishedDocument, StoredPiece } from "../knowledge/documents/knowledge-store.ts";
 import { documentWords, shortDay } from "../text/pages.ts";
 import { type Block, outline } from "./document-outline.ts";
 import { Icon } from "./look/icon.tsx";
@@ -8,7 +8,7 @@ import { ValidityChip } from "./look/validity-chip.tsx";
 
 /** One document: what it is, whether it holds, what to beware of, its contents and its text. `shipped`: number → slug of documents that can be opened here. */
 export function DocumentView({ document, pieces, day, shipped, provinceName, provinceCode }: {
-  document: LegalDocument; pieces: readonly StoredPiece[]; day: string; shipped: ReadonlyMap<string, string>; provinceName: string; provinceCode: string;
+  document: LegalDocument & Pick<PublishedDocument, "excluded">; pieces: readonly StoredPiece[]; day: string; shipped: ReadonlyMap<string, string>; provinceName: string; provinceCode: string;
 }) {
   const blocks = outline(pieces);
   const hasHeadings = blocks.some((block) => block.kind === "heading");
@@ -43,10 +43,11 @@ function Source({ source }: { source: string }) {
   return /^https?:\/\//.test(source) ? <a href={source} rel="noreferrer">{documentWords.openSource}</a> : <>{source}</>;
 }
 
-function Cautions({ document, shipped }: { document: LegalDocument; shipped: ReadonlyMap<string, string> }) {
+function Cautions({ document, shipped }: { document: LegalDocument & Pick<PublishedDocument, "excluded">; shipped: ReadonlyMap<string, string> }) {
   const scanned = document.quality === "ocr_unchecked" ? documentWords.ocr : document.quality === "ocr_checked" ? documentWords.ocrChecked : null;
   return (
     <>
+      {document.excluded === null ? null : <Note tone="caution"><p><Icon name="warn" /> {documentWords.excluded}</p></Note>}
       {scanned === null ? null : <Note tone="caution"><p><Icon name="warn" /> {scanned}</p></Note>}
       {document.replacedBy === null ? null : <Note tone="caution"><p><Icon name="warn" /> {documentWords.replaced} <Number number={document.replacedBy} shipped={shipped} /></p></Note>}
       {document.amendedBy.length === 0 ? null : (

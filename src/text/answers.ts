@@ -84,6 +84,31 @@ export function secondLead(document: string | null, place: QuotePlace): string {
   return document === null ? `Văn bản này${placeLead(place)} còn ghi:` : `${document}${placeLead(place)} cũng ghi:`;
 }
 
+/** Before an answer that speaks of another day than today. */
+export function asOfLead(day: string): string {
+  return `Tính tới ngày ${localDay(day)} thì như sau.`;
+}
+
+/** No document here held on the day asked about. */
+export function noneThen(day: string): string {
+  return `Văn bản áp dụng vào ngày ${localDay(day)} thì tôi chưa có, nên dưới đây là quy định hiện nay.`;
+}
+
+/** Before the quotation of what holds from another day on. */
+export function fromDayLead(day: string, document: string, place: QuotePlace): string {
+  return `Từ ngày ${localDay(day)}, ${document}${placeLead(place)} ghi:`;
+}
+
+/** What was quoted ends, and what takes its place could not be found. `by`: number of the document that replaces it. */
+export function endsFrom(day: string, by: string | null): string {
+  return `Từ ngày ${localDay(day)}, văn bản trên hết hiệu lực${by === null ? "" : `, thay bằng ${by}`}.`;
+}
+
+/** A rule that may be named but is no longer one. */
+export function abolishedFrom(place: string, day: string | null, by: string): string {
+  return `${place.charAt(0).toUpperCase()}${place.slice(1)} đã bị bãi bỏ${day === null ? "" : ` từ ngày ${localDay(day)}`} theo ${by}.`;
+}
+
 /** Legal text between quotation marks, as it stands. */
 export function quotation(text: string): string {
   return `“${text}”`;

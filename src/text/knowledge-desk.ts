@@ -14,7 +14,6 @@ export const deskListWords = {
   upload: "Nạp văn bản mới",
   tryQuestion: "Thử một câu hỏi",
   waiting: "Đang chờ xử lý",
-  waitingEmpty: "Không có văn bản nào đang chờ.",
   inUse: "Văn bản trong kho",
   search: "Tìm theo số hoặc tên",
   state: "Tình trạng",
@@ -32,7 +31,6 @@ export const deskListWords = {
   },
   document: "Văn bản",
   use: "Tình trạng",
-  validity: "Hiệu lực",
   size: "Điều khoản",
   problems: "Chỗ nghi sai",
   noProblems: "Không có",
@@ -282,13 +280,29 @@ export const problemWords: Record<ProblemWord, string> = {
   no_issue_date: "Không thấy ngày ban hành.",
 };
 
-/** "khoản 4 after khoản 2 in Điều 5" → as people say it; null when it says more than that. */
+/** What was found there, in words: "khoản 4 after khoản 2 in Điều 5" → "khoản 4 đứng ngay sau khoản 2, Điều 5". Null when the kind says it all. */
 export function problemDetail(detail: string): string | null {
+  return orderDetail(detail) ?? clashDetail(detail) ?? dayDetail(detail);
+}
+
+function orderDetail(detail: string): string | null {
   const match = /^((?:Điều|khoản|điểm) \S+) after ((?:(?:Điều|khoản|điểm) )?\S+)(?: in (Điều \S+)(?: (khoản \S+))?)?$/.exec(detail);
   if (!match) return null;
   const [, here = "", before = "", article, clause] = match;
   const place = article === undefined ? "" : `, ${clause === undefined ? article : `${clause} ${article}`}`;
-  return before === "nothing" || before === "0" ? `${here} đứng đầu${place}` : `${here} đứng ngay sau ${before}${place}`;
+  return before === "nothing" || before.endsWith(" 0") || before === "0" ? `${here} đứng đầu${place}` : `${here} đứng ngay sau ${before}${place}`;
+}
+
+function clashDetail(detail: string): string | null {
+  const match = /^number (.+) is of (?:an? )?(.+), the head says (.+)$/.exec(detail);
+  return match === null ? null : `${match[1]} là số của ${match[2]}, phần đầu ghi ${match[3]}`;
+}
+
+function dayDetail(detail: string): string | null {
+  const day = (iso: string | undefined): string => (iso ?? "").split("-").toReversed().join("/");
+  const match = /^in force from (\d{4}-\d\d-\d\d)(?:, issued| to) (\d{4}-\d\d-\d\d)$/.exec(detail);
+  if (match === null) return null;
+  return detail.includes("issued") ? `có hiệu lực ${day(match[1])}, ban hành ${day(match[2])}` : `có hiệu lực ${day(match[1])}, hết hiệu lực ${day(match[2])}`;
 }
 
 export const cleaningWords: Record<"page_number" | "page_header" | "page_footer" | "joined_line" | "joined_hyphen" | "two_columns" | "legacy_letters" | "composed_letters" | "invisible_characters", string> = {
@@ -312,7 +326,7 @@ export const unreadableWords = {
   disguised: (said: string, found: string | null): string => found === null
     ? `Tên tệp ghi là ${said} nhưng bên trong không phải. Anh chị xem lại có chọn nhầm tệp không.`
     : `Tên tệp ghi là ${said} nhưng bên trong là ${found}. Anh chị xem lại có chọn nhầm tệp không; nếu đúng tệp thì đổi lại đuôi tên cho đúng.`,
-  unsupported: (found: string): string => `Chưa đọc được loại tệp ${found}. Anh chị mở tệp và lưu lại thành .docx hoặc PDF có chữ, rồi nạp lại.`,
+  unsupported: (found: string): string => `Chưa đọc được loại tệp này: ${found}. Anh chị mở tệp và lưu lại thành .docx hoặc PDF có chữ, rồi nạp lại.`,
   oldWord: "Đây là tệp Word kiểu cũ (.doc). Anh chị mở bằng Word, chọn “Lưu thành”, lưu lại thành .docx, rồi nạp tệp .docx đó.",
   scanned: (pages: number): string => `Tệp PDF này chỉ có ảnh chụp ${count(pages)} trang, không có chữ để đọc. Tốt nhất là xin bản Word hoặc PDF có chữ. Nếu chỉ có bản chụp, nhờ người quản trị máy chủ chạy lệnh đọc chữ từ ảnh:`,
   scannedCommand: "npm run load-knowledge -- <thư mục có tệp> --ocr",
@@ -322,6 +336,14 @@ export const unreadableWords = {
 
 export const formatWords: Record<"docx" | "pdf" | "html" | "text" | "markdown", string> = {
   docx: "Word (.docx)", pdf: "PDF", html: "trang web (.html)", text: "chữ thường (.txt)", markdown: "Markdown (.md)",
+};
+
+/** What a file is inside when it is none of the kinds that are read. */
+export const foundWords: Record<string, string> = {
+  doc: "tệp Word kiểu cũ (.doc)", xls: "bảng tính Excel (.xls)", xlsx: "bảng tính Excel (.xlsx)", ppt: "trình chiếu PowerPoint (.ppt)", pptx: "trình chiếu PowerPoint (.pptx)",
+  odt: "văn bản OpenDocument (.odt)", rtf: "văn bản RTF (.rtf)", mht: "trang web đóng gói (.mht)", ole: "tệp Office kiểu cũ",
+  jpg: "ảnh (.jpg)", png: "ảnh (.png)", gif: "ảnh (.gif)", bmp: "ảnh (.bmp)", tif: "ảnh (.tif)", webp: "ảnh (.webp)", mp3: "tệp âm thanh", mp4: "tệp phim hoặc ảnh điện thoại",
+  zip: "tệp nén (.zip)", rar: "tệp nén (.rar)", "7z": "tệp nén (.7z)", gz: "tệp nén (.gz)", exe: "chương trình máy tính", elf: "chương trình máy tính", "?": "không có đuôi tên",
 };
 
 export const sourceTextWords = {
@@ -406,12 +428,10 @@ export const previewWords = {
 };
 
 export const documentDeskWords = {
-  title: "Văn bản",
   openViewer: "Mở văn bản như bà con thấy",
   inUse: "Trợ lý đang dùng văn bản này để trả lời.",
   excludedSince: (moment: string): string => `Đã ngừng dùng từ ${moment}. Trợ lý không trả lời theo văn bản này.`,
   clauses: "Điều khoản",
-  slug: "Tên trên địa chỉ trang",
   note: "Ghi chú",
   quality: "Chất lượng chữ",
   amends: "Sửa đổi, bổ sung",
@@ -431,7 +451,6 @@ export const documentDeskWords = {
   approved: (who: string): string => `${who} duyệt`,
   fromFolder: "Nạp sẵn cùng hệ thống",
   compare: "So với bản đang dùng",
-  compareNamed: (moment: string): string => `So bản ${moment} với bản đang dùng`,
   compareTitle: "So hai bản",
   compareOf: (older: string, newer: string): string => `Từ bản ${older} sang bản ${newer}`,
   compareSame: "Hai bản giống nhau từng chữ.",
@@ -442,7 +461,6 @@ export const documentDeskWords = {
   pickOlder: "Từ bản",
   pickNewer: "Sang bản",
   compareSend: "So hai bản",
-  currentVersion: "Bản đang dùng",
   history: "Ai đã làm gì, khi nào, vì sao",
   historyEmpty: "Chưa ghi nhận việc nào.",
   answers: "Câu trả lời đã dẫn văn bản này",
@@ -459,7 +477,7 @@ export const documentDeskWords = {
 /** What was done to a document, as one line of its history. */
 export const deskEventWords: Record<"received" | "read" | "corrected" | "findings_settled" | "submitted" | "approved" | "rejected" | "rolled_back" | "excluded" | "included" | "text_confirmed" | "loaded", string> = {
   received: "Nạp tệp",
-  read: "Máy đọc xong",
+  read: "Máy đọc tệp",
   corrected: "Sửa",
   findings_settled: "Quyết định về đoạn đáng ngờ",
   submitted: "Xin duyệt",

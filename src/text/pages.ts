@@ -101,6 +101,7 @@ export const documentWords = {
   expiredShort: "Hết hiệu lực",
   notYetShort: "Chưa có hiệu lực",
   unknown: "Chưa rõ hiệu lực",
+  excluded: "Văn bản này đang tạm ngừng dùng, chờ cán bộ kiểm tra. Trợ lý không trả lời theo văn bản này.",
   ocr: "Bản này do máy đọc từ ảnh chụp, chưa ai đối chiếu với bản gốc. Có thể sai vài chữ.",
   ocrChecked: "Bản này do máy đọc từ ảnh chụp, đã có người đối chiếu với bản gốc.",
   amended: "Đã được sửa đổi, bổ sung bởi các văn bản sau. Phần sửa chưa có trong bản này:",

@@ -10,7 +10,7 @@ export function sampleDesk(db: D1Database, files: R2Bucket): KnowledgeDesk {
 }
 
 /** Where each sample stands on its way in. */
-export interface SampleDrafts { ready: string; quarantined: string; submitted: string; unreadable: string; received: string; approvedSlug: string }
+export interface SampleDrafts { ready: string; quarantined: string; submitted: string; unreadable: string; received: string; approvedSlug: string; firstVersion: string }
 
 /**
  * Documents on their way in, one at each step, with long names; one has two published versions.
@@ -52,10 +52,11 @@ export async function sampleDrafts(db: D1Database, files: R2Bucket, texts: Reado
   const submitted = await receive("mau-xin-duyet", "KH-0311-chuyen-doi-so.txt", PLAN, 40);
   await desk.read(submitted);
   await must(desk.submit(submitted, { actId: "mau-xin-2", now: minutesAgo(30), ...ask, reason: "Kế hoạch mới của tỉnh, bà con đã bắt đầu hỏi." }));
-  const unreadable = await receive("mau-khong-doc", "Cong_van_cu.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]), 20);
+  const unreadable = await receive("mau-khong-doc", "Cong_van_cu.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(504), ...[..."WordDocument"].flatMap((letter) => [letter.charCodeAt(0), 0])]), 20);
   await desk.read(unreadable);
   const received = await receive("mau-dang-doc", "Nghi_dinh_moi.txt", law, 60 * 24);
-  return { ready, quarantined, submitted, unreadable, received, approvedSlug: "01763-qd-ubnd-ca-mau" };
+  const approvedSlug = "01763-qd-ubnd-ca-mau";
+  return { ready, quarantined, submitted, unreadable, received, approvedSlug, firstVersion: (await desk.versions(approvedSlug)).at(-1)?.id ?? "" };
 }
 
 /** The office's text names its body in other words than the shipped one: a person says that it is the same document. */

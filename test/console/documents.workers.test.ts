@@ -1,9 +1,14 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, expect, it } from "vitest";
+import { unreadableSentence } from "../../src/console/documents/unreadable.tsx";
+import { readDocumentFile } from "../../src/knowledge/documents/document.ts";
+import { MOST_BYTES, type Unreadable } from "../../src/knowledge/intake/reading.ts";
+import { publishDocument } from "../../src/knowledge/publishing/publish-document.ts";
 import { loadDocument, piecesOf } from "../../src/knowledge/documents/knowledge-store.ts";
 import { readSource } from "../../src/knowledge/intake/read-source.ts";
 import { createKnowledgeDesk } from "../../src/knowledge/publishing/create-knowledge-desk.ts";
 import { D1ClauseIndex } from "../../src/knowledge/search/d1-clause-index.ts";
+import { makeCompoundFile } from "../knowledge/intake/make-files.ts";
 import { sampleCadres } from "../browser/samples.ts";
 import { type House, Visitor, house } from "../public/house.ts";
 import { handIn, hiddenOf, signedIn, submit, uploadForm } from "./console-house.ts";
@@ -351,4 +356,42 @@ it("gives the same answer to what is missing, whoever asks", async () => {
   for (const path of ["/console/documents/khong-co", "/console/documents/khong-co/so-sanh", "/console/documents/khong-co/ngung-dung", "/console/documents/nhap/khong-co", "/console/documents/nhap/khong-co/van-ban", "/console/documents/nhap/khong-co/xem-truoc"]) {
     expect([path, (await admin.get(path)).status]).toEqual([path, 404]);
   }
+});
+
+it("stops warning about unchecked text once a person has compared it and said with what", async () => {
+  const rooms = house(clock);
+  const admin = await signedIn(rooms, "qt-01", now);
+  const read = readDocumentFile("9901-qd-ubnd.md", `---\nnumber: 9901/QĐ-UBND\ntitle: Bản quét\nkind: Quyết định\nquality: ocr_unchecked\n---\nĐiều 1. Một\n1. Hai.\n`);
+  if (!read.ok) throw new Error(read.reason);
+  await publishDocument(env.KNOWLEDGE, read.value);
+  expect(await open(admin, "/console/documents?trang-thai=chua_doi_chieu")).toContain("9901-qd-ubnd");
+  const act = "/console/documents/9901-qd-ubnd/doi-chieu";
+  expect((await post(admin, act, act, { reason: "" })).status).toBe(422);
+  expect((await post(admin, act, act, { reason: "Đối chiếu với bản in Công báo." })).status).toBe(303);
+  expect(await loadDocument(env.KNOWLEDGE, "9901-qd-ubnd")).toMatchObject({ quality: "ocr_checked" });
+  expect(await open(admin, "/console/documents/9901-qd-ubnd")).toContain("Đối chiếu với bản in Công báo.");
+  expect(await open(admin, act)).not.toContain(`action="${act}"`);
+});
+
+it("says for every reason why a file cannot be read what is wrong and what to do", () => {
+  const reasons: Unreadable[] = [
+    { kind: "empty" }, { kind: "too_large", bytes: 30 * 1024 * 1024, most: MOST_BYTES }, { kind: "encrypted", format: "pdf" }, { kind: "broken", format: "docx" },
+    { kind: "disguised", said: "docx", found: "pdf" }, { kind: "disguised", said: "docx", found: null }, { kind: "unsupported", found: "doc" }, { kind: "unsupported", found: "xls" },
+    { kind: "scanned", pages: 12 }, { kind: "no_words", format: "pdf" },
+  ];
+  const sentences = reasons.map(unreadableSentence);
+  expect(new Set(sentences).size).toBe(reasons.length);
+  for (const sentence of sentences) expect(sentence).toMatch(/Anh chị|xin bản/);
+  expect(sentences[1]).toContain("30,0 MB");
+  expect(sentences[6]).toContain("lưu lại thành .docx");
+});
+
+it("names an old Word file and a file that is not what its name says on the page of the draft", async () => {
+  const rooms = house(clock);
+  const admin = await signedIn(rooms, "qt-01", now);
+  const page = async (name: string, content: string | Uint8Array<ArrayBuffer>): Promise<string> => open(admin, await handIn(rooms, admin, { name, content }));
+  expect(await page("cu.doc", Uint8Array.from(makeCompoundFile(["WordDocument"])))).toContain("lưu lại thành .docx");
+  expect(await page("gia.docx", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n")).toContain("nhưng bên trong là PDF");
+  expect(await page("rong.txt", "")).toContain("Tệp rỗng");
+  expect(await open(admin, "/console/documents")).toContain("Chờ người nạp gửi lại tệp khác.");
 });

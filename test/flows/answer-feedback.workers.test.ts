@@ -62,35 +62,35 @@ it("two questions in one message are both kept", async () => {
 
 it("a question nobody could answer gets an approved answer, and the next who asks it hears that, said to be approved", async () => {
   const first = new Person("zalo");
-  await first.says("nuoi chim yen trong xom phai xin phep ai vay ad");
+  await first.says("Lệ phí cấp bằng lái máy bay là bao nhiêu tiền?");
   const admin = await AdminDesk.signIn();
   const gaps = await admin.page("/console/tra-loi/khoang-trong");
-  expect(gaps).toContain("nuoi chim yen trong xom");
-  const link = /href="(\/console\/tra-loi\/duyet\/moi\?gap=[^"&]+)"/.exec(gaps)?.[1] ?? "";
+  expect(gaps).toContain("Lệ phí cấp bằng lái máy bay");
+  const link = /href="(\/console\/tra-loi\/duyet\/moi\?gap=[^"&]+)"/.exec(gaps.slice(gaps.indexOf("Lệ phí cấp bằng lái máy bay")))?.[1] ?? "";
   const form = await admin.page(link);
   const fields = (validUntil: string): [string, string][] => [
-    ["forms", "Nuôi chim yến trong xóm phải xin phép ai?"], ["text", "Bà con hỏi phòng kinh tế của xã trước khi xây nhà yến."], ["officerName", "Ông Trần Văn Yên"], ["officerUnit", "Chi cục Chăn nuôi và Thú y"], ["validUntil", validUntil], ["lam", "luu"],
+    ["forms", "Cấp bằng lái máy bay lệ phí bao nhiêu tiền?"], ["text", "Bà con hỏi Cục Hàng không, xã không thu khoản này."], ["officerName", "Ông Trần Văn Yên"], ["officerUnit", "Sở Xây dựng"], ["validUntil", validUntil], ["lam", "luu"],
   ];
   expect((await admin.submit(form, "/console/tra-loi/duyet/moi", fields("2020-01-01"))).text).toContain("Ngày hết hạn đã qua");
   const inAMonth = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
   expect((await admin.submit(form, "/console/tra-loi/duyet/moi", fields(inAMonth))).status).toBe(303);
   expect((await admin.submit(form, "/console/tra-loi/duyet/moi", fields(inAMonth))).status).toBe(303);
   expect(await env.KNOWLEDGE.prepare("SELECT count(*) AS n FROM approved_answers").first("n")).toBe(1);
-  expect(await admin.page("/console/tra-loi/khoang-trong")).not.toContain("nuoi chim yen trong xom");
+  expect(await admin.page("/console/tra-loi/khoang-trong")).not.toContain("Lệ phí cấp bằng lái máy bay");
 
   const second = new Person("telegram");
-  const answer = (await second.says("nuôi chim yến trong xóm thì phải xin phép ai ạ")).join("\n");
+  const answer = (await second.says("cho hỏi lệ phí cấp bằng lái máy bay hết nhiêu tiền ạ")).join("\n");
   expect(answer).toContain("Câu trả lời đã được");
-  expect(answer).toContain("Bà con hỏi phòng kinh tế");
-  expect(answer).toContain("Ông Trần Văn Yên, Chi cục Chăn nuôi và Thú y");
-  expect((await second.says("nuôi chim cút trong xóm thì phải xin phép ai ạ")).join("\n")).not.toContain("Bà con hỏi phòng kinh tế");
+  expect(answer).toContain("Bà con hỏi Cục Hàng không");
+  expect(answer).toContain("Ông Trần Văn Yên, Sở Xây dựng");
+  expect((await second.says("cho hỏi lệ phí cấp bằng lái tàu thủy hết nhiêu tiền ạ")).join("\n")).not.toContain("Bà con hỏi Cục Hàng không");
 });
 
 it("what is kept of questions and answers leads back to no chat", async () => {
   const citizen = new Person("zalo");
   await citizen.says("trưởng ấp nhiệm kỳ mấy năm");
   await citizen.says("sai rồi");
-  await citizen.says("nuôi chim yến trong nhà có bị phạt không");
+  await citizen.says("Lệ phí cấp bằng lái máy bay là bao nhiêu tiền?");
   const kept = JSON.stringify(await Promise.all(["answers", "answer_citations", "gaps"].map((table) => env.KNOWLEDGE.prepare(`SELECT * FROM ${table}`).all())));
   expect(kept).not.toContain(await citizen.pseudonym());
 });

@@ -55,6 +55,7 @@ it("who was answered from a clause that changed is told once, with the new words
   await muted.says("ngừng gửi");
   await erased.says("xóa dữ liệu của tôi");
   await erased.chooses("Có");
+  expect(await env.PEOPLE.prepare("SELECT count(*) AS n FROM answer_askers WHERE pseudonym = ?").bind(await erased.pseudonym()).first("n")).toBe(0);
   await publish(law("10"));
   expect((await later.says(question)).join("\n")).toContain("10 ngày");
 

@@ -81,7 +81,7 @@ describe("npm run load-knowledge", () => {
     expect(reports.filter((line) => line.outcome === "rejected").map((line) => line.detail.slice(folder.length + 1))).toEqual([
       "a-khong-doc-duoc.docx: not a whole docx file. Get it again from where it came.",
       "b-gia.docx: named .docx but holds text. Get the right file, or give it the right ending.",
-      "c-quet.pdf: 1 pages are only pictures. Load it again with --ocr, and compare the text before quoting it.",
+      "c-quet.pdf: pages that are only pictures: 1. Load it again with --ocr, and compare the text before quoting it.",
       expect.stringMatching(/^d\.md: /),
     ]);
   });

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Role } from "../../cases/case.ts";
+import { NavLink } from "../../public/look/frame.tsx";
 import { Chip } from "../../public/look/parts.tsx";
 import { answerDeskWords as words } from "../../text/answer-desk.ts";
 
@@ -12,8 +13,8 @@ export function DeskHead({ tab, title, role }: { tab: Tab; title: string; role: 
     <>
       <h1>{title}</h1>
       {tabs.length === 0 ? null : (
-        <nav class="chips" aria-label={words.tabsLabel}>
-          {tabs.map((one) => <a class="button plain" href={ADDRESSES[one]} {...(one === tab ? { "aria-current": "page" as const } : {})}>{one === tab ? <strong>{words.tabs[one]}</strong> : words.tabs[one]}</a>)}
+        <nav class="tabs" aria-label={words.tabsLabel}>
+          {tabs.map((one) => <NavLink href={ADDRESSES[one]} current={one === tab}>{words.tabs[one]}</NavLink>)}
         </nav>
       )}
     </>

@@ -28,7 +28,7 @@ export function readForm(body: Readonly<Record<string, unknown>>): ApprovedForm 
     return typeof value === "string" ? value.normalize("NFC").toWellFormed().trim() : "";
   };
   const clauses = body["dieu"];
-  const ids = (Array.isArray(clauses) ? clauses : [clauses]).filter((id): id is string => typeof id === "string" && /^[a-z0-9-]+#[a-z0-9đ-]+$/u.test(id));
+  const ids = (Array.isArray(clauses) ? clauses : [clauses]).filter((id): id is string => typeof id === "string" && /^[a-z0-9-]+#[\p{Ll}\d-]+$/u.test(id));
   const button = text("lam");
   return {
     button: button === "tim" || button === "trich" ? button : "luu",
@@ -58,6 +58,6 @@ export function contentOf(form: ApprovedForm): ApprovedContent {
 
 /** The clauses word for word as the answer, after what is written already; as much as an answer may hold. */
 export function withQuote(form: ApprovedForm, states: readonly ClauseState[]): ApprovedForm {
-  const quotes = states.map(({ clause }) => quotation(clause.text.replace(/^\s*(?:\d+|[a-zđ])[.)]\s*/u, "").trim())).filter((quote) => !form.text.includes(quote));
+  const quotes = states.map(({ clause }) => quotation(clause.text.replace(/^\s*(?:\d+|\p{Ll})[.)]\s*/u, "").trim())).filter((quote) => !form.text.includes(quote));
   return { ...form, text: [form.text, ...quotes].filter((part) => part !== "").join("\n").slice(0, mostTextChars) };
 }

@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { type AnswerFilter, type GivenAnswer, findAnswer, listAnswers } from "../../answer/answer-store.ts";
 import { countOpenFlags, flagAnswer, flagKinds, flagsOf, settleFlag, settlements } from "../../answer/flag-store.ts";
+import { fold } from "../../language/fold.ts";
 import { CardTable, Chip, EmptyState, Facts, Note } from "../../public/look/parts.tsx";
 import { answerDeskWords, flagWords, givenWords as words } from "../../text/answer-desk.ts";
 import { momentWords } from "../../text/pages.ts";
@@ -22,9 +23,9 @@ export function givenPages(services: (c: Context) => ConsoleServices, now: () =>
 
   pages.get("/", async (c) => {
     const { knowledge } = services(c);
-    const asked = { day: c.req.query("ngay") ?? "", slug: (c.req.query("van-ban") ?? "").trim().toLowerCase(), flagged: c.req.query("danh-dau") === "1", bad: c.req.query("chua-dung") === "1" };
+    const asked = { day: c.req.query("ngay") ?? "", number: (c.req.query("van-ban") ?? "").trim(), flagged: c.req.query("danh-dau") === "1", bad: c.req.query("chua-dung") === "1" };
     const [page, openFlags] = await Promise.all([listAnswers(knowledge, { ...filterOf(asked), cursor: c.req.query("sau"), limit: PAGE_SIZE }), countOpenFlags(knowledge)]);
-    const filtered = asked.day !== "" || asked.slug !== "" || asked.flagged || asked.bad;
+    const filtered = asked.day !== "" || asked.number !== "" || asked.flagged || asked.bad;
     return c.html(consoleFrame(c, services(c), {
       title: words.title,
       room: "answers",
@@ -87,9 +88,9 @@ export function givenPages(services: (c: Context) => ConsoleServices, now: () =>
           <h1>{words.one}</h1>
           {done === "danh-dau" || done === "da-xem" ? <Note tone="done" role="status"><p>{done === "danh-dau" ? flagWords.done : flagWords.settledDone}</p></Note> : null}
           <AnswerView answer={answer} />
+          <p><a class="button plain" href="/console/tra-loi">{words.back}</a></p>
           {flags.length === 0 ? null : <FlagList c={c} answer={answer} flags={flags} names={names} maySettle={role === "admin"} />}
           {role === "auditor" ? null : <FlagForm c={c} answer={answer} why={failed.why} values={failed.values} />}
-          <p><a class="button plain" href="/console/tra-loi">{words.back}</a></p>
         </>
       ),
     }), failed.why === null ? 200 : 422);
@@ -104,21 +105,24 @@ const MAX_NOTE_CHARS = 1000;
 const FlagFields = z.object({ kind: z.enum(flagKinds), note: z.string().default("") });
 const SettleFields = z.object({ flagId: z.string(), how: z.enum(settlements), note: z.string().default("") });
 
-interface Asked { day: string; slug: string; flagged: boolean; bad: boolean }
+/** "20/2021/NĐ-CP" → "20-2021-nd-cp", as documents are addressed; an address stays as it is. */
+const slugOf = (number: string): string => fold(number).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 
-function filterOf({ day, slug, flagged, bad }: Asked): Omit<AnswerFilter, "limit" | "cursor"> {
+interface Asked { day: string; number: string; flagged: boolean; bad: boolean }
+
+function filterOf({ day, number, flagged, bad }: Asked): Omit<AnswerFilter, "limit" | "cursor"> {
   const from = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00+07:00`) : null;
   const known = from !== null && !Number.isNaN(from.getTime());
   return {
     ...(known ? { from: from.toISOString(), to: new Date(from.getTime() + 86_400_000).toISOString() } : {}),
-    ...(slug === "" ? {} : { slug }),
+    ...(number === "" ? {} : { slug: slugOf(number) }),
     ...(flagged ? { flagged } : {}),
     ...(bad ? { rating: "bad" as const } : {}),
   };
 }
 
-function addressOf({ day, slug, flagged, bad }: Asked, cursor: string): string {
-  const query = new URLSearchParams({ ...(day === "" ? {} : { ngay: day }), ...(slug === "" ? {} : { "van-ban": slug }), ...(flagged ? { "danh-dau": "1" } : {}), ...(bad ? { "chua-dung": "1" } : {}), sau: cursor });
+function addressOf({ day, number, flagged, bad }: Asked, cursor: string): string {
+  const query = new URLSearchParams({ ...(day === "" ? {} : { ngay: day }), ...(number === "" ? {} : { "van-ban": number }), ...(flagged ? { "danh-dau": "1" } : {}), ...(bad ? { "chua-dung": "1" } : {}), sau: cursor });
   return `/console/tra-loi?${query.toString()}`;
 }
 
@@ -128,7 +132,7 @@ function FilterBar({ asked, filtered }: { asked: Asked; filtered: boolean }) {
       <summary>{answerDeskWords.filter}</summary>
       <form class="filters" method="get" action="/console/tra-loi" role="search">
         <div class="field"><label for="ngay">{words.day}</label><input type="date" id="ngay" name="ngay" value={asked.day} /></div>
-        <div class="field"><label for="van-ban">{words.document}</label><input type="text" id="van-ban" name="van-ban" value={asked.slug} autocapitalize="none" /></div>
+        <div class="field"><label for="van-ban">{words.document}</label><input type="text" id="van-ban" name="van-ban" value={asked.number} autocapitalize="none" /></div>
         <label class="check"><input type="checkbox" name="danh-dau" value="1" checked={asked.flagged} />{words.onlyFlagged}</label>
         <label class="check"><input type="checkbox" name="chua-dung" value="1" checked={asked.bad} />{words.onlyBad}</label>
         <div class="row"><button type="submit">{answerDeskWords.filter}</button>{filtered ? <a class="button plain" href="/console/tra-loi">{answerDeskWords.clear}</a> : null}</div>

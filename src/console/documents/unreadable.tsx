@@ -1,6 +1,6 @@
 import type { FileFormat, Unreadable } from "../../knowledge/intake/reading.ts";
 import { Note } from "../../public/look/parts.tsx";
-import { draftWords, formatWords, sizeWords, unreadableWords as words, uploadWords } from "../../text/knowledge-desk.ts";
+import { draftWords, formatWords, foundWords, sizeWords, unreadableWords as words, uploadWords } from "../../text/knowledge-desk.ts";
 
 /** Why nothing could be read, and what to do about it. */
 export function UnreadableNote({ why, mayAct }: { why: Unreadable; mayAct: boolean }) {
@@ -45,5 +45,6 @@ function formatName(format: FileFormat): string {
 
 /** What the bytes were found to be: a format known here, or its plain ending. */
 function foundName(found: string): string {
-  return Object.hasOwn(formatWords, found) ? formatWords[found as FileFormat] : found;
+  if (Object.hasOwn(formatWords, found)) return formatWords[found as FileFormat];
+  return Object.hasOwn(foundWords, found) ? (foundWords[found] ?? found) : found;
 }

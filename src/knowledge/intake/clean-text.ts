@@ -20,7 +20,7 @@ export function cleanText(extracted: Pick<ExtractedText, "text" | "format">): Cl
   const notes: CleaningNote[] = [];
   const visible = readLines(extracted.text, notes);
   const broken = extracted.format === "pdf" || (extracted.format === "text" && isBroken(visible));
-  const joined = joinLines(orderColumns(dropPageFurniture(visible, broken, notes), notes), broken, notes);
+  const joined = joinLines(orderColumns(dropPageFurniture(visible, { paged: extracted.format === "pdf", broken }, notes), notes), broken, notes);
   const paragraphs = joined.filter((line, index) => line.text !== "" || joined[index - 1]?.text !== "");
   while (paragraphs.at(-1)?.text === "") paragraphs.pop();
   while (paragraphs[0]?.text === "") paragraphs.shift();
@@ -39,6 +39,8 @@ function readLines(text: string, notes: CleaningNote[]): SourceLine[] {
   for (const [index, whole] of text.replace(/\r(?=\n)/g, "").replace(/\r/g, "\n").split("\n").entries()) {
     for (const [part, raw] of whole.split("\f").entries()) {
       if (part > 0) page += 1;
+      // What stands between a line's end and a page's end is no blank line of the text.
+      if (raw.trim() === "" && whole.includes("\f")) continue;
       const composed = raw.normalize("NFC");
       if (composed !== raw) notes.push({ line: index + 1, kind: "composed_letters", text: shorten(composed) });
       const seen = composed.replace(INVISIBLE, "");

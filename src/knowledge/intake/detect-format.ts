@@ -20,6 +20,8 @@ export function detectFormat(file: SourceFile): Result<FileFormat, Unreadable> {
   if (found === "blank") return fail({ kind: "empty" });
   if (found === "cut zip") return said === "docx" ? fail({ kind: "broken", format: "docx" }) : fail({ kind: "unsupported", found: "zip" });
   if (found === null) return brokenOrDisguised(said, ending);
+  // An old Office file whose streams stand far from where they are looked for is still one.
+  if (found === "ole" && said !== null && OLD_OFFICE.has(said)) return fail({ kind: "unsupported", found: said });
   if (said !== null && said !== found && !(said === "markdown" && found === "text")) return fail({ kind: "disguised", said: ending, found });
   const format = said === "markdown" ? said : found;
   return isReadable(format) ? ok(format) : fail({ kind: "unsupported", found: format });
@@ -31,6 +33,8 @@ const ENDINGS: Record<string, string> = {
   doc: "doc", dot: "doc", xls: "xls", ppt: "ppt", xlsx: "xlsx", pptx: "pptx", odt: "odt", rtf: "rtf", zip: "zip", rar: "rar", "7z": "7z", gz: "gz",
   jpg: "jpg", jpeg: "jpg", png: "png", gif: "gif", bmp: "bmp", tif: "tif", tiff: "tif", webp: "webp", heic: "mp4", mp3: "mp3", mp4: "mp4", exe: "exe", dll: "exe", msi: "ole", mht: "mht", mhtml: "mht",
 };
+
+const OLD_OFFICE: ReadonlySet<string> = new Set(["doc", "xls", "ppt"]);
 
 const READABLE: readonly string[] = ["docx", "pdf", "html", "text", "markdown"] satisfies FileFormat[];
 

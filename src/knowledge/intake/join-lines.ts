@@ -23,15 +23,18 @@ export function joinLines(lines: readonly SourceLine[], broken: boolean, notes: 
     const text = line.text.trim();
     const open = joined.at(-1);
     if (text !== "" && open !== undefined && previous !== null && (isLoneMarker(open.text, text) || (broken && continues(previous, line, open.text, width, counts)))) {
-      const glue = isCode(open.text, text) ? "" : " ";
-      notes.push({ line: line.line, kind: /[-–]$/.test(open.text) ? "joined_hyphen" : "joined_line", text: shorten(text) });
+      // A stroke or hyphen without a blank before it ("căn cước/hộ chiếu", "áp-phích") held one word together before the break.
+      const glue = isCode(open.text, text) || /[\p{L}\d)]\/$|\p{L}-$/u.test(open.text) ? "" : " ";
+      const hyphen = /[-–]$/.test(open.text);
+      // One note a paragraph is enough to find the place.
+      if (hyphen || open.from.length === 1) notes.push({ line: line.line, kind: hyphen ? "joined_hyphen" : "joined_line", text: shorten(text) });
       open.text = `${open.text}${glue}${text}`;
       open.from.push(line.line);
     } else {
       if (text !== "") counts.see(text);
       joined.push({ text, from: [line.line] });
     }
-    // A blank line ends a paragraph, but the blank lines around a page break do not.
+    // A blank line ends a paragraph; one at the top of a page does not.
     previous = text !== "" ? line : previous !== null && previous.page !== line.page ? previous : null;
   }
   return joined;

@@ -24,13 +24,14 @@ export function convertLegacyLetters(text: string, fonts: readonly string[]): Co
   const lines = text.split("\n");
   const hinted: LetterCode = fonts.some((font) => /^\.?vn(?!i)/i.test(font)) ? "TCVN3" : fonts.some((font) => /^vni\b/i.test(font)) ? "VNI" : "plain";
   const codes = settle(lines.map((line) => codeOf(line, hinted)), hinted);
+  const escapes = /[aeiouy]\\[.?]/i.test(text);
   const capitalFont = fonts.some((font) => /^\.?vn.*h$/i.test(font));
   const converted = lines.map((line, index) => {
     const code = codes[index] ?? "plain";
-    const read = readAs(line, code);
-    return capitalFont && code === "TCVN3" && isHeading(lines, index) ? read.toUpperCase() : read;
+    const read = readAs(line, code, escapes);
+    return (capitalFont && code === "TCVN3" && isHeading(lines, index) ? read.toUpperCase() : read).normalize("NFC");
   });
-  return { text: converted.map((line) => line.normalize("NFC")).join("\n"), notes: notesOn(lines, converted, codes) };
+  return { text: converted.join("\n"), notes: notesOn(lines, converted, codes) };
 }
 
 /** What a line's own words say; null when they do not decide. */
@@ -97,10 +98,10 @@ function share(words: readonly string[], read: (word: string) => string): number
   return good.length / words.length;
 }
 
-function readAs(line: string, code: LetterCode): string {
+function readAs(line: string, code: LetterCode, escapes: boolean): string {
   switch (code) {
     case "plain": return line;
-    case "VIQR": return viqrSigns(line) > 0 || /[aeiouy]['`?~.]/i.test(line) ? readViqr(line) : line;
+    case "VIQR": return viqrSigns(line) > 0 || /[aeiouy]['`?~.]/i.test(line) ? readViqr(line, escapes) : line;
     case "VNI": return letters(line, "VNI");
     case "TCVN3": return capitals(letters(line, "TCVN3"), line);
   }
@@ -109,12 +110,10 @@ function readAs(line: string, code: LetterCode): string {
 function letters(text: string, code: "TCVN3" | "VNI"): string {
   // A multiplication sign by itself is no letter.
   if (code === "TCVN3") return text.replace(/(?<![^\s])\u00d7(?!\S)|([\u00a1-\u00ff])/g, (whole, sign?: string) => (sign === undefined ? whole : (TCVN3.get(sign) ?? sign)));
-  return text.replace(/[A-Za-z\u00d4\u00d6\u00f4\u00f6][\u00c0-\u00ff]|[\u00c0-\u00ff]/g, (pair) => {
-    const whole = VNI.get(pair);
-    if (whole !== undefined) return whole;
-    return [...pair].map((sign) => VNI.get(sign) ?? sign).join("");
-  });
+  return text.replace(VNI_LETTER, (letter) => VNI.get(letter) ?? letter);
 }
+
+const VNI_LETTER = new RegExp([...VNI.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
 
 /** TCVN3 has no capitals with tones: in a word or line of capitals, the small letters are capitals. */
 function capitals(read: string, typed: string): string {

@@ -12,12 +12,13 @@ export interface SourceLine {
 
 /**
  * What pages carry besides the text: their numbers, and heads and feet that are repeated. Returns the lines without them.
+ * @param paged the format has pages, even if this text fills only one
  * @param broken lines end at the page's width: only then can a text without page breaks hold page numbers
  */
-export function dropPageFurniture(lines: readonly SourceLine[], broken: boolean, notes: CleaningNote[]): SourceLine[] {
+export function dropPageFurniture(lines: readonly SourceLine[], { paged, broken }: { paged: boolean; broken: boolean }, notes: CleaningNote[]): SourceLine[] {
   const pages = Map.groupBy(lines.filter((line) => line.text.trim() !== ""), (line) => line.page);
   const dropped = new Map<SourceLine, CleaningNote["kind"]>();
-  if (pages.size >= 2) {
+  if (pages.size >= 2 || paged) {
     for (const line of pageNumbers([...pages.values()])) dropped.set(line, "page_number");
     for (const edge of ["page_header", "page_footer"] as const) {
       for (const line of repeated([...pages.values()].map((page) => page.filter((one) => dropped.get(one) !== "page_number")), edge)) dropped.set(line, edge);
@@ -48,10 +49,12 @@ function pageNumbers(pages: readonly SourceLine[][]): SourceLine[] {
 
 /** The same words at the same edge of most pages; units of the text and table rows are never taken for them. */
 function repeated(pages: readonly SourceLine[][], edge: "page_header" | "page_footer"): SourceLine[] {
-  if (pages.length < 3) return [];
+  if (pages.length < 2) return [];
   const seen = new Map<string, SourceLine[]>();
   for (const page of pages) {
-    const lines = edge === "page_header" ? page.slice(0, EDGE_LINES) : page.slice(-EDGE_LINES);
+    // Two pages prove less than many: only their outermost lines count.
+    const reach = pages.length === 2 ? 1 : EDGE_LINES;
+    const lines = edge === "page_header" ? page.slice(0, reach) : page.slice(-reach);
     for (const line of lines) {
       if (isStructural(readLegalLine(line.text)) || line.text.includes(" | ")) continue;
       const key = line.text.trim().replace(/\d+/g, (number) => (Math.abs(Number(number) - line.page) <= pages.length + 200 && number.length <= 3 ? "#" : number));
@@ -60,7 +63,7 @@ function repeated(pages: readonly SourceLine[][], edge: "page_header" | "page_fo
       seen.set(key, same);
     }
   }
-  return [...seen.values()].filter((same) => same.length >= Math.max(3, pages.length * 0.6)).flat();
+  return [...seen.values()].filter((same) => same.length >= Math.max(Math.min(3, pages.length), pages.length * 0.6)).flat();
 }
 
 /** In a text without page breaks: lone numbers that count up by one, a page's worth of lines apart. */

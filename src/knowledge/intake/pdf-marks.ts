@@ -26,6 +26,8 @@ export interface PdfRule {
 export interface PdfMarks {
   runs: PdfRun[];
   rules: PdfRule[];
+  /** Square points that pictures cover. */
+  pictured: number;
 }
 
 export type Matrix = readonly [number, number, number, number, number, number];
@@ -60,6 +62,7 @@ export function marksOf(operators: { fnArray: readonly number[]; argsArray: read
   const runs: PdfRun[] = [];
   const rules: PdfRule[] = [];
   const dark: PdfRule[] = [];
+  let pictured = 0;
   const names = new Map(Object.entries(codes).map(([name, code]) => [code, name]));
   let state: State = { matrix: view.matrix, font: "", fontSize: 1, charSpace: 0, wordSpace: 0, scale: 1, rise: 0, leading: 0, mode: 0, fill: "#000000", alpha: 1 };
   const saved: State[] = [];
@@ -82,6 +85,7 @@ export function marksOf(operators: { fnArray: readonly number[]; argsArray: read
         break;
       case "transform":
         state = { ...state, matrix: multiply(state.matrix, matrixOf(args)) };
+        pictured += pictureArea(state.matrix, names.get(operators.fnArray[i + 1] ?? -1));
         break;
       case "paintFormXObjectBegin":
         saved.push(state);
@@ -159,12 +163,23 @@ export function marksOf(operators: { fnArray: readonly number[]; argsArray: read
         break;
     }
   }
-  return { runs, rules };
+  return { runs, rules, pictured };
+}
+
+/**
+ * A picture is drawn into the square from 0 to 1, blown up to its size on the page (PDF 32000-1, 8.9.5). pdf.js was
+ * told to leave pictures out, so the blowing up is what remains of them; nothing else is drawn at such a scale.
+ */
+function pictureArea([a, b, c, d]: Matrix, next: string | undefined): number {
+  const area = Math.abs(a * d - b * c);
+  return area < LEAST_PICTURE || next === "transform" || next === "save" ? 0 : area;
 }
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 /** Boxes thinner than this are lines, points. */
 const RULE_THICKNESS = 2.5;
+/** Square points: an inch by an inch would be 5184. */
+const LEAST_PICTURE = 400;
 /** Nothing printed for people is smaller, points. */
 const TINY_POINTS = 2;
 

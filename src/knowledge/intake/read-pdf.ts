@@ -2,9 +2,9 @@ import { fail, ok } from "../../result.ts";
 import type { Result } from "../../result.ts";
 import { loadPdfEngine } from "./pdf-engine/load-pdf-engine.ts";
 import { linesOf } from "./pdf-lines.ts";
-import type { PdfLine } from "./pdf-lines.ts";
 import { marksOf, multiply } from "./pdf-marks.ts";
 import type { Matrix, PdfRun } from "./pdf-marks.ts";
+import type { PdfLine } from "./pdf-rows.ts";
 import type { ExtractedText, HiddenText, Unreadable } from "./reading.ts";
 
 /** Reads a page that is only a picture, by number from 1, to its lines. Only the loading command has one. */
@@ -16,10 +16,10 @@ export type PageReader = (page: number) => Promise<string>;
  */
 export async function readPdf(bytes: Uint8Array, readPicture?: PageReader): Promise<Result<ExtractedText, Unreadable>> {
   const { getDocument, OPS } = await loadPdfEngine();
-  const open = async (strict: boolean) => getDocument({ data: bytes.slice(), verbosity: 0, disableFontFace: true, useSystemFonts: false, maxImageSize: 1, stopAtErrors: strict }).promise;
-  let pdf: Awaited<ReturnType<typeof open>>;
+  let pdf: Awaited<ReturnType<typeof getDocument>["promise"]>;
   try {
-    pdf = await open(false);
+    // No picture is unpacked: a scan of a hundred pages would fill the memory for nothing.
+    pdf = await getDocument({ data: bytes.slice(), verbosity: 0, disableFontFace: true, useSystemFonts: false, maxImageSize: 1 }).promise;
   } catch (error) {
     return fail({ kind: error instanceof Error && error.name === "PasswordException" ? "encrypted" : "broken", format: "pdf" });
   }
@@ -35,11 +35,13 @@ export async function readPdf(bytes: Uint8Array, readPicture?: PageReader): Prom
   } finally {
     await pdf.loadingTask.destroy();
   }
-  const wordless = pages.flatMap((page, i) => (page.lines.some((line) => HAS_WORDS.test(line.text)) ? [] : [i + 1]));
-  const pictures = wordless.length === 0 ? [] : await picturePages(await open(true), wordless, (number) => pages[number - 1]?.operators ?? 0);
+  const pictures = picturePages(pages);
   if (pictures.length > 0 && readPicture === undefined) return fail({ kind: "scanned", pages: pictures.length });
   const texts: string[] = [];
-  for (const [i, page] of pages.entries()) texts.push(readPicture !== undefined && pictures.includes(i + 1) ? await readPicture(i + 1) : page.lines.map((line) => line.text).join("\n"));
+  for (const [i, page] of pages.entries()) {
+    const read = readPicture !== undefined && pictures.includes(i + 1) ? [await readPicture(i + 1)] : [];
+    texts.push([...read, ...page.lines.map((line) => line.text)].join("\n"));
+  }
   const text = texts.join("\n\f");
   if (!HAS_WORDS.test(text)) return fail({ kind: "no_words", format: "pdf" });
   const fonts = new Set(pages.flatMap((page) => page.fonts));
@@ -54,8 +56,8 @@ interface PageText {
   links: { href: string; text: string; y: number }[];
   fonts: string[];
   ocr: boolean;
-  /** How many drawing operators the page has, pictures not counted. */
-  operators: number;
+  /** Part of the page that pictures cover; more than 1 where they lie on each other. */
+  pictured: number;
 }
 
 /** The part of pdf.js's page that is used here. */
@@ -71,8 +73,7 @@ async function readPage(page: Page, codes: Readonly<Record<string, number>>): Pr
   const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = viewport.transform;
   const matrix: Matrix = [a, b, c, d, e, f];
   const fontName = (id: string): string => (page.commonObjs.has(id) ? nameIn(page.commonObjs.get(id)) : "");
-  const operators = await page.getOperatorList();
-  const { runs, rules } = marksOf(operators, codes, fontName, { matrix, width: viewport.width, height: viewport.height });
+  const { runs, rules, pictured } = marksOf(await page.getOperatorList(), codes, fontName, { matrix, width: viewport.width, height: viewport.height });
   const ocr = isReadByMachine(runs);
   const isSeen = (run: PdfRun) => run.hidden === null || (ocr && run.hidden === "invisible");
   const seen = runs.filter(isSeen);
@@ -89,7 +90,7 @@ async function readPage(page: Page, codes: Readonly<Record<string, number>>): Pr
     if (note.href !== null) links.push({ href: note.href, text: seen.filter((run) => run.y >= y0 && run.y <= y1 + 1 && run.x1 > x0 && run.x0 < x1).map((run) => run.text.trim()).join(" "), y: y1 });
     else if (note.contents.trim() !== "") hidden.push({ text: note.contents, how: "comment", y: y1 });
   }
-  return { lines, hidden, links, fonts: [...new Set(seen.map((run) => run.font.replace(/^[A-Z]{6}\+/, "")))].filter((font) => font !== ""), ocr, operators: operators.fnArray.length };
+  return { lines, hidden, links, fonts: [...new Set(seen.map((run) => run.font.replace(/^[A-Z]{6}\+/, "")))].filter((font) => font !== ""), ocr, pictured: pictured / (viewport.width * viewport.height) };
 }
 
 /** Under a scan that was read by machine all letters are invisible, but for a stamp or a signature's note. */
@@ -100,18 +101,18 @@ function isReadByMachine(runs: readonly PdfRun[]): boolean {
 }
 
 /**
- * Pages that show a picture. The file is opened so that every picture is too large and drawing ends at the first one:
- * then there are fewer operators than without it, and no picture was ever unpacked.
+ * Numbers of the pages whose words are in a picture: those with a picture and no letters, and beside such pages, or
+ * when all are so, those covered by a picture with no more letters than the note of a digital signature has.
  */
-async function picturePages(pdf: { getPage(number: number): Promise<Page>; loadingTask: { destroy(): Promise<void> } }, numbers: readonly number[], operatorsOf: (number: number) => number): Promise<number[]> {
-  const found: number[] = [];
-  for (const number of numbers) {
-    const drawn = await (await pdf.getPage(number)).getOperatorList().then((list) => list.fnArray.length, () => -1);
-    if (drawn < operatorsOf(number)) found.push(number);
-  }
-  await pdf.loadingTask.destroy();
-  return found;
+function picturePages(pages: readonly PageText[]): number[] {
+  const wordless = (page: PageText) => page.pictured > 0 && !page.lines.some((line) => HAS_WORDS.test(line.text));
+  const covered = (page: PageText) => page.pictured >= 0.5 && page.lines.reduce((sum, line) => sum + line.text.length, 0) <= NOTE_CHARS;
+  const isScan = pages.some(wordless) || pages.every(covered);
+  return pages.flatMap((page, i) => (wordless(page) || (isScan && covered(page)) ? [i + 1] : []));
 }
+
+/** "Ký bởi: …, Email: …, Cơ quan: …, Thời gian ký: …" has some 150. */
+const NOTE_CHARS = 300;
 
 /** Gives what is hidden and linked on each page the line of the whole text that stands next to it. */
 function placed(pages: readonly PageText[], texts: readonly string[]): { hidden: HiddenText[]; links: ExtractedText["links"] } {

@@ -5,16 +5,17 @@ const TONES: Record<string, string> = { "'": "\u0301", "`": "\u0300", "?": "\u03
 
 /**
  * A line of VIQR → Vietnamese letters. A full stop or question mark behind the last vowel of a word is a tone where the
- * sentence goes on in small letters, else punctuation; "\." is always punctuation, ".." a tone and a stop.
+ * sentence goes on, else punctuation; "\." is always punctuation, ".." a tone and a stop.
+ * @param escapes the text marks punctuation with "\", so that every bare sign is a tone
  */
-export function readViqr(line: string): string {
+export function readViqr(line: string, escapes = false): string {
   return line
-    .replace(/(?<![A-Za-z\\])([dD])([dD])(?=[aeiouyAEIOUY])/g, (_, first: string) => (first === "d" ? "đ" : "Đ"))
+    .replace(/(?<![A-Za-z\\])([dD])([dD])(?=[aeiouyAEIOUY)])/g, (_, first: string) => (first === "d" ? "đ" : "Đ"))
     .replace(VOWEL, (whole: string, vowel: string, shape: string, tone: string, offset: number, all: string) => {
       const marked = shape === "" ? vowel : vowel + (SHAPES[shape] ?? "");
       if (tone === "") return marked.normalize("NFC");
       const rest = all.slice(offset + whole.length);
-      if ((tone === "." || tone === "?") && !isTone(all.slice(0, offset), rest)) return marked.normalize("NFC") + tone;
+      if ((tone === "." || tone === "?") && !isTone(all.slice(0, offset), vowel, rest, escapes)) return marked.normalize("NFC") + tone;
       return (marked + (TONES[tone] ?? "")).normalize("NFC");
     })
     .replace(/\\([.?'`~^(+*\\dD])/g, "$1");
@@ -26,11 +27,14 @@ export function viqrSigns(line: string): number {
 }
 
 // ă is always closed by a consonant: "a (" and "(a(b))" are no letters.
-const VOWEL = /([aeiouyAEIOUY])(?<!\\.)((?<=[aeoAEO])\^|(?<=[ouOU])[+*]|(?<=[aA])\((?=['`?~.]?[cmnptCMNPT]))?(['`?~.]?)/g;
+const VOWEL = /([aeiouyAEIOUY])((?<=[aeoAEO])\^|(?<=[ouOU])[+*]|(?<=[aA])\((?=['`?~.]?[cmnptCMNPT]))?(['`?~.]?)/g;
 
 /** @param before all that stands left of the vowel, as typed */
-function isTone(before: string, rest: string): boolean {
+function isTone(before: string, vowel: string, rest: string, escapes: boolean): boolean {
   const syllable = /[A-Za-z^(+*'`?~.]*$/.exec(before)?.[0] ?? "";
   if (/[A-Za-z][\^(+*]?['`?~.]/.test(syllable)) return false;
-  return /^[A-Za-z^(+.,;:!?)]/.test(rest) || /^\s+[a-z(]/.test(rest);
+  if (escapes) return true;
+  // In a heading of capitals the next word tells nothing; a dash goes on with the sentence.
+  const goesOn = vowel === vowel.toUpperCase() ? /^\s+[\p{L}(–-]/u : /^\s+[\p{Ll}(–-]/u;
+  return /^[A-Za-z^(+.,;:!?)\\]/.test(rest) || goesOn.test(rest);
 }

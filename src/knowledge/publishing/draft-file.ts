@@ -1,16 +1,18 @@
+import { fold } from "../../language/fold.ts";
+import type { LegalDocument } from "../clause.ts";
 import type { KnowledgeDatabase } from "../database.ts";
 import type { DocumentFile } from "../documents/document.ts";
+import { slugOf } from "../intake/document-file-of.ts";
 import type { ReadSource } from "../intake/reading.ts";
 
-/** Nothing said about the document yet: what is missing is "" until a person fills it in. */
+/** The document as it would be published; what the text does not say of itself is "" until a person fills it in. */
 export function fileOfReading(read: ReadSource): DocumentFile {
   const { metadata } = read;
-  const { number, title } = metadata;
   return {
     document: {
-      slug: slugFrom(number.value ?? title.value ?? ""), number: number.value, title: title.value ?? "", kind: metadata.kind.value ?? "", issuer: metadata.issuer.value,
-      issued: metadata.issued.value, inForceFrom: metadata.inForceFrom.value, inForceTo: metadata.inForceTo.value, amendedBy: [], replacedBy: null,
-      locality: metadata.locality.value, quality: read.ocr ? "ocr_unchecked" : "official", source: null, note: read.ocr ? OCR_NOTE : null,
+      slug: slugOf(metadata) ?? slugFrom(metadata.title.value ?? ""), number: metadata.number.value, title: metadata.title.value ?? "", kind: metadata.kind.value ?? "",
+      issuer: metadata.issuer.value, issued: metadata.issued.value, inForceFrom: metadata.inForceFrom.value, inForceTo: metadata.inForceTo.value, amendedBy: [], replacedBy: null,
+      locality: metadata.locality.value, quality: read.ocr ? "ocr_unchecked" : "official", source: null, note: read.ocr ? "OCR, chưa đối chiếu" : null,
     },
     amends: metadata.amends,
     text: read.text,
@@ -18,16 +20,38 @@ export function fileOfReading(read: ReadSource): DocumentFile {
 }
 
 /**
- * The address under which this document is published already, so that its new text takes the place of the old one:
- * same number and same body, of the same place. Else the one it has.
+ * The address under which this document is published already, so that its new text takes the place of the old one: same
+ * number, and neither place nor body says otherwise. Else its own address, or the next free one when another document has it.
  */
-export async function knownSlug(db: KnowledgeDatabase, { document }: DocumentFile): Promise<string> {
-  if (document.number === null) return document.slug;
+export async function addressOf(db: KnowledgeDatabase, { document }: DocumentFile): Promise<string> {
   const { results } = await db
-    .prepare("SELECT slug FROM documents WHERE upper(number) = upper(?1) AND locality IS ?2 AND (issuer IS ?3 OR issuer IS NULL OR ?3 IS NULL) LIMIT 2")
-    .bind(document.number, document.locality, document.issuer)
-    .all<{ slug: string }>();
-  return results.length === 1 ? (results[0]?.slug ?? document.slug) : document.slug;
+    .prepare("SELECT slug, number, locality, issuer FROM documents WHERE upper(number) = upper(?1) OR slug = ?2 OR slug GLOB ?2 || '-[0-9]*' ORDER BY slug")
+    .bind(document.number, document.slug)
+    .all<Pick<LegalDocument, "slug" | "number" | "locality" | "issuer">>();
+  // The address of a local body's document names the body, however the body is spelt: the same address and number are enough.
+  const own = results.find((known) => known.slug === document.slug && isSame(known, { ...document, issuer: null }));
+  const same = results.filter((known) => isSame(known, document));
+  const found = own ?? (same.length === 1 ? same[0] : undefined);
+  if (found !== undefined) return found.slug;
+  const taken = new Set(results.map((known) => known.slug));
+  let slug = document.slug;
+  for (let i = 2; taken.has(slug); i++) slug = `${document.slug}-${i}`;
+  return slug;
+}
+
+function isSame(known: Pick<LegalDocument, "number" | "locality" | "issuer">, document: Pick<LegalDocument, "number" | "locality" | "issuer">): boolean {
+  if (known.number === null || document.number === null) return known.number === document.number;
+  const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && fold(a).toLowerCase() !== fold(b).toLowerCase();
+  return !differ(known.number, document.number) && !differ(known.locality, document.locality) && !differ(known.issuer, document.issuer);
+}
+
+/** After a correction: a document that got another number, but no other address, is addressed by that number. */
+export async function readdress(db: KnowledgeDatabase, before: DocumentFile, file: DocumentFile): Promise<DocumentFile> {
+  const { slug, number, issuer } = file.document;
+  if (slug !== before.document.slug || (number === before.document.number && slug !== "")) return file;
+  const derived = slugOf({ number: { value: number, line: null }, issuer: { value: issuer, line: null } }) ?? slugFrom(file.document.title);
+  const addressed = { ...file, document: { ...file.document, slug: derived } };
+  return { ...file, document: { ...file.document, slug: await addressOf(db, addressed) } };
 }
 
 /** Has it all that a published document must have? The same rules as for the files of the shipped folder. */
@@ -41,12 +65,10 @@ export function isComplete({ document, text }: DocumentFile): boolean {
   );
 }
 
-const OCR_NOTE = "Chép bằng máy đọc chữ, chưa đối chiếu với bản gốc.";
 /** Addresses are shared by hand and read aloud. */
 const MOST_SLUG_CHARS = 60;
 
-/** "154/2026/NĐ-CP" → "154-2026-nd-cp". */
-function slugFrom(name: string): string {
-  const plain = name.toLowerCase().replaceAll("đ", "d").normalize("NFD").replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-");
-  return plain.slice(0, MOST_SLUG_CHARS).replace(/^-+|-+$/g, "");
+/** "Hiến pháp nước Cộng hòa …" → "hien-phap-nuoc-cong-hoa-…". */
+function slugFrom(title: string): string {
+  return fold(title).toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, MOST_SLUG_CHARS).replace(/^-+|-+$/g, "");
 }

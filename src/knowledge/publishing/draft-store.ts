@@ -3,7 +3,7 @@ import type { DocumentFile } from "../documents/document.ts";
 import type { CleaningNote, DocumentProblem, FileFormat, Finding, ReadMetadata, Unreadable } from "../intake/reading.ts";
 import { handledBy } from "./desk-event-store.ts";
 import type { Draft, DraftState, DraftSummary } from "./knowledge-desk.ts";
-import { contentDigestOf } from "./publish-document.ts";
+import { contentDigestOf } from "./publication.ts";
 import { keepText, keptText } from "./text-store.ts";
 
 /** What was read from a file besides its text. */

@@ -4,26 +4,27 @@ import type { Finding } from "../intake/reading.ts";
 import { eventOf } from "./desk-deps.ts";
 import type { DeskDeps } from "./desk-deps.ts";
 import { guardedEvent, isDone } from "./desk-event-store.ts";
-import { isComplete } from "./draft-file.ts";
+import { isComplete, readdress } from "./draft-file.ts";
 import { loadDraft, setContent, setSettled, setState, setSubmitted } from "./draft-store.ts";
 import type { DraftReading, StoredDraft } from "./draft-store.ts";
 import type { DeskAct, DeskEvent, DeskResult, DraftState } from "./knowledge-desk.ts";
 import type { KnowledgeStatement } from "../database.ts";
 import { digestInForce } from "./version-store.ts";
 import { basisOf } from "./preview-draft.ts";
-import { contentDigestOf } from "./publish-document.ts";
-import { rereadText } from "./receive-draft.ts";
+import { contentDigestOf } from "./publication.ts";
+import { rereadDraft } from "./receive-draft.ts";
 
 /** Corrected front matter and text. What the new text brings in that nobody has looked at goes to quarantine again. */
-export async function correctDraft(deps: DeskDeps, draftId: string, file: DocumentFile, act: DeskAct, seen?: string): Promise<DeskResult> {
+export async function correctDraft(deps: DeskDeps, draftId: string, corrected: DocumentFile, act: DeskAct, seen?: string): Promise<DeskResult> {
   return decide(deps, draftId, act, async (draft) => {
     if (draft.state !== "ready" && draft.state !== "quarantined") return fail("wrong_state");
     if (draft.file === null) return fail("wrong_state");
     if (seen !== undefined && seen !== draft.digest) return fail("changed_meanwhile");
-    if ((await contentDigestOf(file)) === draft.digest) return ok({ act: "corrected", statements: [], slug: file.document.slug });
+    const file = await readdress(deps.db, draft.file, corrected);
+    if ((await contentDigestOf(file)) === draft.digest) return NOTHING;
     const before = readingOf(draft);
     if (before === null) return fail("wrong_state");
-    const reading = await rereadText(deps, before, file, file.text !== draft.file.text);
+    const reading = await rereadDraft(deps, before, file, file.text !== draft.file.text);
     const isSettled = draft.settled !== null && reading.findings.every((finding) => before.findings.some((known) => sameFinding(known, finding)));
     const isOpen = reading.findings.length > 0 && !isSettled;
     const statements = await setContent(deps.db, draftId, isOpen ? "quarantined" : "ready", file, reading, isOpen ? null : draft.settled);
@@ -65,7 +66,9 @@ export async function rejectDraft(deps: DeskDeps, draftId: string, act: DeskAct)
   });
 }
 
-type Decision = { ok: true; value: { act: DeskEvent["act"]; statements: KnowledgeStatement[]; slug: string | null } } | Extract<DeskResult, { ok: false }>;
+type Decision = { ok: true; value: { act: DeskEvent["act"]; statements: KnowledgeStatement[]; slug: string | null } | null } | Extract<DeskResult, { ok: false }>;
+/** Saved without a change: who did that has not had a hand in it. */
+const NOTHING: Decision = { ok: true, value: null };
 
 /**
  * Decides on the draft as it stands and writes state and event in one batch, which counts only while the draft still
@@ -77,6 +80,7 @@ async function decide({ db }: DeskDeps, draftId: string, act: DeskAct, decideOn:
   if (draft === null) return fail("not_found");
   const decision = await decideOn(draft);
   if (!decision.ok) return decision;
+  if (decision.value === null) return ok(null);
   const { act: kind, statements, slug } = decision.value;
   const guard = guardedEvent(db, eventOf(act, kind, { slug, draftId }), UNCHANGED, [draftId, draft.state, draft.digest, draft.submittedAgainst]);
   try {

@@ -4,7 +4,7 @@ import { amendedElsewhere } from "./amended-elsewhere.ts";
 import type { DeskDeps } from "./desk-deps.ts";
 import { diffDocuments } from "./diff-documents.ts";
 import { loadDraft } from "./draft-store.ts";
-import type { Preview } from "./knowledge-desk.ts";
+import type { Draft, Preview } from "./knowledge-desk.ts";
 import { sha256 } from "./text-store.ts";
 import { answersTouched } from "./touched-answers-store.ts";
 import { fileInForce, recordedChanges } from "./version-store.ts";
@@ -17,8 +17,7 @@ export async function previewDraft({ db }: Pick<DeskDeps, "db">, draftId: string
   const before = await fileInForce(db, slug);
   const listed = listPieces(parseDocument(draft.file.text));
   const diff = diffDocuments(before === null ? null : listPieces(parseDocument(before.file.text)), listed);
-  const replaces = [...new Set([...(draft.metadata?.replaces ?? []), ...(draft.metadata?.abolishes ?? [])])];
-  const elsewhere = await amendedElsewhere(db, draft.file, listed, replaces);
+  const elsewhere = await amendedElsewhere(db, draft.file, listed, replacedBy(draft));
   const own = before === null ? [] : recordedChanges(diff).map(({ anchor, kind }) => ({ slug, anchor, kind }));
   return {
     against: before?.file.document ?? null,
@@ -26,6 +25,11 @@ export async function previewDraft({ db }: Pick<DeskDeps, "db">, draftId: string
     ...(await answersTouched(db, [...own, ...elsewhere])),
     basis: await basisOf(draft.digest, before?.digest ?? null),
   };
+}
+
+/** Numbers of the documents that the draft's text says it replaces or abolishes. */
+export function replacedBy({ metadata }: Pick<Draft, "metadata">): string[] {
+  return [...new Set([...(metadata?.replaces ?? []), ...(metadata?.abolishes ?? [])])];
 }
 
 /** One mark for a draft's content and the version it would replace: it differs as soon as either does. */

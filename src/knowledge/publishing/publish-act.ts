@@ -1,12 +1,15 @@
 import { fail, ok } from "../../result.ts";
+import { listPieces } from "../documents/document-pieces.ts";
+import { parseDocument } from "../documents/parse-document.ts";
+import { amendedElsewhere } from "./amended-elsewhere.ts";
 import { eventOf } from "./desk-deps.ts";
 import type { DeskDeps } from "./desk-deps.ts";
 import { guardedEvent, HANDLING, isDone } from "./desk-event-store.ts";
 import { loadDraft, setState } from "./draft-store.ts";
 import { noteChange } from "./index-change-store.ts";
 import type { DeskAct, DeskRefusal, DeskResult } from "./knowledge-desk.ts";
-import { basisOf } from "./preview-draft.ts";
-import { contentDigestOf, Publication } from "./publish-document.ts";
+import { basisOf, replacedBy } from "./preview-draft.ts";
+import { contentDigestOf, Publication } from "./publication.ts";
 import { fileInForce, fileOfVersion, placesOf, versionBefore } from "./version-store.ts";
 
 /** The second person publishes what was submitted, in the place of exactly that version which it was compared with. */
@@ -24,7 +27,7 @@ export async function approveDraft({ db }: DeskDeps, draftId: string, act: DeskA
     await publication.add(draft.file, {
       id: act.actId, slug, place: await nextPlace(db, slug), publishedAt: act.now.toISOString(), origin: "console",
       submittedBy: draft.submitted.by, approvedBy: act.by, reason: draft.submitted.reason, draftId, restores: null,
-    }, before, before?.folderDigest ?? null);
+    }, before, before?.folderDigest ?? null, await amendedElsewhere(db, draft.file, listPieces(parseDocument(draft.file.text)), replacedBy(draft)));
     publication.also(setState(db, draftId, "published"));
     publication.also(noteChange(db, act, { slug, act: "approved", versionId: act.actId }));
     return guardedEvent(

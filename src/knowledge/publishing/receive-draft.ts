@@ -1,9 +1,11 @@
 import type { DocumentFile } from "../documents/document.ts";
-import type { DocumentProblem, FileFormat, ReadSource, SourceFile, Unreadable } from "../intake/reading.ts";
+import { parseDocument } from "../documents/parse-document.ts";
+import { checkDocument } from "../intake/check-document.ts";
+import type { FileFormat, ReadMetadata, ReadSource, SourceFile } from "../intake/reading.ts";
 import { eventOf } from "./desk-deps.ts";
 import type { DeskDeps } from "./desk-deps.ts";
 import { eventRows, guardedEvent, isDone } from "./desk-event-store.ts";
-import { fileOfReading, knownSlug } from "./draft-file.ts";
+import { fileOfReading, addressOf } from "./draft-file.ts";
 import { beginReading, insertDraft, loadDraft, setContent, setUnreadable } from "./draft-store.ts";
 import type { DraftReading, StoredDraft } from "./draft-store.ts";
 import type { DeskAct } from "./knowledge-desk.ts";
@@ -38,14 +40,14 @@ export async function readDraft(deps: DeskDeps, draftId: string): Promise<Stored
   const object = await files.get(keyOf(draftId));
   if (object === null) throw new Error(`the file of draft ${draftId} is gone`);
   const read = await deps.readSource({ name: draft.fileName, bytes: new Uint8Array(await object.arrayBuffer()) });
-  await finishReading(deps, draft, read.ok ? await contentOf(deps, draftId, read.value) : [setUnreadable(db, draftId, read.reason satisfies Unreadable)]);
+  await finishReading(deps, draft, read.ok ? await contentOf(deps, draftId, read.value) : [setUnreadable(db, draftId, read.reason)]);
   return loadDraft(db, draftId);
 }
 
 async function contentOf({ db }: DeskDeps, draftId: string, read: ReadSource): Promise<Awaited<ReturnType<typeof setContent>>> {
   const file = fileOfReading(read);
   const reading: DraftReading = { format: read.format, ocr: read.ocr, metadata: read.metadata, problems: read.problems, findings: read.findings, cleaned: read.cleaned };
-  const known: DocumentFile = { ...file, document: { ...file.document, slug: await knownSlug(db, file) } };
+  const known: DocumentFile = { ...file, document: { ...file.document, slug: await addressOf(db, file) } };
   return setContent(db, draftId, read.findings.length > 0 ? "quarantined" : "ready", known, reading, null);
 }
 
@@ -61,26 +63,26 @@ async function finishReading({ db, clock }: DeskDeps, draft: StoredDraft, statem
 }
 
 /**
- * Findings and problems of a text that a person corrected: read as if it had been handed in that way, so that
- * nothing slips in by way of a correction. What was hidden in the file itself stays on the list.
+ * Findings and problems of a draft that a person corrected. A new text is scanned as if it had been handed in that way, so
+ * that nothing slips in by way of a correction; what was hidden in the file itself stays on the list.
  */
-export async function rereadText(deps: DeskDeps, before: DraftReading, file: DocumentFile, isTextNew: boolean): Promise<DraftReading> {
-  if (!isTextNew) return { ...before, problems: before.problems.filter((problem) => stillHolds(problem, file)) };
+export async function rereadDraft(deps: DeskDeps, before: DraftReading, file: DocumentFile, isTextNew: boolean): Promise<DraftReading> {
+  const problems = checkDocument(file.text, parseDocument(file.text), metadataOf(before.metadata, file));
+  if (!isTextNew) return { ...before, problems };
   const read = await deps.readSource({ name: "corrected.txt", bytes: new TextEncoder().encode(file.text) });
-  if (!read.ok) return { ...before, problems: before.problems.filter((problem) => stillHolds(problem, file)) };
+  if (!read.ok) return { ...before, problems };
   const outside = before.findings.filter((finding) => finding.line === null);
-  return { ...before, findings: [...outside, ...read.value.findings], problems: read.value.problems.filter((problem) => stillHolds(problem, file)) };
+  return { ...before, problems, findings: [...outside, ...read.value.findings] };
 }
 
-function stillHolds({ kind }: DocumentProblem, { document }: DocumentFile): boolean {
+/** What was read, with the values that a person put in its place; the lines stay those they were read from. */
+function metadataOf(read: ReadMetadata, { document }: DocumentFile): ReadMetadata {
   const { number, issued, inForceFrom, inForceTo } = document;
-  switch (kind) {
-    case "no_number": return number === null;
-    case "no_issue_date": return issued === null;
-    case "effect_before_issue": return inForceFrom !== null && issued !== null && inForceFrom < issued;
-    case "end_before_effect": return inForceFrom !== null && inForceTo !== null && inForceTo < inForceFrom;
-    default: return true;
-  }
+  return {
+    ...read,
+    number: { ...read.number, value: number }, issued: { ...read.issued, value: issued },
+    inForceFrom: { ...read.inForceFrom, value: inForceFrom }, inForceTo: { ...read.inForceTo, value: inForceTo },
+  };
 }
 
 const keyOf = (draftId: string): string => `documents/${draftId}`;

@@ -6,7 +6,7 @@ import type { DeskDeps } from "./desk-deps.ts";
 import { guardedEvent, isDone } from "./desk-event-store.ts";
 import { bumpIndex, noteChange } from "./index-change-store.ts";
 import type { DeskAct, DeskRefusal, DeskResult, PublishedChange } from "./knowledge-desk.ts";
-import { contentDigestOf, digestOf } from "./publish-document.ts";
+import { contentDigestOf, digestOf } from "./publication.ts";
 import { fileInForce } from "./version-store.ts";
 import type { InForce } from "./version-store.ts";
 

@@ -2,12 +2,8 @@ import type { KnowledgeDatabase } from "../database.ts";
 import type { Preview } from "./knowledge-desk.ts";
 import type { RecordedChange } from "./version-store.ts";
 
-/** A clause that is no longer what it was, or with anchor null a whole document. */
-export interface TouchingChange {
-  slug: string;
-  anchor: string | null;
-  kind: RecordedChange["kind"];
-}
+/** A clause that is no longer what it was; with anchor "" a whole document. */
+export type TouchingChange = Pick<RecordedChange, "slug" | "anchor" | "kind">;
 
 /** Answers shown at once; how many there are is counted apart. */
 const MOST_SHOWN = 50;
@@ -45,9 +41,9 @@ export async function answersTouched(db: KnowledgeDatabase, changes: readonly To
 
 /** Does a citation of this anchor rest on one of the changes? */
 function toucherOf(changes: readonly TouchingChange[]): (anchor: string) => boolean {
-  const isWhole = changes.some((change) => change.anchor === null);
-  const anchors = new Set(changes.flatMap(({ anchor, kind }) => (anchor === null || kind === "added" ? [] : [anchor])));
-  const above = new Set(changes.flatMap(({ anchor }) => (anchor === null ? [] : aboveOf(anchor))));
+  const isWhole = changes.some((change) => change.anchor === "");
+  const anchors = new Set(changes.flatMap(({ anchor, kind }) => (kind === "added" ? [] : [anchor])));
+  const above = new Set(changes.flatMap(({ anchor }) => aboveOf(anchor)));
   return (anchor) => isWhole || anchors.has(anchor) || above.has(anchor) || aboveOf(anchor).some((one) => anchors.has(one));
 }
 

@@ -21,9 +21,10 @@ export interface InForce {
   excluded: boolean;
 }
 
-/** One clause that a version changed. */
+/** One clause that a version changed, of its own document or of another one that it amends. */
 export interface RecordedChange {
   slug: string;
+  /** "" for a whole document that is replaced or abolished. */
   anchor: string;
   /** "renumbered": the same words, now under another number; the anchor is the old one. */
   kind: "added" | "changed" | "removed" | "renumbered";
@@ -86,7 +87,7 @@ export async function versionBefore(db: KnowledgeDatabase, slug: string, current
   return row === null ? null : (row.restores ?? row.id);
 }
 
-/** Clauses that a version added, changed, removed or renumbered against the one before it, in reading order. */
+/** Clauses that a version added, changed, removed or renumbered against the one before it, in reading order; then those of other documents. */
 export async function changesOf(db: KnowledgeDatabase, versionId: string): Promise<RecordedChange[]> {
   const { results } = await db.prepare("SELECT slug, anchor, kind, label, at FROM clause_changes WHERE version_id = ?1 ORDER BY position").bind(versionId).all<RecordedChange>();
   return results;
@@ -131,21 +132,23 @@ export class VersionWriter {
   /**
    * @param folderDigest of the shipped file, which is remembered also while another version is in force
    * @param replaced the version that this one takes the place of: its text is kept
+   * @param elsewhere what it changes in other documents
    */
-  async add(version: NewVersion, folderDigest: string | null, replaced: { before: InForce; diff: DocumentDiff } | null): Promise<void> {
+  async add(version: NewVersion, folderDigest: string | null, replaced: { before: InForce; diff: DocumentDiff } | null, elsewhere: readonly Omit<RecordedChange, "at">[]): Promise<void> {
     this.#versions.push([
       version.id, version.slug, version.place, version.publishedAt, version.origin, version.submittedBy, version.approvedBy, version.reason, version.digest, version.clauses,
       version.draftId, version.restores,
     ]);
     this.#current.push([version.slug, version.id, folderDigest]);
+    const own = replaced === null ? [] : recordedChanges(replaced.diff).map((change) => ({ ...change, slug: version.slug }));
+    for (const [position, change] of [...own, ...elsewhere].entries()) {
+      this.#changes.push([version.id, position, change.slug, change.anchor, change.kind, change.label, version.publishedAt]);
+    }
     if (replaced === null) return;
-    const { before, diff } = replaced;
+    const { before } = replaced;
     const { id, statements } = await keepText(this.#db, before.file.text);
     const front = JSON.stringify({ document: before.file.document, amends: before.file.amends });
     this.#archives.push(...statements, this.#db.prepare("UPDATE versions SET front = ?2, text_id = ?3 WHERE id = ?1").bind(before.versionId, front, id));
-    for (const [position, change] of recordedChanges(diff).entries()) {
-      this.#changes.push([version.id, position, version.slug, change.anchor, change.kind, change.label, version.publishedAt]);
-    }
   }
 
   statements(): KnowledgeStatement[] {

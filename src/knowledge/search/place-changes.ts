@@ -3,6 +3,7 @@ import type { Catalogue } from "./catalogue.ts";
 import type { ClauseHit } from "../clause.ts";
 import type { FoundPassage } from "./found-passage.ts";
 import type { RankedClause } from "./pick-clauses.ts";
+import { hasWords } from "../documents/words-in-text.ts";
 import { isInForce } from "./standing.ts";
 
 /** A candidate article, and a passage in force that words it, or one khoản of it, anew. */
@@ -45,7 +46,7 @@ export function placeChanges(ranked: readonly RankedClause[], changes: readonly 
     if (old === undefined || fresh === undefined) continue;
     if (clause !== null && clause !== old.clause.clause) continue;
     // Words that change elsewhere in the article do not touch what is quoted from it.
-    if (oldWords !== null && !old.clause.text.includes(oldWords)) continue;
+    if (oldWords !== null && !hasWords(old.clause.text, oldWords)) continue;
     const before = old.score;
     if (!isPartly) old.score -= SUPERSEDED;
     fresh.score = Math.max(fresh.score, (effect === "abolished" ? old.score : before) + JUST_ABOVE);

@@ -1,7 +1,10 @@
+import { syllables } from "../../language/syllables.ts";
 import { NO_BRIDGE } from "./bridge.ts";
-import type { Bridge } from "./bridge.ts";
+import type { Bridge, BridgeTerm } from "./bridge.ts";
 import type { LegalTerms } from "./legal-terms.ts";
 import { frameOf } from "./question-frame.ts";
+import { readTelex } from "./spelling.ts";
+import type { Correction } from "./spelling.ts";
 import { bareTerm, bareWords, isBareText, pairTerm, readWords } from "./search-terms.ts";
 
 /** A term to look up and what it counts beside its rarity. */
@@ -12,7 +15,7 @@ export interface QuestionTerm {
 }
 
 /** Why a term is looked up. */
-export type TermOrigin = "asked" | "legal" | "bridge";
+export type TermOrigin = "asked" | "spelling" | "legal" | "bridge";
 
 export interface Question {
   words: string[];
@@ -24,6 +27,10 @@ export interface Question {
   terms: QuestionTerm[];
   /** Of these, the words that were asked: no pairs, no legal wordings put beside them. */
   asked: QuestionTerm[];
+  /** What was put beside the question, and why; for those who want to know. */
+  legalWordings: string[];
+  bridges: BridgeTerm[];
+  corrections: Correction[];
 }
 
 /** What a pair counts beside the two words it is made of. */
@@ -31,6 +38,10 @@ const PAIR_WEIGHT = 0.8;
 /** What is left of a word, or of a pair with such a word, that only asks. */
 const FRAME_WORD = 0.2;
 const FRAME_PAIR = 0.3;
+
+/** What a guess at the spelling counts. */
+const CORRECTED_WORD = 0.4;
+const CORRECTED_PAIR = 0.6;
 
 /** What a legal wording counts that was put beside the everyday one. */
 const LEGAL_WORD = 0.2;
@@ -60,7 +71,13 @@ function looseWords(words: readonly string[], bare: readonly string[]): boolean[
 
 /** Question in the citizen's words → terms to look up. */
 export function readQuestion(text: string, legalTerms: LegalTerms, bridge: Bridge = NO_BRIDGE): Question {
-  const words = readWords(text);
+  const corrections: Correction[] = [];
+  const words = syllables(text).flatMap((typed) => {
+    const meant = readTelex(typed);
+    if (meant === null) return readWords(typed);
+    corrections.push({ from: typed, to: meant });
+    return readWords(meant);
+  });
   const bare = bareWords(words);
   const isBare = isBareText(words);
   const loose = looseWords(words, bare);
@@ -76,7 +93,8 @@ export function readQuestion(text: string, legalTerms: LegalTerms, bridge: Bridg
     if (i + 1 < words.length) add(pairTerm(bare[i] ?? "", bare[i + 1] ?? ""), frame[i] === true || frame[i + 1] === true ? PAIR_WEIGHT * FRAME_PAIR : PAIR_WEIGHT, "asked");
   }
   const asked = [...found.values()].filter(({ term }) => !term.includes("_")).map((term) => ({ ...term }));
-  for (const wording of legalTerms.expand(words, bare, isBare || loose.includes(true))) {
+  const legalWordings = legalTerms.expand(words, bare, isBare || loose.includes(true));
+  for (const wording of legalWordings) {
     const law = readWords(wording);
     const lawBare = bareWords(law);
     for (let i = 0; i < law.length; i++) {
@@ -84,6 +102,20 @@ export function readQuestion(text: string, legalTerms: LegalTerms, bridge: Bridg
       if (i + 1 < law.length) add(pairTerm(lawBare[i] ?? "", lawBare[i + 1] ?? ""), LEGAL_PAIR, "legal");
     }
   }
-  for (const { to, weight } of bridge.expand([...found.values()])) add(to, weight, "bridge");
-  return { words, bare, isBare, frame, terms: [...found.values()], asked };
+  const bridges = bridge.expand([...found.values()]);
+  for (const { to, weight } of bridges) add(to, weight, "bridge");
+  return { words, bare, isBare, frame, terms: [...found.values()], asked, legalWordings, bridges, corrections };
+}
+
+/** The question with terms for what its misspelt pairs were meant to be. */
+export function withCorrections(question: Question, corrections: readonly Correction[]): Question {
+  const terms = new Map(question.terms.map((term) => [term.term, term]));
+  for (const { from, to } of corrections) {
+    const before = from.split("_");
+    const changed = to.split("_").filter((part, i) => part !== before[i]).map(bareTerm);
+    for (const [term, weight] of [[to, CORRECTED_PAIR] as const, ...changed.map((one) => [one, CORRECTED_WORD] as const)]) {
+      if (!terms.has(term)) terms.set(term, { term, weight, origin: "spelling" });
+    }
+  }
+  return { ...question, terms: [...terms.values()], corrections: [...question.corrections, ...corrections] };
 }

@@ -114,7 +114,7 @@ describe("a file that cannot be read says why", () => {
   );
 
   it.each([
-    ["a.doc", makeCompoundFile(["WordDocument"]), "doc"], ["a.xls", makeCompoundFile(["Workbook"]), "xls"], ["a.jpg", Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), "jpg"],
+    ["a.doc", makeCompoundFile(["WordDocument"]), "doc"], ["a.xls", makeCompoundFile(["Workbook"]), "xls"], ["a.doc", makeCompoundFile(["Something"]), "doc"], ["a.jpg", Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), "jpg"],
     ["a.zip", zipSync({ "a.txt": strToU8("a") }), "zip"], ["a.xlsx", zipSync({ "xl/workbook.xml": strToU8("<a/>") }), "xlsx"], ["khong-duoi", makeCompoundFile(["WordDocument"]), "doc"],
     ["a.xlsx", makeCompoundFile(["EncryptedPackage"]), "xlsx"],
   ])("unsupported: %s", async (name, bytes, found) => {
@@ -144,6 +144,15 @@ describe("a file that cannot be read says why", () => {
 
   it("scanned: one page of several is a picture, so that its words are not lost unseen", async () => {
     expect(await reasonFor("scan.pdf", makePdf([textAt(72, 700, "Dieu 1"), picture], "", [smallPicture]))).toEqual({ kind: "scanned", pages: 1 });
+  });
+
+  it("scanned: a signature's note on a page of a scan does not make it a page of text", async () => {
+    expect(await reasonFor("scan.pdf", makePdf([picture + textAt(400, 800, "Ky boi: Van phong"), picture], "", [smallPicture]))).toEqual({ kind: "scanned", pages: 2 });
+    expect(await reasonFor("scan.pdf", makePdf([picture + textAt(400, 800, "Ky boi: Van phong")], "", [smallPicture]))).toEqual({ kind: "scanned", pages: 1 });
+  });
+
+  it("a picture behind the words of one page makes no scan", async () => {
+    expect(await reasonFor("a.pdf", makePdf([picture + textAt(72, 700, "Dieu 1"), textAt(72, 700, "Dieu 2"), "q 60 0 0 40 300 700 cm /Im1 Do Q" + textAt(72, 600, "Dieu 3")], "", [smallPicture]))).toBe("read");
   });
 
   it("an empty page beside pages of text makes no scan", async () => {

@@ -56,7 +56,46 @@ describe("lines of a page", () => {
   });
 });
 
+describe("letters", () => {
+  it("raised and lowered ones belong to the line they are nearest to", async () => {
+    const small = (x: number, y: number, text: string) => `BT /F1 8 Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET\n`;
+    const page = textAt(72, 700, "Dien tich 100 m") + small(155, 705, "2") + textAt(72, 686, "Nuoc H") + small(111, 683, "2") + textAt(116, 686, "O");
+    expect((await read(makePdf([page]))).text.split("\n")).toEqual(["Dien tich 100 m2", "Nuoc H2O"]);
+  });
+
+  it("capitals set apart are a word", async () => {
+    const spaced = "BT /F1 12 Tf 5 Tc 1 0 0 1 72 700 Tm (QUYET DINH) Tj ET\n" + [..."KEHOACH"].map((letter, i) => textAt(72 + i * 14, 660, letter, "0 Tc")).join("");
+    expect((await read(makePdf([spaced]))).text.split("\n")).toEqual(["QUYET DINH", "KEHOACH"]);
+  });
+
+  it("of an old font come as the file has them, with the font's name that tells how to turn them", async () => {
+    const bytes = Uint8Array.from(Buffer.from(Buffer.from(makePdf([textAt(72, 700, "\xa7i\xd2u 1. Ph\xb9m vi")])).toString("latin1").replace("/Helvetica", "/.VnArialH"), "latin1"));
+    expect(await read(bytes)).toMatchObject({ text: "§iÒu 1. Ph¹m vi", fonts: [".VnArialH"] });
+  });
+
+  it("drawn twice for bold are read once", async () => {
+    expect((await read(makePdf([textAt(72, 700, "Dieu 1") + textAt(72.4, 700, "Dieu 1")]))).text).toBe("Dieu 1");
+  });
+});
+
 describe("columns and tables", () => {
+  it("numbers of clauses that stand apart are no column", async () => {
+    const clauses = ["1.", "2.", "3.", "4.", "5."].map((label, i) => textAt(72, 700 - i * 16, label) + textAt(110, 700 - i * 16, "Khoan nay quy dinh ve khieu nai")).join("");
+    expect((await read(makePdf([clauses]))).text.split("\n")).toEqual([1, 2, 3, 4, 5].map((number) => `${number}. Khoan nay quy dinh ve khieu nai`));
+  });
+
+  it("columns that stand near are read apart, when several lines leave the same gap", async () => {
+    const left = ["Dieu 1. Cong dan co quyen", "khieu nai voi co quan nha", "nuoc khi thay quyen loi cua", "minh bi xam pham."];
+    const right = ["Dieu 2. Co quan nhan don", "phai tra loi trong thoi han", "muoi ngay ke tu ngay nhan.", "Qua han thi bi xu ly.", "Het."];
+    const rows = right.map((line, i) => textAt(60, 700 - i * 16, left[i] ?? "") + textAt(225, 700 - i * 16, line)).join("");
+    expect((await read(makePdf([rows]))).text.split("\n")).toEqual([...left, ...right]);
+  });
+
+  it("the signature part gives the list of recipients, then who signs", async () => {
+    const page = textAt(60, 300, "Noi nhan: cac don vi lien quan") + textAt(330, 300, "TM. UY BAN NHAN DAN") + textAt(60, 284, "- Nhu Dieu 2;") + textAt(360, 284, "CHU TICH") + textAt(60, 268, "- Luu: VT.") + textAt(350, 230, "Nguyen Van A");
+    expect((await read(makePdf([page]))).text.split("\n")).toEqual(["Noi nhan: cac don vi lien quan", "- Nhu Dieu 2;", "- Luu: VT.", "TM. UY BAN NHAN DAN", "CHU TICH", "Nguyen Van A"]);
+  });
+
   it("the two-column heading gives its left column, then its right one, and the body follows", async () => {
     const { text } = await read(await drawn((page) => {
       page.text("ỦY BAN NHÂN DÂN", 60, 60, { width: 200, align: "center" }).text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 285, 60, { width: 260, align: "center" });

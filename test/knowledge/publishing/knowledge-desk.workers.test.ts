@@ -1,11 +1,14 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
+import type { DocumentFile } from "../../../src/knowledge/documents/document.ts";
 import { loadDocument, piecesOf } from "../../../src/knowledge/documents/knowledge-store.ts";
 import { publishDocuments } from "../../../src/knowledge/publishing/publish-document.ts";
+import { answersTouched } from "../../../src/knowledge/publishing/touched-answers-store.ts";
+import type { KnowledgeDesk } from "../../../src/knowledge/publishing/knowledge-desk.ts";
 import { changesOf, fileInForce } from "../../../src/knowledge/publishing/version-store.ts";
 import { D1ClauseIndex } from "../../../src/knowledge/search/d1-clause-index.ts";
 import { fail, ok } from "../../../src/result.ts";
-import { act, ask, asFile, desk, folderFile, giveAnswer, handIn, MAI, publish, TAM, textOf } from "./desk-house.ts";
+import { act, ask, asFile, desk, folderFile, giveAnswer, handIn, MAI, publish, readPlainly, TAM, textOf } from "./desk-house.ts";
 
 describe("handing in", () => {
   test("the original is kept and the draft waits; the same form sent twice makes one draft", async () => {
@@ -60,6 +63,15 @@ describe("handing in", () => {
     const draft = await desk().draft(await handIn(textOf("7/2025/QĐ", "Điều 1. Mới\nMới.\n")));
     expect(draft?.slug).toBe("7-2025-qd-ca-mau");
   });
+
+  test("the same number of another province does not take its place", async () => {
+    await publishDocuments(env.KNOWLEDGE, [folderFile("8-2025-nq", "8/2025/NQ", "Điều 1. Hà Nội\nHà Nội.\n", { locality: "01" })]);
+    const inCaMau = desk({ readSource: async (file) => {
+      const read = await readPlainly(file);
+      return read.ok ? ok({ ...read.value, metadata: { ...read.value.metadata, locality: { value: "96", line: 1 } } }) : read;
+    } });
+    expect((await desk().draft(await handIn(textOf("8/2025/NQ", "Điều 1. Cà Mau\nCà Mau.\n"), MAI, "a.txt", inCaMau)))?.slug).toBe("8-2025-nq-2");
+  });
 });
 
 describe("checking", () => {
@@ -94,14 +106,29 @@ describe("checking", () => {
   test("two people correct at once: the second is told that it changed meanwhile", async () => {
     const draftId = await handIn(textOf("13/2026/NQ", "Điều 1. Hai người\nNội dung.\n"));
     const draft = await desk().draft(draftId);
-    if (!draft?.file || draft.digest === null) throw new Error("no file");
-    const titled = (title: string) => ({ ...draft.file!, document: { ...draft.file!.document, title } });
+    const file = draft?.file;
+    if (!file || draft.digest === null) throw new Error("no file");
+    const titled = (title: string): DocumentFile => ({ ...file, document: { ...file.document, title } });
     expect(await desk().correct(draftId, titled("Của Mai"), act(MAI), draft.digest)).toEqual(ok(null));
     expect(await desk().correct(draftId, titled("Của Tám"), act(TAM), draft.digest)).toEqual(fail("changed_meanwhile"));
     expect((await desk().draft(draftId))?.title).toBe("Của Mai");
     const [one, two] = await Promise.all([desk().correct(draftId, titled("A"), act(MAI)), desk().correct(draftId, titled("B"), act(TAM))]);
     expect([one.ok, two.ok].filter(Boolean).length).toBeGreaterThanOrEqual(1);
     expect(["A", "B"]).toContain((await desk().draft(draftId))?.title);
+  });
+
+  test("a number that a person puts in gives the document its address, and the place of the one published under it", async () => {
+    await publishDocuments(env.KNOWLEDGE, [folderFile("15-2026-qd-ubnd-ca-mau", "15/2026/QĐ-UBND", "Điều 1. Cũ\nCũ.\n", { issuer: "UBND tỉnh Cà Mau", locality: "96" })]);
+    const draftId = await handIn("Quyết định\nQuyết định về chợ\nĐiều 1. Chợ\nNội dung.\n");
+    const file = (await desk().draft(draftId))?.file;
+    if (!file) throw new Error("no file");
+    expect(file.document.slug).toBe("quyet-dinh-ve-cho");
+    const numbered = { ...file, document: { ...file.document, number: "15/2026/QĐ-UBND", issuer: "Ủy ban nhân dân tỉnh Cà Mau", locality: "96" } };
+    await desk().correct(draftId, numbered, act(MAI));
+    expect((await desk().draft(draftId))?.slug).toBe("15-2026-qd-ubnd-ca-mau");
+    expect((await desk().draft(draftId))?.problemList.some((problem) => problem.kind === "no_number")).toBe(false);
+    await desk().correct(draftId, { ...numbered, document: { ...numbered.document, slug: "dia-chi-rieng" } }, act(MAI));
+    expect((await desk().draft(draftId))?.slug).toBe("dia-chi-rieng");
   });
 
   test("incomplete front matter is not submitted", async () => {
@@ -128,6 +155,7 @@ describe("two people", () => {
     const file = (await desk().draft(draftId))?.file;
     if (!file) throw new Error("no file");
     await desk().correct(draftId, { ...file, document: { ...file.document, title: "Hỗ trợ vỏ lãi" } }, act("c_correct"));
+    await desk().correct(draftId, { ...file, document: { ...file.document, title: "Hỗ trợ vỏ lãi" } }, act("c_other"));
     await desk().submit(draftId, act("c_submit", "văn bản mới của tỉnh"));
     for (const by of ["c_upload", "c_correct", "c_submit"]) expect(await desk().approve(draftId, act(by))).toEqual(fail("same_person"));
     expect(await ask("hộ nghèo vỏ lãi composite")).toEqual([]);
@@ -188,6 +216,55 @@ describe("two people", () => {
   });
 });
 
+describe("somebody else is faster by a moment", () => {
+  /** Just before this desk writes for the first time, somebody else does something. */
+  const outrun = (other: () => Promise<unknown>): KnowledgeDesk => {
+    let isDone = false;
+    return desk({ db: new Proxy(env.KNOWLEDGE, {
+      get: (db, name) => {
+        if (name === "prepare") return db.prepare.bind(db);
+        return async (statements: D1PreparedStatement[]) => {
+          if (!isDone) {
+            isDone = true;
+            await other();
+          }
+          return db.batch(statements);
+        };
+      },
+    }) });
+  };
+
+  test("what is rejected at that moment is not published", async () => {
+    const draftId = await handIn(textOf("26/2026/NQ", "Điều 1. Chậm\nNội dung.\n"));
+    await desk().submit(draftId, act(MAI));
+    expect(await outrun(() => desk().reject(draftId, act(MAI, "rút lại"))).approve(draftId, act(TAM))).toEqual(fail("wrong_state"));
+    expect(await loadDocument(env.KNOWLEDGE, "26-2026-nq")).toBeNull();
+    expect((await desk().history("26-2026-nq", 20)).map((event) => event.act)).toEqual(["rejected", "submitted", "read", "received"]);
+  });
+
+  test("what is corrected at that moment is not submitted, and the other way round", async () => {
+    const draftId = await handIn(textOf("27/2026/NQ", "Điều 1. Chậm\nNội dung.\n"));
+    const file = (await desk().draft(draftId))?.file;
+    if (!file) throw new Error("no file");
+    const other: DocumentFile = { ...file, document: { ...file.document, title: "Tên khác" } };
+    expect(await outrun(() => desk().correct(draftId, other, act(TAM))).submit(draftId, act(MAI))).toEqual(fail("changed_meanwhile"));
+    expect(await outrun(() => desk().submit(draftId, act(MAI))).correct(draftId, file, act(TAM))).toEqual(fail("changed_meanwhile"));
+    expect(await desk().draft(draftId)).toMatchObject({ state: "submitted", title: "Tên khác" });
+  });
+
+  test("an approval that another publication of the document overtakes is refused", async () => {
+    const text = (words: string): string => textOf("28/2026/NQ", `Điều 1. Chậm\n${words}\n`);
+    const [first, second] = [await handIn(text("Bản của Mai.")), await handIn(text("Bản của Ba."), "c_ba")];
+    await desk().submit(first, act(MAI));
+    await desk().submit(second, act("c_ba"));
+    expect(await outrun(() => desk().approve(second, act(TAM))).approve(first, act(TAM))).toEqual(fail("changed_meanwhile"));
+    expect((await fileInForce(env.KNOWLEDGE, "28-2026-nq"))?.file.text).toContain("Bản của Ba.");
+    expect(await outrun(() => publish(text("Bản thứ ba."))).exclude("28-2026-nq", act(TAM))).toEqual(fail("changed_meanwhile"));
+    expect((await loadDocument(env.KNOWLEDGE, "28-2026-nq"))?.excluded).toBeNull();
+    expect(await outrun(() => desk().rollBack("28-2026-nq", act(MAI))).rollBack("28-2026-nq", act(TAM))).toEqual(fail("changed_meanwhile"));
+  });
+});
+
 describe("what a publication changes", () => {
   test("the preview shows the clauses and the answers that cite them, finer and coarser ones too", async () => {
     const law = (second: string): string => textOf("30/2026/NQ", `Điều 1. Trợ cấp\n1. Người cao tuổi từ đủ 75 tuổi được trợ cấp.\n2. ${second}\na) Hộ nghèo;\nb) Hộ cận nghèo.\nĐiều 2. Thi hành\nTừ ngày ký.\n`);
@@ -220,6 +297,12 @@ describe("what a publication changes", () => {
     if (!file) throw new Error("no file");
     await desk().correct(draftId, { ...file, amends: ["31/2013/QH13"] }, act(MAI));
     expect((await desk().preview(draftId))?.answers.map(({ id }) => id)).toEqual(["e-touched"]);
+    await desk().submit(draftId, act(MAI));
+    const approval = act(TAM);
+    expect(await desk().approve(draftId, approval)).toEqual(ok(null));
+    const changes = await changesOf(env.KNOWLEDGE, approval.actId);
+    expect(changes).toMatchObject([{ slug: "31-2013-qh13", anchor: "dieu-15-khoan-2", kind: "changed", label: "khoản 2 Điều 15" }]);
+    expect((await answersTouched(env.KNOWLEDGE, changes)).answersTotal).toBe(1);
   });
 
   test("further work after a publication that breaks off is finished by the five-minute round, and once", async () => {
