@@ -3,7 +3,7 @@ import { chatOfCadre } from "./cases/cadre-store.ts";
 import { consolePages } from "./console/console-pages.tsx";
 import type { InboundMessage } from "./channels/channel.ts";
 import { queueNotices } from "./conversation-wiring.ts";
-import { createDesk } from "./desk-wiring.ts";
+import { createDesk, originalFile } from "./desk-wiring.ts";
 import { findTrouble, openTroubles, settleTrouble } from "./conversation/trouble-store.ts";
 import { readHealth } from "./health.ts";
 import { redact } from "./language/redact.ts";
@@ -102,7 +102,9 @@ function consoleServices(env: Env, waitUntil: (work: Promise<unknown>) => void):
     },
     lexiconChanged: () => services.localLexicon.refresh(new Date(), true),
     readWordsAloud: services.readWordsAloud,
-    desk: createDesk(env),
+    // The page does not wait for an added index: it is behind for a moment, and the embedded one is not.
+    desk: createDesk(env, async (slug) => waitUntil(services.clauseSearch.follow(slug))),
+    originalFile: (draftId) => originalFile(env, draftId),
     indexProgress: () => services.clauseSearch.progress(),
     later: (work) => waitUntil(work.catch((error: unknown) => log.error("later_work_failed", errorFields(error)))),
     answers: {

@@ -5,11 +5,18 @@ import type { Env } from "./settings.ts";
 /**
  * The desk where documents are taken in and published. What reads Word and PDF is loaded with the first file, so that a
  * citizen's message never waits for it.
+ * @param follow tells an added search index, if there is one, that a document changed
  */
-export function createDesk(env: Pick<Env, "KNOWLEDGE" | "FILES">): KnowledgeDesk {
+export function createDesk(env: Pick<Env, "KNOWLEDGE" | "FILES">, follow: (slug: string) => Promise<void>): KnowledgeDesk {
   return createKnowledgeDesk({
     db: env.KNOWLEDGE,
     files: env.FILES,
     readSource: async (file) => (await import("./knowledge/intake/read-source.ts")).readSource(file),
+    afterPublish: ({ slug }) => follow(slug),
   });
+}
+
+/** A draft's file as it was handed in, to be compared with what was read from it. */
+export async function originalFile(env: Pick<Env, "FILES">, draftId: string): Promise<ReadableStream | null> {
+  return (await env.FILES.get(`documents/${draftId}`))?.body ?? null;
 }

@@ -27,7 +27,7 @@ export async function runSchedule(env: Env, now: Date): Promise<void> {
   if (lost.length > 0) await queueNotices(env, lost.map((notice) => notice.id));
   await forgetAnswers(env.KNOWLEDGE, new Date(now.getTime() - answersKeptDays * dayMs));
   await forgetAskers(env.PEOPLE, new Date(now.getTime() - askersKeptDays * dayMs));
-  await createDesk(env).resume();
+  await createDesk(env, clauseSearch.follow).resume();
   await clauseSearch.sweep(vectorsMs);
   log.info("schedule_ran", { ...swept, notices: lost.length });
 }

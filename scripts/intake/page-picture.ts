@@ -40,10 +40,19 @@ export interface PicturePage {
 const LEAST_DPI = 200;
 const MOST_DPI = 400;
 
-/** @param codes pdf.js names of operators → their numbers */
+/** A picture that cannot be unpacked: its page would come out white, and its words would be lost unseen. */
+export class UnreadablePicture extends Error {
+  override readonly name = "UnreadablePicture";
+}
+
+/**
+ * @param codes pdf.js names of operators → their numbers
+ * @throws {UnreadablePicture}
+ */
 export async function pictureOf(page: PicturePage, codes: Readonly<Record<string, number>>): Promise<GreyPicture> {
   const view = page.getViewport({ scale: 1 });
   const placed = await placedImages(page, codes, view.transform);
+  if (placed.length === 0) throw new UnreadablePicture("no picture could be taken out of the page. Scan it again in grey or colour.");
   const finest = Math.max(0, ...placed.map(({ image, matrix }) => (image.width / Math.hypot(matrix[0] ?? 1, matrix[1] ?? 0)) * 72));
   const dpi = Math.round(Math.min(MOST_DPI, Math.max(LEAST_DPI, finest)));
   const scale = dpi / 72;
@@ -102,7 +111,8 @@ async function placedImages(page: PicturePage, codes: Readonly<Record<string, nu
       case "paintInlineImageXObject":
       case "paintImageMaskXObject": {
         const image = imageOf(typeof args[0] === "string" ? await object(page, args[0]) : await stencil(page, args[0]), names.get(code) === "paintImageMaskXObject");
-        if (image !== null) placed.push({ image, matrix });
+        if (image === null) throw new UnreadablePicture("a picture is packed in a way that cannot be unpacked here. Run npm install --no-save pdfjs-dist@6.1.200 and load it again, or scan in grey or colour.");
+        placed.push({ image, matrix });
         break;
       }
       default:

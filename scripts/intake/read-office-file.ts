@@ -9,8 +9,9 @@ import type { Finding, ReadSource, Unreadable } from "../../src/knowledge/intake
 import { fold } from "../../src/language/fold.ts";
 import { fail, ok } from "../../src/result.ts";
 import type { Result } from "../../src/result.ts";
+import { UnreadablePicture } from "./page-picture.ts";
 
-/** Makes a reader for the pages of one PDF that are only pictures. */
+/** Makes a reader, which throws UnreadablePicture, for the pages of one PDF that are only pictures. */
 export type PictureReaders = (pdf: Uint8Array) => PageReader;
 
 export interface ReadFileOptions {
@@ -37,7 +38,13 @@ export async function readOfficeFile(path: string, options: ReadFileOptions = {}
     const read = readDocumentFile(path, new TextDecoder().decode(bytes));
     return read.ok ? ok({ file: read.value, remarks: [] }) : read;
   }
-  const read = await readSource({ name: basename(path), bytes }, options.readPictures?.(bytes));
+  let read: Result<ReadSource, Unreadable>;
+  try {
+    read = await readSource({ name: basename(path), bytes }, options.readPictures?.(bytes));
+  } catch (error) {
+    if (!(error instanceof UnreadablePicture)) throw error;
+    return fail(`${path}: ${error.message}`);
+  }
   if (!read.ok) return fail(`${path}: ${whyUnreadable(read.reason)}`);
   const { findings } = read.value;
   if (findings.length > 0 && options.acceptFindings !== true) {

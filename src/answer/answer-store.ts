@@ -139,17 +139,20 @@ export async function answersCiting(db: D1Database, slug: string, limit: number)
  * @param anchors as in the viewer, without the slug
  */
 export async function answersCitingClauses(db: D1Database, slug: string, anchors: readonly string[], before: string): Promise<(AnswerToReview & { anchor: string })[]> {
+  const { results: cited } = await db.prepare("SELECT DISTINCT clause_id AS id FROM answer_citations WHERE slug = ?1").bind(slug).all<{ id: string }>();
+  const touched = cited.flatMap(({ id }) => {
+    const own = id.slice(slug.length + 1);
+    return anchors.filter((anchor) => own === anchor || own.startsWith(`${anchor}-`) || anchor.startsWith(`${own}-`)).map((anchor) => [id, anchor]);
+  });
+  if (touched.length === 0) return [];
   const { results } = await db
     .prepare(
-      `SELECT a.id, a.answered_at AS answeredAt, a.question, min(c.label) AS label, min(c.clause_id) AS clauseId, k.value AS anchor
-       FROM json_each(?2) k JOIN answer_citations c ON c.slug = ?1
-         AND (c.clause_id = ?1 || '#' || k.value
-           OR substr(c.clause_id, 1, length(?1 || k.value) + 2) = ?1 || '#' || k.value || '-'
-           OR substr(?1 || '#' || k.value, 1, length(c.clause_id) + 1) = c.clause_id || '-')
+      `SELECT a.id, a.answered_at AS answeredAt, a.question, min(c.label) AS label, min(c.clause_id) AS clauseId, k.value ->> 1 AS anchor
+       FROM json_each(?2) k JOIN answer_citations c ON c.slug = ?1 AND c.clause_id = k.value ->> 0
        JOIN answers a ON a.id = c.answer_id AND a.answered_at < ?3
-       GROUP BY k.key, a.id ORDER BY a.answered_at DESC, a.id LIMIT 1000`,
+       GROUP BY anchor, a.id ORDER BY a.answered_at DESC, a.id LIMIT 1000`,
     )
-    .bind(slug, JSON.stringify(anchors), before)
+    .bind(slug, JSON.stringify(touched), before)
     .all<AnswerToReview & { anchor: string }>();
   return results;
 }

@@ -1,4 +1,6 @@
 import type { Clause, LegalDocument } from "../knowledge/clause.ts";
+import { ownDay } from "../knowledge/documents/in-force-days.ts";
+import type { PlaceDay } from "../knowledge/documents/in-force-days.ts";
 import { fromRow } from "../knowledge/documents/knowledge-store.ts";
 import type { DocumentRow } from "../knowledge/documents/knowledge-store.ts";
 
@@ -35,15 +37,20 @@ export async function clauseStates(db: D1Database, clauseIds: readonly string[],
     const head = read[0];
     return row && head ? [{ id: one.id, row, head, text: read.map((piece) => piece.text.trim()).join("\n") }] : [];
   });
-  const amending = await amendmentsTo(db, found.map(({ row, head }) => [row.number, head.label, head.clause]), asOf);
+  const [amending, days] = await Promise.all([
+    amendmentsTo(db, found.map(({ row, head, text }) => ({ number: head.anchor.startsWith("kem-theo-") ? null : row.number, article: head.label, clause: head.clause, point: head.point, text })), asOf),
+    placeDaysOf(db, documents.map(({ id }) => id)),
+  ]);
   const states = await Promise.all(found.map(async ({ id, row, head, text }, i): Promise<[string, ClauseState]> => {
     const document = fromRow(row);
-    const standing = row.excluded_at === null && (document.inForceFrom === null || document.inForceFrom <= asOf) && (document.inForceTo === null || document.inForceTo > asOf);
+    const own = head.anchor.startsWith("kem-theo-") ? null : ownDay(days.get(row.id) ?? [], { article: head.label, clause: head.clause, point: head.point });
+    const [from, to] = [own?.from ?? document.inForceFrom, own?.to ?? document.inForceTo];
+    const standing = row.excluded_at === null && (from === null || from <= asOf) && (to === null || to > asOf) && amending[i]?.hasEnded !== true;
     const clause: Clause = {
       id: `${row.slug}#${head.anchor}`, slug: row.slug, article: head.label, clause: head.clause, point: head.point,
       articleTitle: head.title, headings: head.headings === null ? [] : JSON.parse(head.headings), text,
     };
-    return [id, { clause, document, standing, digest: await sha256Hex(JSON.stringify([plain(text), amending[i]])) }];
+    return [id, { clause, document, standing, digest: await sha256Hex(JSON.stringify([plain(text), amending[i]?.words])) }];
   }));
   return new Map(states);
 }
@@ -83,26 +90,46 @@ const PIECES = `SELECT w.key AS place, c.anchor, c.clause, c.point, c.text, a.la
 
 const isWithin = (anchor: string, wanted: string): boolean => anchor === wanted || anchor.startsWith(`${wanted}-`);
 
-/** For each clause, the words of passages in force on the day that change it or its whole article. */
-async function amendmentsTo(db: D1Database, clauses: readonly (readonly [string | null, string | null, string | null])[], asOf: string): Promise<string[][]> {
-  const amending: string[][] = clauses.map(() => []);
+/** Places of these documents that hold from or up to a day of their own. */
+async function placeDaysOf(db: D1Database, ids: readonly number[]): Promise<Map<number, PlaceDay[]>> {
+  const { results } = await db
+    .prepare("SELECT document, article, clause, point, in_force_from AS [from], in_force_to AS [to] FROM place_days WHERE document IN (SELECT value FROM json_each(?1))")
+    .bind(JSON.stringify(ids))
+    .all<PlaceDay & { document: number }>();
+  return Map.groupBy(results, ({ document }) => document);
+}
+
+/** A clause whose amendments are looked for; an attached regulation has none of its own (number null). */
+interface Amended { number: string | null; article: string | null; clause: string | null; point: string | null; text: string }
+
+/** For each clause, what documents in force on the day say about it; and whether its whole document has ended by one of them. */
+async function amendmentsTo(db: D1Database, clauses: readonly Amended[], asOf: string): Promise<{ words: string[]; hasEnded: boolean }[]> {
+  const amending = clauses.map((): { words: string[]; hasEnded: boolean } => ({ words: [], hasEnded: false }));
   if (clauses.length === 0) return amending;
   const { results } = await db
-    .prepare(
-      `SELECT DISTINCT w.key AS place, d.number, m.effect, m.clause, m.old_words AS oldWords, p.id AS passage,
-         (SELECT group_concat(c.text, char(10)) FROM pieces c WHERE c.document = d.id AND c.position >= p.first_piece AND c.position < p.end_piece) AS text
-       FROM json_each(?1) w
-       CROSS JOIN amendments m ON m.target = w.value ->> 0 AND m.article = w.value ->> 1 AND (m.clause IS NULL OR w.value ->> 2 IS NULL OR m.clause = w.value ->> 2)
-       CROSS JOIN passages p ON p.id = m.passage
-       CROSS JOIN documents d ON d.id = p.document AND d.excluded_at IS NULL AND (d.in_force_from IS NULL OR d.in_force_from <= ?2) AND (d.in_force_to IS NULL OR d.in_force_to > ?2)
-       ORDER BY w.key, d.number, p.id`,
-    )
-    .bind(JSON.stringify(clauses), asOf)
-    .all<{ place: number; number: string | null; effect: string; clause: string | null; oldWords: string | null; text: string | null }>();
-  for (const row of results) amending[row.place]?.push([row.number, row.effect, row.clause, row.oldWords, plain(row.text ?? "")].join("|"));
+    .prepare(AMENDMENTS)
+    .bind(JSON.stringify(clauses.map(({ number, article, clause, point }) => [number, article, clause, point])), asOf)
+    .all<{ place: number; number: string | null; article: string | null; effect: string; clause: string | null; point: string | null; oldWords: string | null; newWords: string | null; said: string }>();
+  for (const row of results) {
+    const into = amending[row.place];
+    if (into === undefined) continue;
+    if (row.effect === "ended") into.hasEnded = true;
+    // Words replaced throughout a document concern the clauses that have them.
+    else if (row.article !== null || (row.oldWords !== null && clauses[row.place]?.text.includes(row.oldWords))) into.words.push([row.number, row.effect, row.clause, row.point, row.oldWords, row.newWords, plain(row.said)].join("|"));
+  }
   // Passages are numbered anew when a document is indexed again: their order says nothing.
-  return amending.map((list) => [...new Set(list)].sort());
+  return amending.map(({ words, hasEnded }) => ({ words: [...new Set(words)].sort(), hasEnded }));
 }
+
+const AMENDMENTS = `SELECT w.key AS place, d.number, m.article, m.effect, m.clause, m.point, m.old_words AS oldWords, m.new_words AS newWords, coalesce(m.wording, m.instruction) AS said
+  FROM json_each(?1) w
+  CROSS JOIN amendments m ON m.target = w.value ->> 0 AND (m.part IS NULL OR m.part <> 'title')
+    AND ((m.article = w.value ->> 1 AND m.effect <> 'ended') OR (m.article IS NULL AND m.doubt IS NULL AND m.effect IN ('words_replaced', 'ended')))
+    AND (m.clause IS NULL OR w.value ->> 2 IS NULL OR m.clause = w.value ->> 2) AND (m.point IS NULL OR w.value ->> 3 IS NULL OR m.point = w.value ->> 3)
+  CROSS JOIN passages p ON p.id = m.passage
+  CROSS JOIN documents d ON d.id = p.document AND d.excluded_at IS NULL AND (coalesce(m.in_force_from, d.in_force_from) IS NULL OR coalesce(m.in_force_from, d.in_force_from) <= ?2)
+    AND (d.in_force_to IS NULL OR d.in_force_to > ?2)
+  ORDER BY w.key`;
 
 /** Spacing is not wording. */
 const plain = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();

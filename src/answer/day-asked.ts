@@ -74,7 +74,7 @@ const EVENT = phrases(["(sinh|xây|cất|mua|bán|cưới|kết hôn|lấy|nhậ
 /** "1/7/2026", "1.7.2026" and "tháng 3/2025" → in words. */
 function spelledDates(question: string): string {
   // Words with accents among words without would be read as typed that way on purpose.
-  const [month, year] = /[^\x00-\x7f]/.test(question) ? ["tháng", "năm"] : ["thang", "nam"];
+  const [month, year] = /[À-ỹ]/u.test(question) ? ["tháng", "năm"] : ["thang", "nam"];
   return question
     .replace(/(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)(?!\d)/gu, `$1 ${month} $2 ${year} $3`)
     .replace(/(th[aá]ng) (\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)(?!\d)/giu, `$1 $2 ${year} $3`);

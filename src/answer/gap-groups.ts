@@ -21,9 +21,10 @@ export function groupByMeaning<One extends AskedOnce>(asked: readonly One[]): On
     let bestLikeness = LEAST_LIKENESS;
     for (const at of new Set(keys.slice(0, MOST_LOOK_UPS).flatMap((key) => byKey.get(key) ?? []))) {
       const group = groups[at];
-      if (!group || !isCompatible(one.meaning, group.leader)) continue;
+      if (!group) continue;
       const share = overlap(own, group.terms, weigh);
-      const likeness = share > LEAST_SHARE && isSameQuestion(one.meaning, group.leader) ? 1 : share;
+      if (share <= LEAST_SHARE || !isCompatible(one.meaning, group.leader)) continue;
+      const likeness = isSameQuestion(one.meaning, group.leader) ? 1 : share;
       if (likeness > bestLikeness) [best, bestLikeness] = [at, likeness];
     }
     const joined = groups[best];

@@ -29,6 +29,7 @@ export async function recordGap(db: D1Database, gap: NewGap): Promise<void> {
 export interface GapGroup {
   /** Id of its first gap: what a settlement is kept with. */
   id: string;
+  /** Times it was asked; an answer that left a part open and was rated badly is one time. */
   times: number;
   kinds: Record<GapKind, number>;
   firstAt: string;
@@ -134,7 +135,7 @@ function describe(id: string, fresh: readonly ReadGap[], settlement: (Settlement
   const lastAt = newest[0]?.asked_at ?? "";
   const settled = settlement !== null && settlement.stands === 1 && (settlement.act === "out_of_scope" || lastAt <= settlement.at);
   return {
-    id, settled, lastAt, times: fresh.length, firstAt: fresh[0]?.asked_at ?? "",
+    id, settled, lastAt, times: new Set(fresh.map((gap) => gap.answer_id ?? gap.id)).size, firstAt: fresh[0]?.asked_at ?? "",
     kinds: { no_source: countOf(fresh, "no_source"), partly: countOf(fresh, "partly"), rated_bad: countOf(fresh, "rated_bad") },
     wordings: [...new Set(newest.map((gap) => gap.question))].slice(0, MOST_WORDINGS),
     nearest: nearestOf(newest),

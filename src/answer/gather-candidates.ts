@@ -32,7 +32,13 @@ export function gatherCandidates(hits: readonly ClauseHit[], articles: readonly 
       found.push({ hit: { ...hit, clause: head, document: change.document }, quotables: quotablesOf(change.pieces).map((piece) => withPlace(piece, standsFor)) });
     }
   }
-  return found.map(withTitle).filter(({ hit }) => !hasNewerTwin(hit.document, hits));
+  return withoutWorkedIn(found).map(withTitle).filter(({ hit }) => !hasNewerTwin(hit.document, hits));
+}
+
+/** "Thay thế cụm từ …" itself says nothing more once the words stand in their place. */
+function withoutWorkedIn(candidates: readonly Candidate[]): Candidate[] {
+  const done = new Set(candidates.flatMap(({ quotables }) => quotables.flatMap(({ changedBy = [] }) => changedBy.filter(({ effect }) => effect === "words_replaced").map(({ instruction }) => instruction.id))));
+  return candidates.map((candidate) => ({ ...candidate, quotables: candidate.quotables.filter(({ head, points }) => !done.has(head.id) && !points.some(({ id }) => done.has(id))) }));
 }
 
 /** Pieces of an article that a change in force has taken away, with that change: to be named, never quoted. */

@@ -24,13 +24,11 @@ const FEWEST_OWN_WORDS = 2;
 
 function untouchedParts(question: string, answer: string, lexicon: Lexicon): "question"[] {
   const parts = question.split(JOINTS).filter((part) => whatIsAsked(part, lexicon).size > 0).map((part) => new Set(meaningOf(part, { lexicon }).core.map(bareOf)));
-  if (parts.length < 2) return [];
+  // A part without words of its own asks one more thing about the matter of another.
+  const matters = parts.map((words, i) => [...words].filter((word) => parts.every((other, k) => k === i || !other.has(word)))).filter((own) => own.length >= FEWEST_OWN_WORDS);
+  if (matters.length < 2) return [];
   const said = new Set(syllables(fold(answer)));
-  return parts.flatMap((words, i) => {
-    const own = [...words].filter((word) => parts.every((other, k) => k === i || !other.has(word)));
-    const touched = own.filter((word) => said.has(word)).length;
-    return own.length >= FEWEST_OWN_WORDS && touched < own.length * LEAST_TOUCHED ? (["question"] as const) : [];
-  });
+  return matters.filter((own) => own.filter((word) => said.has(word)).length < own.length * LEAST_TOUCHED).map(() => "question");
 }
 
 /** Where one question ends and another may begin. */

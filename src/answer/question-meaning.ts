@@ -35,7 +35,7 @@ export const MEANING_FORM = 1;
 /** Question → meaning: shorthand and dialect spelled out, frame words out, what decides kept apart. */
 export function meaningOf(question: string, tools: MeaningTools): Meaning {
   const masks = [...question.matchAll(MASK)].map((match) => match[0]);
-  const text = withDigits(question.replace(MASK, " "));
+  const text = withDigits(question.replace(MASK, " "), false);
   const { line } = listen(text, tools.lexicon);
   const names = findPersonalData(text, tools.publicNames ?? []).filter((span) => span.type === "person_name").map((span) => text.slice(span.start, span.end));
   const place = tools.placeOf?.(text) ?? null;
@@ -46,8 +46,7 @@ export function meaningOf(question: string, tools: MeaningTools): Meaning {
     if (!/^\p{L}/u.test(token)) continue;
     const loose = /^[a-z]+$/.test(token);
     const key = token.replace("'", "");
-    if (LIGHT.has(key) && !loose) continue;
-    if (loose && LIGHT.has(key) && bareKey(key) === key && SURE.has(key)) continue;
+    if (loose ? SURE.has(key) : LIGHT.has(key)) continue;
     if (loose && LIGHT_BARE.has(key)) maybe.push(key);
     else core.push(token);
   }
@@ -66,9 +65,8 @@ export function isSameQuestion(a: Meaning, b: Meaning): boolean {
   return orderShared(a, b) >= (rolesOf(a).length > 0 ? 0.6 : 0.34);
 }
 
-/** Could two questions be counted together? What decides is the same, and what is asked does not differ. */
+/** Could two questions of one bucket be counted together? What is asked does not differ, nor the names of what it is about. */
 export function isCompatible(a: Meaning, b: Meaning): boolean {
-  if (bucketOf(a) !== bucketOf(b)) return false;
   if (a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name))) return false;
   return a.asked.length === 0 || b.asked.length === 0 || sameAsked(a.asked, b.asked) || a.asked.some((kind) => b.asked.includes(kind));
 }
@@ -83,7 +81,8 @@ function askedIn(text: string, line: string, lexicon: Lexicon): Meaning["asked"]
 }
 
 function sameAsked(a: Meaning["asked"], b: Meaning["asked"]): boolean {
-  const [first, second] = [a, b].map((asked) => (asked.includes("amount") ? ["money"] : asked));
+  // Asked whether something holds, or how it is: with the same words it is the same rule.
+  const [first, second] = [a, b].map((asked) => (asked.includes("amount") ? ["money"] : asked.filter((kind) => kind !== "allowed")));
   return sameList(first ?? [], second ?? []);
 }
 
@@ -146,7 +145,7 @@ const FRAME = pattern([
   "(hết|tốn|mất|tốn hết|mất hết|khoảng|là|thì)( khoảng)? (bao nhiêu|nhiêu|mấy)( (tiền|đồng))?( (vậy|hả|ạ|ta))?", "(bao nhiêu|nhiêu|mấy) (tiền|đồng)", "bao nhiêu", "giá (bao nhiêu|nhiêu)",
   "(hết|tốn|mất|trong|thì)( khoảng)? bao lâu", "bao lâu", "(khi nào|bao giờ|lúc nào|chừng nào)",
   "(được |theo )?(pháp luật |luật )?quy định ~1 (như thế nào|thế nào|ra sao|sao|gì|là gì)", "theo (quy định|luật|pháp luật)( (của pháp luật|hiện hành|hiện nay|mới nhất|mới))?", "(như thế nào|thế nào|ra sao|làm sao|như nào|cách nào)",
-  "(có )?(phải|được|đúng|thật) (không|hông|chưa)", "hay (không|chưa)", "có sao không", "là gì", "những gì", "(gồm )?(những )?giấy tờ (gì|nào)", "giấy gì", "(hiện nay|bây giờ|hiện tại|hiện giờ|lúc này)", "(ở|tại|tới|đến|lên|ra) (đâu|chỗ nào|nơi nào)",
+  "(có )?(phải|được|thật) (không|hông|chưa)", "(?<!xây )(?<!sử )(?<!áp )(?<!tác )(?<!tuyển )(?<!vận )đúng (không|hông|chưa)", "hay (không|chưa)", "có sao không", "là gì", "những gì", "(gồm )?(những )?giấy tờ (gì|nào)", "giấy gì", "(hiện nay|bây giờ|hiện tại|hiện giờ|lúc này)", "(ở|tại|tới|đến|lên|ra) (đâu|chỗ nào|nơi nào)",
 ]);
 
 const HOW_MUCH = pattern(["bao nhiêu", "được nhiêu", "nhiêu vậy"]);
@@ -155,9 +154,10 @@ const HOW_MUCH = pattern(["bao nhiêu", "được nhiêu", "nhiêu vậy"]);
 const PARTICLE = /(?<= )(?:không|khong'?|chưa|chua'?)(?= (?:(?:a⁴|a|vây⁴|vay|ad|ha³|ha|nhi³|nhi|ta'?|em'?|anh'?|chi⁴|cô|thê²)? ?[?.,]|(?:a⁴|a|vây⁴|vay|ad|ha³|ha|nhi³|nhi|ta'?|em'?|anh'?|chi⁴|cô|thê²)? ?$|nêu²|neu))/gu;
 
 /** Grammar: says nothing about the matter. */
-const LIGHT_WORDS =
-  "thì là mà và với của ở tại trong khi nếu thế vậy như theo về để bởi vì ạ à ơi dạ vâng nhé nha nhỉ hả hen nghen ha ad admin bot tôi mình em có được bị phải cần muốn định tính gì nào đâu ai mấy bao nhiêu sao lâu cái các những việc sự đã đang sẽ rồi cũng vẫn luôn thôi này đó kia ấy ra lên cho hay hoặc nên cứ đi từ bằng hết tốn giùm dùm giúp xin vay ta";
-const LIGHT = new Set(LIGHT_WORDS.split(" ").map(syllableKey).filter((key) => key !== syllableKey("vay") && key !== syllableKey("tại")).concat(syllableKey("tại")));
+const LIGHT = new Set(
+  ("thì là mà và với của ở tại trong khi nếu thế vậy như theo về để bởi vì ạ à ơi dạ vâng nhé nha nhỉ hả hen nghen ha ad admin bot tôi mình em có được bị phải cần muốn định tính gì nào đâu ai mấy bao nhiêu sao lâu cái các những việc sự " +
+    "đã đang sẽ rồi cũng vẫn luôn thôi này đó kia ấy ra lên cho hay hoặc nên cứ đi từ bằng hết tốn giùm dùm giúp xin ta").split(" ").map(syllableKey),
+);
 /** Typed without accents they may be another word ("la" is là or lá). */
 const LIGHT_BARE = new Set([...LIGHT].map(bareKey));
 /** Of these the bare form means nothing else. */

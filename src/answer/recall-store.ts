@@ -1,33 +1,35 @@
-/** A passage in force that words a clause of another document anew. */
-export interface AmendingPassage {
+/** What a document in force does to a clause of another one. */
+export interface Amending {
   /** Of the amending document. */
   slug: string;
-  number: string | null;
-  /** Article and khoản of the changed document ("5", "2"); khoản null: the article. */
+  /** Place in the changed document ("5", "2", "a"); khoản null: the article. */
   article: string;
   clause: string | null;
-  effect: "reworded" | "partly" | "abolished";
-  text: string;
-  /** Anchor of the passage's first piece in the amending document. */
+  point: string | null;
+  /** The new wording, or the instruction where there is none; null: the clause is abolished. */
+  text: string | null;
+  /** Anchor of the instruction in the amending document. */
   anchor: string;
   /** When answers could first know of it (ISO UTC): it was published here, and in force. */
   since: string;
 }
 
-/** What documents in force on a day (YYYY-MM-DD) change in the document with this number, newest first. At most 500. */
-export async function amendingPassages(db: D1Database, number: string, today: string): Promise<AmendingPassage[]> {
+/** What documents in force on a day (YYYY-MM-DD) change with certainty in the document with this number, newest first. At most 500. */
+export async function amendingsOf(db: D1Database, number: string, today: string): Promise<Amending[]> {
   const { results } = await db
     .prepare(
-      `SELECT DISTINCT d.slug, d.number, m.article, m.clause, m.effect,
-         (SELECT group_concat(text, char(10)) FROM (SELECT trim(c.text) AS text FROM pieces c WHERE c.document = d.id AND c.position >= p.first_piece AND c.position < p.end_piece ORDER BY c.position)) AS text,
-         (SELECT c.anchor FROM pieces c WHERE c.document = d.id AND c.position = p.first_piece) AS anchor,
-         max(coalesce((SELECT min(v.published_at) FROM versions v WHERE v.slug = d.slug), ''), coalesce(d.in_force_from || 'T00:00:00.000Z', '')) AS since
+      `SELECT DISTINCT d.slug, m.article, m.clause, m.point, m.anchor,
+         CASE WHEN m.effect = 'abolished' THEN NULL ELSE coalesce(m.wording,
+           (SELECT group_concat(text, char(10)) FROM (SELECT trim(c.text) AS text FROM pieces c WHERE c.document = d.id AND c.position >= m.wording_from AND c.position < m.wording_to ORDER BY c.position)),
+           m.instruction) END AS text,
+         max(coalesce((SELECT min(v.published_at) FROM versions v WHERE v.slug = d.slug), ''), coalesce(coalesce(m.in_force_from, d.in_force_from) || 'T00:00:00.000Z', '')) AS since
        FROM amendments m JOIN passages p ON p.id = m.passage JOIN documents d ON d.id = p.document
-       WHERE m.target = ?1 AND d.excluded_at IS NULL AND (d.in_force_from IS NULL OR d.in_force_from <= ?2) AND (d.in_force_to IS NULL OR d.in_force_to > ?2)
-       ORDER BY since DESC, d.slug, p.id LIMIT 500`,
+       WHERE m.target = ?1 AND m.article IS NOT NULL AND m.doubt IS NULL AND m.effect <> 'ended' AND (m.part IS NULL OR m.part <> 'title') AND d.excluded_at IS NULL
+         AND (coalesce(m.in_force_from, d.in_force_from) IS NULL OR coalesce(m.in_force_from, d.in_force_from) <= ?2) AND (d.in_force_to IS NULL OR d.in_force_to > ?2)
+       ORDER BY since DESC, d.slug, m.anchor LIMIT 500`,
     )
     .bind(number, today)
-    .all<AmendingPassage>();
+    .all<Amending>();
   return results;
 }
 

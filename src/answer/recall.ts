@@ -4,7 +4,7 @@ import { loadDocument } from "../knowledge/documents/knowledge-store.ts";
 import { clauseLabel } from "../text/answers.ts";
 import { answersCitingClauses } from "./answer-store.ts";
 import { documentName } from "./cite.ts";
-import { amendingPassages } from "./recall-store.ts";
+import { amendingsOf } from "./recall-store.ts";
 
 /** A clause that no longer says what answers quoted from it. */
 export interface ClauseRecall {
@@ -67,17 +67,17 @@ function textOf({ words }: ClauseChange, side: "removed" | "added"): string {
 }
 
 async function amendments(db: D1Database, number: string, slug: string, name: string, today: string): Promise<Change[]> {
-  const passages = await amendingPassages(db, number, today);
-  return passages.map((passage) => {
-    const anchor = `dieu-${passage.article}${passage.clause === null ? "" : `-khoan-${passage.clause}`}`;
+  const amendings = await amendingsOf(db, number, today);
+  return amendings.map(({ article, clause, point, text, since, ...amending }) => {
+    const anchor = `dieu-${article}${clause === null ? "" : `-khoan-${clause}`}${point === null ? "" : `-diem-${point}`}`;
     return {
-      id: `${passage.slug}#${passage.anchor}>${slug}#${anchor}`,
+      id: `${amending.slug}#${amending.anchor}>${slug}#${anchor}`,
       kind: "amended",
-      label: clauseLabel({ article: passage.article, clause: passage.clause, point: null, newWording: null, document: name }),
-      at: passage.since,
+      label: clauseLabel({ article, clause, point, newWording: null, document: name }),
+      at: since,
       oldText: null,
-      newText: passage.text,
-      path: `/van-ban/${passage.slug}#${passage.anchor}`,
+      newText: text,
+      path: `/van-ban/${amending.slug}#${amending.anchor}`,
       anchors: [anchor],
     };
   });

@@ -16,6 +16,8 @@ export interface ConsoleServices extends Omit<PublicServices, "chat"> {
   operations: Operations;
   /** The way of a document from a file to the index and back out. */
   desk: KnowledgeDesk;
+  /** The file of a draft as the office handed it in; null when it is not there. */
+  originalFile(draftId: string): Promise<ReadableStream | null>;
   /** How much of what was published the added search index holds; null when there is none besides the database. */
   indexProgress(): Promise<{ done: number; total: number } | null>;
   /** Work that goes on after the page was sent. What fails is logged; the schedule takes it up again. */

@@ -1,5 +1,7 @@
 import { casesOfReporter } from "../cases/case-store.ts";
+import { askersKeptDays, countAnswersOf } from "../people/asker-store.ts";
 import { exportPerson } from "../people/person-store.ts";
+import { answersRemembered } from "../text/answer-feedback.ts";
 import { statusWords } from "../text/cases.ts";
 import { choiceWords } from "../text/choices.ts";
 import * as words from "../text/conversation.ts";
@@ -15,10 +17,12 @@ export async function showMyData(context: TurnContext, turn: Turn): Promise<Turn
   const { services, input } = context;
   const person = await exportPerson(services.people, services.personSealer, input.address.pseudonym);
   const cases = await casesOfReporter(services.cases, input.address.pseudonym, mostListed);
-  return say(turn, words.myData({
+  const answers = await countAnswersOf(services.people, input.address.pseudonym);
+  const kept = words.myData({
     since: dayInWords(person ? new Date(person.since) : input.now), hasPhone: person?.hasPhone ?? false,
     cases: cases.map((item) => ({ code: item.code, status: statusWords[item.status] })),
-  }));
+  });
+  return say(turn, answers === 0 ? kept : `${answersRemembered(answers, askersKeptDays)}\n${kept}`);
 }
 
 /** "Xoá dữ liệu của tôi" (Đ14): one yes first, for it cannot be undone. */

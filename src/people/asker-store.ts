@@ -17,6 +17,11 @@ export async function askersOf(db: D1Database, answerIds: readonly string[]): Pr
   return results;
 }
 
+/** How many answers are still known to have gone to this person, for the person. */
+export async function countAnswersOf(db: D1Database, pseudonym: string): Promise<number> {
+  return (await db.prepare("SELECT count(*) AS n FROM answer_askers WHERE pseudonym = ?").bind(pseudonym).first<number>("n")) ?? 0;
+}
+
 /** Of these changes, those each person has been told already: "pseudonym change" pairs. */
 export async function toldChanges(db: D1Database, changeIds: readonly string[]): Promise<Set<string>> {
   const { results } = await db

@@ -38,6 +38,7 @@ export const givenWords = {
   emptyFilteredNext: "Bỏ bớt điều kiện lọc rồi xem lại.",
   one: "Một câu trả lời",
   back: "Về danh sách",
+  approve: "Viết câu trả lời duyệt sẵn",
 };
 
 export const flagWords = {

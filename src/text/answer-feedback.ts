@@ -13,6 +13,10 @@ export const badAnswerHeard = (): string =>
 /** "Cảm ơn, đúng rồi". */
 export const goodAnswerHeard = (): string => "Dạ, tôi ghi nhận. Khi cần, bà con cứ nhắn tôi.";
 
+/** "Xem dữ liệu của tôi": that answers are still tied to this chat, and what for. */
+export const answersRemembered = (count: number, days: number): string =>
+  `Tôi còn nhớ đã trả lời ${count} câu cho cuộc trò chuyện này, trong ${days} ngày, để báo lại khi quy định đổi.`;
+
 export interface ChangedAnswer {
   /** Day on which the question was answered, as people say it: "thứ Hai, 23/11/2026". */
   answeredOn: string;

@@ -164,7 +164,7 @@ export function validity(facts: { from: string | null; to: string | null; asOf: 
   const parts = [facts.from === null ? "chưa rõ ngày bắt đầu hiệu lực" : `hiệu lực từ ${localDay(facts.from)}`];
   if (facts.to !== null) parts.push(`${facts.to <= facts.asOf ? "đã hết" : "hết"} hiệu lực từ ${localDay(facts.to)}`);
   if (facts.replacedBy !== null) parts.push(`đã có văn bản mới: ${facts.replacedBy}`);
-  if (facts.amendedBy.length > 0) parts.push(`văn bản còn được sửa đổi bởi ${facts.amendedBy.slice(0, 3).join(", ")}, tôi chưa có các lời sửa đó`);
+  if (facts.amendedBy.length > 0) parts.push(`đã được sửa đổi bởi ${facts.amendedBy.slice(0, 3).join(", ")}, lời trên chưa có các sửa đổi đó`);
   return parts.join("; ");
 }
 

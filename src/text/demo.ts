@@ -4,5 +4,6 @@ export const demoNames = {
   commune: "Phụ trách xã (thử)",
   province: "Phụ trách tỉnh (thử)",
   admin: "Quản trị (thử)",
+  secondAdmin: "Quản trị thứ hai (thử)",
   auditor: "Kiểm tra (thử)",
 } as const;

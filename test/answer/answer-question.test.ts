@@ -3,7 +3,7 @@ import { answerQuestion } from "../../src/answer/answer-question.ts";
 import type { AnswerDeps } from "../../src/answer/answer-question.ts";
 import type { ReadArticle } from "../../src/answer/article-store.ts";
 import type { ClauseHit } from "../../src/knowledge/clause.ts";
-import { clause, document, hit, indexOf, LE_PHI, LEXICON, TAM_TRU } from "./fixtures.ts";
+import { clause, document, hit, indexOf, LE_PHI, LEXICON, ruleChange, TAM_TRU } from "./fixtures.ts";
 
 const article = (pieces: ReadArticle["pieces"], changes: ReadArticle["changes"] = []): ReadArticle => ({ pieces, changes });
 
@@ -48,6 +48,14 @@ describe("a question", () => {
     expect(asked.index.asked).toEqual([]);
   });
 
+  test("officers have an approved answer for gets that one, but not when it asks about another day", async () => {
+    const approved = { kind: "answered" as const, mode: "approved" as const, text: "Gia hạn trước 15 ngày.", citations: [], more: [], source: "Công an xã" };
+    const asked = { ...deps([hit(THIRD)], [article(TAM_TRU)]), approved: async () => approved };
+    expect(await answerQuestion(asked, ask("Gia hạn tạm trú trước mấy ngày?"))).toEqual(approved);
+    expect(asked.index.asked).toEqual([]);
+    expect(await answerQuestion(asked, ask("Năm 2024 thì gia hạn tạm trú trước mấy ngày?"))).toMatchObject({ mode: "quoted", asOf: "2024-12-31" });
+  });
+
   test("that leans on the one before is searched with its words", async () => {
     const asked = deps([hit(THIRD)], [article(TAM_TRU)]);
     await answerQuestion(asked, ask("Vậy trước mấy ngày?", [{ role: "user", text: "Gia hạn tạm trú làm sao?" }, { role: "assistant", text: "Làm thủ tục tại công an xã." }]));
@@ -57,9 +65,9 @@ describe("a question", () => {
   test("is never answered with wording that another law in force has replaced", async () => {
     const old = clause("dieu-27", "Trong thời hạn 10 ngày, kể từ ngày nhận được khiếu nại, người có thẩm quyền phải thụ lý giải quyết.");
     const fresh = clause("dieu-2-khoan-15", "15. Thay thế cụm từ “10 ngày” bằng cụm từ “07 ngày làm việc” tại Điều 27.", { id: "136-2025-qh15#dieu-2-khoan-15", slug: "136-2025-qh15" });
-    const change = { clause: null, effect: "partly" as const, oldWords: "10 ngày", document: document({ slug: "136-2025-qh15", number: "136/2025/QH15", title: "Luật sửa đổi, bổ sung một số điều của Luật Khiếu nại", inForceFrom: "2026-07-01" }), pieces: [fresh] };
+    const change = ruleChange({ effect: "words_replaced", oldWords: "10 ngày", newWords: "07 ngày làm việc", instruction: fresh, document: document({ slug: "136-2025-qh15", number: "136/2025/QH15", title: "Luật sửa đổi, bổ sung một số điều của Luật Khiếu nại", inForceFrom: "2026-07-01" }), pieces: [fresh] });
     const outcome = await answerQuestion(deps([hit(old)], [article([old], [change])]), ask("Khiếu nại thì mấy ngày họ phải thụ lý?"));
-    expect(outcome).toMatchObject({ kind: "answered", citations: [{ clauseId: "136-2025-qh15#dieu-2-khoan-15" }] });
-    expect(outcome.kind === "answered" && outcome.text.includes("Trong thời hạn 10 ngày")).toBe(false);
+    expect(outcome).toMatchObject({ kind: "answered", citations: [{ clauseId: "68-2020-qh14#dieu-27" }, { clauseId: "136-2025-qh15#dieu-2-khoan-15" }] });
+    expect(outcome.kind === "answered" && outcome.text).toContain("Trong thời hạn 07 ngày làm việc, kể từ");
   });
 });

@@ -1,4 +1,5 @@
 import type { Clause, ClauseHit, ClauseIndex } from "../../src/knowledge/clause.ts";
+import type { RuleChange } from "../../src/answer/article-store.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { document } from "./fixtures-document.ts";
@@ -32,6 +33,15 @@ export const LE_PHI: Clause[] = [
 
 export function hit(of: Clause, more: Partial<ClauseHit> = {}): ClauseHit {
   return { clause: of, document: document(of.slug === "68-2020-qh14" ? {} : { slug: "26-2023-qh15", number: "26/2023/QH15", title: "Luật Căn cước 2023", inForceFrom: "2024-07-01" }), score: 10, coverage: 0.6, ...more };
+}
+
+/** A change to a rule; by default the whole article is worded anew from 01/07/2026. */
+export function ruleChange(more: Partial<RuleChange> & Pick<RuleChange, "instruction">): RuleChange {
+  return {
+    clause: null, point: null, effect: "reworded", oldWords: null, newWords: null, wording: null, from: "2026-07-01", isDoubtful: false, pieces: [more.instruction],
+    document: document({ slug: "136-2025-qh15", number: "136/2025/QH15", title: "Luật sửa đổi, bổ sung một số điều của Luật Tiếp công dân, Luật Khiếu nại, Luật Tố cáo", inForceFrom: "2026-07-01" }),
+    ...more,
+  };
 }
 
 /** Finds always the same, and remembers what it was asked. */

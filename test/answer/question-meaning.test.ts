@@ -25,6 +25,10 @@ describe("the same question", () => {
     ["Thủ tục đăng ký kết hôn cần giấy tờ gì", "dang ky ket hon thu tuc can giay to gi"],
     ["ko dong bhyt co sao khong", "Không đóng bảo hiểm y tế có sao không?"],
     ["tre duoi sau tuoi kham benh co ton tien khong", "Trẻ dưới 6 tuổi khám bệnh có tốn tiền không?"],
+    ["phat 30 trieu dong co duoc tra gop khong", "Phạt 30 triệu đồng có được trả góp không?"],
+    ["tu ngay 1 thang 7 nam 2026 khieu nai giai quyet may ngay", "Từ ngày 1 tháng 7 năm 2026 khiếu nại giải quyết mấy ngày?"],
+    ["dat nong nghiep co duoc xay dung khong", "Đất nông nghiệp có được xây dựng không?"],
+    ["may bay hang khong tre gio boi thuong bao nhieu", "Máy bay hàng không trễ giờ bồi thường bao nhiêu?"],
     ["dat khong giay to co duoc cap so khong", "Đất không giấy tờ có được cấp sổ không?"],
   ])("%s = %s", (a, b) => {
     expect([same(a, b), same(b, a), together(a, b)]).toEqual([true, true, true]);

@@ -44,7 +44,7 @@ app.post("/__setup", async (c) => {
 });
 
 app.route("/", publicPages((c) => publicServices(c.env, new URL(c.req.url).origin)));
-app.route("/console", consolePages((c) => consoleServices(c.env, new URL(c.req.url).origin)));
+app.route("/console", consolePages((c) => consoleServices(c.env, new URL(c.req.url).origin, (work) => c.executionCtx.waitUntil(work))));
 app.notFound((c) => c.html(notFoundPage(operatorName), 404));
 app.onError((error, c) => {
   console.error(error);
@@ -60,7 +60,7 @@ function publicServices(env: Env, publicUrl: string): PublicServices {
   };
 }
 
-function consoleServices(env: Env, publicUrl: string): ConsoleServices {
+function consoleServices(env: Env, publicUrl: string, later: ConsoleServices["later"]): ConsoleServices {
   const { chat: _chat, ...shared } = publicServices(env, publicUrl);
   return {
     ...shared,
@@ -77,9 +77,10 @@ function consoleServices(env: Env, publicUrl: string): ConsoleServices {
     lexiconChanged: async () => {},
     readWordsAloud: (text) => ({ spelled: text.replace("giấy đỏ", "sổ đỏ"), law: ["giấy chứng nhận quyền sử dụng đất"] }),
     desk: sampleDesk(env.KNOWLEDGE, env.FILES),
+    originalFile: async () => null,
     indexProgress: async () => null,
     answers: sampleAnswerDesk(),
-    later: () => {},
+    later,
     searchQuestion: async () => ({
       kind: "answered",
       mode: "quoted",

@@ -55,6 +55,14 @@ const pages: { name: string; path: (h: Harness) => string; as?: string }[] = [
   { name: "back to the version before", path: (h) => `/console/documents/${h.drafts.approvedSlug}/quay-ve`, as: "qt-01" },
   { name: "operations", path: () => "/console/operations", as: "qt-01" },
   { name: "cadres", path: () => "/console/cadres", as: "qt-01" },
+  { name: "answers given", path: () => "/console/tra-loi", as: "cb-vietkhai-01" },
+  { name: "one answer with its flags", path: () => `/console/tra-loi/cau/${encodeURIComponent("mau:2:question")}`, as: "qt-01" },
+  { name: "gaps", path: () => "/console/tra-loi/khoang-trong", as: "qt-01" },
+  { name: "approved answers", path: () => "/console/tra-loi/duyet", as: "qt-01" },
+  { name: "an approved answer from a gap", path: () => "/console/tra-loi/duyet/moi?gap=mau-trong-0&gan=1", as: "qt-01" },
+  { name: "an approved answer", path: () => "/console/tra-loi/duyet/sua/mau-duyet-1", as: "qt-01" },
+  { name: "answers to be corrected", path: () => "/console/tra-loi/xem-lai?van-ban=42-2013-qh13", as: "qt-01" },
+  { name: "register of clauses", path: () => "/console/tra-loi/theo-dieu-khoan?tu=365", as: "qt-01" },
 ];
 
 const looks: (PageOptions & { name: string })[] = [

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import PDFDocument from "pdfkit";
+import PdfFile from "pdfkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadKnowledge } from "../../scripts/load-knowledge.ts";
 import { withOcr } from "../../scripts/ocr.ts";
@@ -27,7 +27,7 @@ async function scan(): Promise<Uint8Array> {
     const tab = await browser.newPage({ viewport: { width: 794, height: 1123 }, deviceScaleFactor: 2 });
     await tab.setContent(page);
     const picture = await tab.screenshot({ type: "jpeg", quality: 80 });
-    const pdf = new PDFDocument({ size: "A4", margin: 0 });
+    const pdf = new PdfFile({ size: "A4", margin: 0 });
     const parts: Buffer[] = [];
     pdf.on("data", (part: Buffer) => parts.push(part));
     const done = new Promise((resolve) => pdf.on("end", resolve));

@@ -102,6 +102,12 @@ describe("questions not well served", () => {
 describe("the form of an approved answer", () => {
   const action = "/console/tra-loi/duyet/moi";
 
+  it("begins with the question and the clauses of an answer that was given", async () => {
+    const form = await page(await signedIn(rooms, "qt-01", now), `${action}?cau=${encodeURIComponent("mau:1:question")}`);
+    expect(form).toMatch(/name="forms"[^>]*>may ngay thi co tra loi kien nghi</);
+    expect(form).toContain('value="42-2013-qh13#dieu-28-khoan-1"');
+  });
+
   it("finds clauses, quotes them, keeps what was typed, and says what is missing", async () => {
     const admin = await signedIn(rooms, "qt-01", now);
     const empty = await page(admin, action);

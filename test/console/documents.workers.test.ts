@@ -8,7 +8,7 @@ import { loadDocument, piecesOf } from "../../src/knowledge/documents/knowledge-
 import { readSource } from "../../src/knowledge/intake/read-source.ts";
 import { createKnowledgeDesk } from "../../src/knowledge/publishing/create-knowledge-desk.ts";
 import { D1ClauseIndex } from "../../src/knowledge/search/d1-clause-index.ts";
-import { makeCompoundFile } from "../knowledge/intake/make-files.ts";
+import { makeCompoundFile, makeDocx, paragraph } from "../knowledge/intake/make-files.ts";
 import { sampleCadres } from "../browser/samples.ts";
 import { type House, Visitor, house } from "../public/house.ts";
 import { handIn, hiddenOf, signedIn, submit, uploadForm } from "./console-house.ts";
@@ -115,6 +115,20 @@ it("takes pasted text, and says what is missing where neither a file nor a text 
   expect(await open(admin, pasted.headers.get("Location") ?? "")).toContain("0504/KH-UBND");
 });
 
+it("reads a Word file and keeps the file itself", async () => {
+  const rooms = house(clock);
+  const admin = await signedIn(rooms, "qt-01", now);
+  const word = Uint8Array.from(makeDocx(plan("0518").trim().split("\n").map((line) => paragraph(line)).join("")));
+  const draft = await handIn(rooms, admin, { name: "KH 0518 bản ký.docx", content: word });
+  const page = await open(admin, draft);
+  for (const words of ["0518/KH-UBND", "KH 0518 bản ký.docx", "3 Điều, 4 khoản và điểm"]) expect(page).toContain(words);
+  const original = await admin.get(`${draft}/tep`);
+  expect([original.headers.get("Content-Disposition"), original.headers.get("Content-Type")]).toEqual([`attachment; filename*=UTF-8''${encodeURIComponent("KH 0518 bản ký.docx")}`, "application/octet-stream"]);
+  expect(await original.arrayBuffer()).toEqual(word.buffer);
+  const cadre = await signedIn(rooms, "cb-vietkhai-01", now);
+  expect((await cadre.get(`${draft}/tep`)).status).toBe(404);
+});
+
 it("answers a file that is too large with a page that says what to do", async () => {
   const admin = await signedIn(house(clock), "qt-01", now);
   const page = await open(admin, "/console/documents/nap-len");
@@ -198,7 +212,8 @@ it("never uses a text that was refused for its suspicious passages", async () =>
   const page = await open(admin, draft);
   expect(page).toContain("Bản này không được dùng");
   expect(page).not.toContain(`${draft}/xem-truoc"`);
-  expect(await open(admin, "/console/documents")).not.toContain("0508/KH-UBND");
+  const [waiting = "", ended = ""] = (await open(admin, "/console/documents")).split("Đã xong gần đây");
+  expect([waiting.includes("0508/KH-UBND"), ended.includes("0508/KH-UBND")]).toEqual([false, true]);
 });
 
 it("repairs one line, splits the text anew, and never writes over what another person changed meanwhile", async () => {
@@ -277,7 +292,7 @@ it("shows word by word what a new version changes, and goes back to the one befo
   const compare = /href="(\/console\/documents\/[^"]+\/so-sanh\?tu=[^"]+)"/.exec(page)?.[1] ?? "";
   expect(await open(first, compare.replaceAll("&amp;", "&"))).toMatch(/<ins>.*03/);
   const act = `/console/documents/${slug}/quay-ve`;
-  expect(await open(first, act)).toContain("Quay về bản trước?");
+  expect(await open(first, act)).toContain("Bản sẽ dùng lại là bản công bố lúc");
   expect(await clause()).toContain("03 ngày");
   expect((await post(first, act, act, { reason: "" })).status).toBe(422);
   expect((await post(first, act, act, { reason: "Bản mới sai." })).status).toBe(303);
@@ -394,4 +409,19 @@ it("names an old Word file and a file that is not what its name says on the page
   expect(await page("gia.docx", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n")).toContain("nhưng bên trong là PDF");
   expect(await page("rong.txt", "")).toContain("Tệp rỗng");
   expect(await open(admin, "/console/documents")).toContain("Chờ người nạp gửi lại tệp khác.");
+  const dropped = await handIn(rooms, admin, { name: "bo-di.txt", content: "" });
+  expect((await post(admin, dropped, `${dropped}/bo`, { reason: " " })).status).toBe(422);
+  expect((await post(admin, dropped, `${dropped}/bo`, { reason: "Gửi nhầm tệp." })).status).toBe(303);
+  expect(await open(admin, dropped)).toContain("Gửi nhầm tệp.");
+  expect((await open(admin, "/console/documents")).split("Đã xong gần đây")[0]).not.toContain("bo-di.txt");
+});
+
+it("says how far an added search index is behind, and nothing once it holds all", async () => {
+  let done = 1200;
+  const rooms = house({ ...clock, indexProgress: async () => ({ done, total: 8431 }) });
+  const admin = await signedIn(rooms, "qt-01", now);
+  const slug = await published(rooms, plan("0517"));
+  for (const path of ["/console/documents", `/console/documents/${slug}`]) expect(await open(admin, path)).toContain("1.200 trên 8.431 đoạn");
+  done = 8431;
+  for (const path of ["/console/documents", `/console/documents/${slug}`]) expect(await open(admin, path)).not.toContain("Đang cập nhật kho tìm kiếm");
 });

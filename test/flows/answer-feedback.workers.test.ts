@@ -86,6 +86,12 @@ it("a question nobody could answer gets an approved answer, and the next who ask
   expect((await second.says("cho hỏi lệ phí cấp bằng lái tàu thủy hết nhiêu tiền ạ")).join("\n")).not.toContain("Bà con hỏi Cục Hàng không");
 });
 
+it("who asks what is kept of them is told that answers are remembered", async () => {
+  const citizen = new Person("zalo");
+  await citizen.says("trưởng ấp nhiệm kỳ mấy năm");
+  expect((await citizen.says("xem dữ liệu của tôi")).join("\n")).toContain("Tôi còn nhớ đã trả lời 1 câu cho cuộc trò chuyện này, trong 90 ngày");
+});
+
 it("what is kept of questions and answers leads back to no chat", async () => {
   const citizen = new Person("zalo");
   await citizen.says("trưởng ấp nhiệm kỳ mấy năm");

@@ -57,6 +57,13 @@ describe("an embedder", () => {
     expect(server.received[3]?.body["input"]).toEqual(["query: 7"]);
   });
 
+  test("tells a service that wants to know whether it reads a question or a passage, and only such a one", async () => {
+    const server = await standIn((_, response) => sendJson(response, 200, { data: [{ index: 0, embedding: [1, 0] }] }));
+    await createEmbedder(config(server)).embed(["a"], "query");
+    await createEmbedder(config(server, { sendsInputType: true })).embed(["a"], "passage");
+    expect(server.received.map(({ body }) => body["input_type"])).toEqual([undefined, "passage"]);
+  });
+
   test("asks nothing for no texts", async () => {
     const server = await standIn(() => undefined);
     expect(await createEmbedder(config(server)).embed([], "query")).toEqual([]);

@@ -49,6 +49,15 @@ it("finds documents by words without accents, by kind and by validity, from the 
   expect(await titles("?q=khong+co+van+ban+nay")).toEqual([]);
 });
 
+it("says so when a document was taken out of the answers, and still shows its text", async () => {
+  const visitor = new Visitor(house({ now }).app);
+  const page = async () => (await visitor.get("/van-ban/64-2014-nd-cp")).text();
+  expect(await page()).not.toContain("tạm ngừng dùng");
+  await env.KNOWLEDGE.prepare("UPDATE documents SET excluded_at = '2026-11-23T00:00:00Z', excluded_reason = 'thử' WHERE slug = '64-2014-nd-cp'").run();
+  expect(await page()).toContain("tạm ngừng dùng");
+  expect(await page()).toContain('id="dieu-1-khoan-1"');
+});
+
 it("tells what to do when a document is not here", async () => {
   const response = await new Visitor(house({ now }).app).get("/van-ban/khong-co");
   expect(response.status).toBe(404);

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { Hono } from "hono";
 import { consolePages } from "../../src/console/console-pages.tsx";
 import type { ConsoleServices } from "../../src/console/services.ts";
+import { originalFile } from "../../src/desk-wiring.ts";
 import { readSource } from "../../src/knowledge/intake/read-source.ts";
 import { createKnowledgeDesk } from "../../src/knowledge/publishing/create-knowledge-desk.ts";
 import { readLexicon } from "../../src/language/lexicon.ts";
@@ -47,6 +48,7 @@ export function house(changes: Partial<ConsoleServices> & { now?: () => Date } =
     searchQuestion: async () => ({ kind: "no_source", nearest: [] }),
     answers: { tools: { lexicon: readLexicon(lexiconYaml) }, redact: (text) => text, recall: { reach: async () => [], send: async () => ({ told: 0, left: 0 }) } },
     desk: createKnowledgeDesk({ db: env.KNOWLEDGE, files: env.FILES, readSource }),
+    originalFile: (draftId) => originalFile(env, draftId),
     indexProgress: async () => null,
     later: (work) => void laterWork.push(work),
     ...services,

@@ -1,6 +1,6 @@
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import { describe, expect, it } from "vitest";
-import { pictureOf, pngOf } from "../../scripts/intake/page-picture.ts";
+import { pictureOf, pngOf, UnreadablePicture } from "../../scripts/intake/page-picture.ts";
 import { makePdf } from "../knowledge/intake/make-files.ts";
 
 const image = (width: number, height: number, kind: string, bytes: readonly number[]) =>
@@ -39,6 +39,12 @@ describe("a page of pictures as one picture", () => {
 
   it("a stencil paints where its bits are 0", async () => {
     expect(await quarters(whole, image(2, 2, "/ImageMask true /BitsPerComponent 1", [0b01000000, 0b10000000]))).toEqual([0, 255, 255, 0]);
+  });
+
+  it("a picture that cannot be unpacked is refused, not taken for a white page", async () => {
+    const broken = image(8, 8, "/ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /JBIG2Decode", [1, 2, 3, 4]);
+    await expect(quarters(whole, broken)).rejects.toThrow(UnreadablePicture);
+    await expect(quarters("", image(1, 1, grey, [0]))).rejects.toThrow(UnreadablePicture);
   });
 
   it("is written as a PNG that says its size", () => {

@@ -1,4 +1,10 @@
+import bridgeTable from "../../../knowledge/bridge.txt";
+import conceptsYaml from "../../../knowledge/concepts.yaml";
+import legalTermsYaml from "../../../knowledge/legal-terms.yaml";
+import { joinLegalTerms, readConcepts } from "../../../src/answer/concepts.ts";
+import { readBridge } from "../../../src/knowledge/search/bridge.ts";
 import { D1ClauseIndex } from "../../../src/knowledge/search/d1-clause-index.ts";
+import { readLegalTerms } from "../../../src/knowledge/search/legal-terms.ts";
 
 /** One search a request, inside the Workers runtime: "ours" is the clause index, "fts" the obvious FTS5 query. */
 let index: D1ClauseIndex | null = null;
@@ -10,7 +16,7 @@ export default {
       const { results } = await env.KNOWLEDGE.prepare("SELECT rowid, text FROM bench_fts WHERE bench_fts MATCH ?1 ORDER BY bm25(bench_fts) LIMIT 10").bind(match).all();
       return new Response(String(results.length));
     }
-    index ??= new D1ClauseIndex(env.KNOWLEDGE);
+    index ??= new D1ClauseIndex(env.KNOWLEDGE, joinLegalTerms(readLegalTerms("legal-terms.yaml", legalTermsYaml), readConcepts(conceptsYaml)), readBridge(bridgeTable));
     const hits = await index.search({ text, asOf: day, limit: 10, locality: "96" });
     return new Response(String(hits.length));
   },

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { findAnswer } from "../../answer/answer-store.ts";
 import { type ApprovedProblem, checkApproved } from "../../answer/approved-answer.ts";
 import { type ApprovedState, approvedHistory, findApproved, listApproved, takenBy, withdrawApproved, writeApproved } from "../../answer/approved-answer-store.ts";
 import { citationOf } from "../../answer/cite.ts";
@@ -19,7 +20,7 @@ import { type ApprovedForm, type ClauseChoice, contentOf, formOf, readForm, with
 import { ApprovedFields, ApprovedHistory, WithdrawForm } from "./approved-view.tsx";
 
 /**
- * GET /console/tra-loi/duyet · GET, POST …/duyet/moi?gap=&dieu= · GET, POST …/duyet/sua/:id · POST …/duyet/rut/:id. Administrators only.
+ * GET /console/tra-loi/duyet · GET, POST …/duyet/moi?gap=&cau= · GET, POST …/duyet/sua/:id · POST …/duyet/rut/:id. Administrators only.
  * The form's buttons look for clauses, quote them, or save; what was typed stays in the form.
  */
 export function approvedPages(services: (c: Context) => ConsoleServices, now: () => Date): Hono<ConsoleEnv> {
@@ -47,12 +48,12 @@ export function approvedPages(services: (c: Context) => ConsoleServices, now: ()
   pages.get("/moi", async (c) => {
     const { knowledge } = services(c);
     const gap = c.req.query("gap") === undefined ? null : await findGap(knowledge, c.req.query("gap") ?? "");
-    const asked = c.req.queries("dieu") ?? [];
+    const answer = c.req.query("cau") === undefined ? null : await findAnswer(knowledge, c.req.query("cau") ?? "");
     const linking = c.req.query("gan") === "1";
     const form: ApprovedForm = {
-      ...formOf(null), gap: gap === null ? "" : (c.req.query("gap") ?? ""), forms: gap?.question ?? "", clauseIds: asked,
+      ...formOf(null), gap: gap === null ? "" : (c.req.query("gap") ?? ""), forms: gap?.question ?? answer?.question ?? "",
     };
-    const nearest = gap === null ? [] : gap.nearest.map(({ clauseId }) => clauseId);
+    const nearest = (gap?.nearest ?? answer?.citations ?? []).map(({ clauseId }) => clauseId);
     return show(c, { id: null, form, extra: nearest, searched: false, problems: [], linking });
   });
 

@@ -88,7 +88,10 @@ export function givenPages(services: (c: Context) => ConsoleServices, now: () =>
           <h1>{words.one}</h1>
           {done === "danh-dau" || done === "da-xem" ? <Note tone="done" role="status"><p>{done === "danh-dau" ? flagWords.done : flagWords.settledDone}</p></Note> : null}
           <AnswerView answer={answer} />
-          <p><a class="button plain" href="/console/tra-loi">{words.back}</a></p>
+          <p class="row">
+            {role === "admin" ? <a class="button" href={`/console/tra-loi/duyet/moi?cau=${encodeURIComponent(answer.id)}`}>{words.approve}</a> : null}
+            <a class="button plain" href="/console/tra-loi">{words.back}</a>
+          </p>
           {flags.length === 0 ? null : <FlagList c={c} answer={answer} flags={flags} names={names} maySettle={role === "admin"} />}
           {role === "auditor" ? null : <FlagForm c={c} answer={answer} why={failed.why} values={failed.values} />}
         </>

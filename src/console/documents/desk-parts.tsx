@@ -2,9 +2,9 @@ import type { Cadre } from "../../cases/case.ts";
 import type { DeskEvent, DraftState } from "../../knowledge/publishing/knowledge-desk.ts";
 import type { TimelineStep } from "../../public/look/case-parts.tsx";
 import { Icon } from "../../public/look/icon.tsx";
-import { Chip, type Tone } from "../../public/look/parts.tsx";
+import { Chip, Note, type Tone } from "../../public/look/parts.tsx";
 import { caseWords } from "../../text/console.ts";
-import { deskEventWords, documentDeskWords, draftStateWords, stepWords } from "../../text/knowledge-desk.ts";
+import { deskEventWords, deskListWords, documentDeskWords, draftStateWords, stepWords } from "../../text/knowledge-desk.ts";
 import { MOST_REASON_CHARS } from "./desk-act.ts";
 
 /** Cadre id → name, for whoever was found; `cadreNames` finds them. */
@@ -17,7 +17,7 @@ export function nameOf(names: Names, id: string): string {
 
 /** Events of the audit trail as lines of a timeline. */
 export function stepsOf(events: readonly DeskEvent[], names: Names): TimelineStep[] {
-  return events.map((event) => ({ title: deskEventWords[event.act], at: event.at, who: nameOf(names, event.by), text: event.reason === "" ? null : event.reason }));
+  return events.map((event) => ({ title: deskEventWords[event.act], at: event.at, who: event.act === "read" ? null : nameOf(names, event.by), text: event.reason === "" ? null : event.reason }));
 }
 
 /** How far a draft has come, as a chip. */
@@ -61,6 +61,11 @@ function standing(state: DraftState, wasSubmitted: boolean): { at: number; isSto
     case "rejected":
       return { at: wasSubmitted ? 4 : 2, isStopped: true };
   }
+}
+
+/** How far an added search index is behind what was published; nothing when it holds all, or there is none. */
+export function Indexing({ progress }: { progress: { done: number; total: number } | null }) {
+  return progress === null || progress.done >= progress.total ? null : <Note tone="info" role="status"><p>{deskListWords.indexing(progress.done, progress.total)}</p></Note>;
 }
 
 /** Where a reason is asked for. What is being written is kept on this machine until it was sent. */

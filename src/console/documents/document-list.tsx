@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import type { Child } from "hono/jsx";
 import { type PublishedDocument, listDocuments } from "../../knowledge/documents/knowledge-store.ts";
 import type { DeskEvent, DraftSummary, KnowledgeDesk } from "../../knowledge/publishing/knowledge-desk.ts";
-import { CardTable, Chip, EmptyState, Note, Select } from "../../public/look/parts.tsx";
+import { CardTable, Chip, EmptyState, Select } from "../../public/look/parts.tsx";
 import { ValidityChip } from "../../public/look/validity-chip.tsx";
 import { consoleDocumentWords } from "../../text/console.ts";
 import { vietnamDay } from "../../text/dates.ts";
@@ -12,7 +12,7 @@ import { cadreNames } from "../cadre-names.ts";
 import { consoleFrame } from "../console-frame.tsx";
 import type { ConsoleServices } from "../services.ts";
 import type { ConsoleEnv } from "../session.tsx";
-import { DraftChip, type Names, Pager, nameOf } from "./desk-parts.tsx";
+import { DraftChip, Indexing, type Names, Pager, nameOf } from "./desk-parts.tsx";
 import { draftName, readsTooLong } from "./draft-view.tsx";
 import { type ListFilter, type ListState, listAddress, matchesFilter, readListFilter } from "./list-filter.ts";
 import { problemCounts } from "./problem-counts.ts";
@@ -23,7 +23,8 @@ export function documentList(services: (c: Context) => ConsoleServices, now: () 
     const { knowledge, desk, cases, indexProgress } = services(c);
     const filter = readListFilter(c.req.query());
     const day = vietnamDay(now());
-    const [all, drafts, indexing] = await Promise.all([listDocuments(knowledge), desk.drafts("open", MOST_DRAFTS), indexProgress()]);
+    const [all, drafts, latest, indexing] = await Promise.all([listDocuments(knowledge), desk.drafts("open", MOST_DRAFTS), desk.drafts("all", MOST_DRAFTS), indexProgress()]);
+    const ended = latest.filter((draft) => ENDED.has(draft.state)).slice(0, MOST_ENDED);
     const waiting = new Set(drafts.flatMap((draft) => (draft.slug === null ? [] : [draft.slug])));
     const found = all.filter((document) => matchesFilter(document, filter, day, waiting));
     const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
@@ -40,8 +41,9 @@ export function documentList(services: (c: Context) => ConsoleServices, now: () 
           <h1>{words.title}</h1>
           <p>{words.intro}</p>
           <p class="row">{isAdmin ? <a class="button" href="/console/documents/nap-len">{words.upload}</a> : null}<a class="button plain" href="/console/hoi-thu">{words.tryQuestion}</a></p>
-          {indexing === null || indexing.done >= indexing.total ? null : <Note tone="info" role="status"><p>{words.indexing(indexing.done, indexing.total)}</p></Note>}
+          <Indexing progress={indexing} />
           <Drafts drafts={drafts} names={names} now={now()} />
+          <Ended drafts={ended} />
           <h2>{words.inUse}</h2>
           <FilterBar filter={filter} />
           {found.length === 0 ? <Nothing filter={filter} isAdmin={isAdmin} hasAny={all.length > 0} /> : (
@@ -62,6 +64,8 @@ export function documentList(services: (c: Context) => ConsoleServices, now: () 
 
 const PAGE_SIZE = 25;
 const MOST_DRAFTS = 50;
+const MOST_ENDED = 10;
+const ENDED: ReadonlySet<DraftSummary["state"]> = new Set(["published", "rejected"]);
 /** Newest events of all documents; enough for the last change of any but a bulk load, which is then looked up by document. */
 const MOST_EVENTS = 500;
 
@@ -92,6 +96,17 @@ function Drafts({ drafts, names, now }: { drafts: readonly DraftSummary[]; names
         ],
       }))} />
     </>
+  );
+}
+
+/** The latest that nobody has to do anything about: to find again why one was not used. */
+function Ended({ drafts }: { drafts: readonly DraftSummary[] }) {
+  if (drafts.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>{words.ended}</summary>
+      <ul class="doc-list">{drafts.map((draft) => <li><a href={`/console/documents/nhap/${draft.id}`}>{draftName(draft)}</a> <DraftChip state={draft.state} /> <span class="small soft">{momentWords(draft.receivedAt)}</span></li>)}</ul>
+    </details>
   );
 }
 

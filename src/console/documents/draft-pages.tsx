@@ -19,13 +19,14 @@ import { SourceText } from "./source-text.tsx";
 
 /**
  * Mounted at /console/documents/nhap. GET /:id · /:id/van-ban?dong=&sua= · /:id/xem-truoc?phan= for every cadre;
- * POST /:id/{doc-lai,sua,van-ban,phat-hien,xin-duyet,duyet,khong-duyet} for administrators.
+ * GET /:id/tep (the file as it came) and POST /:id/{doc-lai,sua,van-ban,phat-hien,bo,xin-duyet,duyet,khong-duyet} for administrators.
  */
 export function draftPages(services: (c: Context) => ConsoleServices, now: () => Date): Hono<ConsoleEnv> {
   const pages = new Hono<ConsoleEnv>();
   pages.post("/*", onlyRoles(services, "admin"));
 
   pages.get("/:id", (c) => draftPage(c, null));
+  pages.get("/:id/tep", onlyRoles(services, "admin"), (c) => originalOf(c));
   pages.get("/:id/van-ban", (c) => textPage(c, null));
   pages.get("/:id/xem-truoc", (c) => previewPage(c, null));
 
@@ -65,6 +66,12 @@ export function draftPages(services: (c: Context) => ConsoleServices, now: () =>
     if (decision === null) return draftPage(c, { form: "phat-hien", why: draftWords.decisionMissing, values });
     const done = await services(c).desk.settleFindings(c.req.param("id"), decision, await deskActOf(values, c.get("cadre").id, now()));
     return done.ok ? c.redirect(`${addressOf(c)}?xong=phat-hien`, 303) : draftPage(c, failure("phat-hien", done.reason, values));
+  });
+
+  pages.post("/:id/bo", async (c) => {
+    const values = await formValues(c);
+    const done = await services(c).desk.reject(c.req.param("id"), await deskActOf(values, c.get("cadre").id, now()));
+    return done.ok ? c.redirect(`${addressOf(c)}?xong=bo`, 303) : draftPage(c, failure("bo", done.reason, values));
   });
 
   for (const form of ["xin-duyet", "duyet", "khong-duyet"] as const) {
@@ -144,6 +151,15 @@ export function draftPages(services: (c: Context) => ConsoleServices, now: () =>
     }), failed === null ? 200 : 422);
   }
 
+  /** Saved, never opened in the page: the file came from outside, and nobody may have looked at it yet. */
+  async function originalOf(c: ConsoleContext): Promise<Response> {
+    const { desk, originalFile, operatorName } = services(c);
+    const draft = await desk.draft(c.req.param("id") ?? "");
+    const file = draft === null ? null : await originalFile(draft.id);
+    if (draft === null || file === null) return notHere(c, operatorName);
+    return c.body(file, 200, { "Content-Type": "application/octet-stream", "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(draft.fileName)}` });
+  }
+
   async function find(c: ConsoleContext): Promise<{ draft: Draft; events: DeskEvent[]; names: Awaited<ReturnType<typeof cadreNames>> } | null> {
     const { desk, cases } = services(c);
     const draft = await desk.draft(c.req.param("id") ?? "");
@@ -161,7 +177,7 @@ const REFRESH_SECONDS = 3;
 const REFRESH_UNTIL_MS = 10 * 60_000;
 
 const doneWords: Record<string, string> = {
-  sua: draftWords.saved, "phat-hien": draftWords.settledDone, duyet: previewWords.approved, "khong-duyet": previewWords.rejected,
+  sua: draftWords.saved, "phat-hien": draftWords.settledDone, duyet: previewWords.approved, "khong-duyet": previewWords.rejected, bo: previewWords.rejected,
 };
 
 function failure(form: string, reason: keyof typeof deskRefusalWords, values: Readonly<Record<string, string>>): FailedDeskForm {

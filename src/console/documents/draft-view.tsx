@@ -3,6 +3,7 @@ import type { PublishedDocument } from "../../knowledge/documents/knowledge-stor
 import type { DeskEvent, Draft } from "../../knowledge/publishing/knowledge-desk.ts";
 import { Timeline } from "../../public/look/case-parts.tsx";
 import { Note } from "../../public/look/parts.tsx";
+import { randomText } from "../../public/signed-value.ts";
 import { deskRefusalWords, draftWords as words, sizeWords } from "../../text/knowledge-desk.ts";
 import { momentWords } from "../../text/pages.ts";
 import { FormKey } from "../console-frame.tsx";
@@ -10,7 +11,7 @@ import type { ConsoleContext } from "../session.tsx";
 import type { FailedDeskForm } from "./desk-act.ts";
 import { Findings } from "./draft-findings.tsx";
 import { CleaningNotes, Problems } from "./draft-problems.tsx";
-import { type Names, StepBar, nameOf, stepsOf } from "./desk-parts.tsx";
+import { type Names, ReasonField, StepBar, nameOf, stepsOf } from "./desk-parts.tsx";
 import { MetadataFacts, MetadataForm } from "./metadata-fields.tsx";
 import { linesOf } from "./source-parts.ts";
 import { StructureTree, treeCounts, treeOfText } from "./structure-tree.tsx";
@@ -42,10 +43,12 @@ export function DraftView(props: DraftViewProps) {
     <>
       <h1>{words.title(draftName(draft))}</h1>
       <p class="soft">{words.received(momentWords(draft.receivedAt), nameOf(names, draft.receivedBy), sizeWords(draft.bytes))}<br /><span class="small">{words.fileName(draft.fileName)}</span></p>
+      {props.mayAct ? <p><a href={`/console/documents/nhap/${draft.id}/tep`}>{words.original}</a></p> : null}
       <StepBar state={draft.state} wasSubmitted={draft.submitted !== null} />
       {done === null ? null : <Note tone="done" role="status"><p>{done}</p></Note>}
       {failed !== null && failed.form === "doc-lai" ? <Note tone="wrong" role="alert"><p>{failed.why}</p></Note> : null}
       <WhatNow {...props} />
+      {props.mayAct && DROPPABLE.has(draft.state) ? <Drop c={props.c} draft={draft} failed={failed?.form === "bo" ? failed : null} /> : null}
       {draft.file === null ? null : <WhatWasRead {...props} text={draft.file.text} />}
       {props.events.length === 0 ? null : <><h2>{words.history}</h2><Timeline steps={stepsOf(props.events, names)} /></>}
     </>
@@ -97,6 +100,23 @@ function WhatNow({ c, draft, current, sameNumber, names, mayAct, now }: DraftVie
     case "rejected":
       return <Note tone="caution"><p>{words.notUsed}</p></Note>;
   }
+}
+
+/** States with another way out are left out: suspicious passages are decided on, what was submitted is taken back. */
+const DROPPABLE: ReadonlySet<Draft["state"]> = new Set(["received", "unreadable", "ready"]);
+
+function Drop({ c, draft, failed }: { c: ConsoleContext; draft: Draft; failed: FailedDeskForm | null }) {
+  return (
+    <details class="more" open={failed !== null}>
+      <summary>{words.drop}</summary>
+      <form method="post" action={`/console/documents/nhap/${draft.id}/bo`}>
+        <FormKey c={c} actId={randomText(12)} />
+        {failed === null ? null : <Note tone="wrong" role="alert"><p>{failed.why}</p></Note>}
+        <ReasonField of={`nhap/${draft.id}`} form="bo" label={words.dropReason} hint={words.dropHint} value={failed?.values["reason"] ?? ""} />
+        <button type="submit" class="danger">{words.drop}</button>
+      </form>
+    </details>
+  );
 }
 
 function WhatWasRead(props: DraftViewProps & { text: string }) {

@@ -4,6 +4,7 @@ import { CardTable, Note } from "../../public/look/parts.tsx";
 import { randomText } from "../../public/signed-value.ts";
 import { draftWords, previewWords as words } from "../../text/knowledge-desk.ts";
 import { momentWords } from "../../text/pages.ts";
+import { answerAddress } from "../answers/answer-parts.tsx";
 import { FormKey } from "../console-frame.tsx";
 import type { ConsoleContext } from "../session.tsx";
 import type { FailedDeskForm } from "./desk-act.ts";
@@ -65,7 +66,7 @@ function Answers({ preview }: { preview: Preview }) {
           <p>{words.answersIntro(preview.answersTotal)} {preview.answersTotal > preview.answers.length ? words.answersShown(preview.answers.length) : ""}</p>
           <CardTable caption={words.answers} rows={preview.answers.map((answer) => ({
             cells: [
-              { label: words.question, content: answer.question },
+              { label: words.question, content: <a href={answerAddress(answer.id)}>{answer.question}</a> },
               { label: words.cites, content: answer.label },
               { label: words.answeredAt, content: momentWords(answer.answeredAt) },
             ],

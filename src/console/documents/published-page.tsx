@@ -1,10 +1,11 @@
 import { type Context, Hono } from "hono";
 import { answersCiting } from "../../answer/answer-store.ts";
 import { type PublishedDocument, loadDocument, piecesOf } from "../../knowledge/documents/knowledge-store.ts";
+import { fileInForce, versionBefore } from "../../knowledge/publishing/version-store.ts";
 import { vietnamDay } from "../../text/dates.ts";
-import { actPageWords, deskRefusalWords, documentActWords, documentDeskWords as words } from "../../text/knowledge-desk.ts";
+import { actPageWords, deskRefusalWords, documentActWords, documentDeskWords as words, draftWords } from "../../text/knowledge-desk.ts";
 import type { DocumentAct } from "../../text/knowledge-desk.ts";
-import type { DeskResult } from "../../knowledge/publishing/knowledge-desk.ts";
+import type { DeskResult, Version } from "../../knowledge/publishing/knowledge-desk.ts";
 import { EmptyState, Note } from "../../public/look/parts.tsx";
 import { randomText } from "../../public/signed-value.ts";
 import { momentWords } from "../../text/pages.ts";
@@ -28,13 +29,13 @@ export function publishedPages(services: (c: Context) => ConsoleServices, now: (
   const pages = new Hono<ConsoleEnv>();
 
   pages.get("/:slug", async (c) => {
-    const { knowledge, desk, cases, operatorName } = services(c);
+    const { knowledge, desk, cases, operatorName, indexProgress } = services(c);
     const document = await loadDocument(knowledge, c.req.param("slug"));
     if (document === null) return notHere(c, operatorName);
-    const [pieces, versions, events, answers, known, problems, drafts] = await Promise.all([
+    const [pieces, versions, events, answers, known, problems, drafts, indexing] = await Promise.all([
       piecesOf(knowledge, document.slug), desk.versions(document.slug), desk.history(document.slug, MOST_EVENTS), answersCiting(knowledge, document.slug, MOST_ANSWERS),
       knownByNumber(knowledge, [...document.amends, ...document.amendedBy, ...(document.replacedBy === null ? [] : [document.replacedBy])]),
-      problemCounts(knowledge, [document]), desk.drafts("open", 50),
+      problemCounts(knowledge, [document]), desk.drafts("open", 50), indexProgress(),
     ]);
     const names = await cadreNames(cases, [...events.map((event) => event.by), ...versions.flatMap((version) => [version.submittedBy, version.approvedBy].filter((id) => id !== null))]);
     const act = c.req.query("xong");
@@ -45,7 +46,7 @@ export function publishedPages(services: (c: Context) => ConsoleServices, now: (
       draftsDone: done === null ? undefined : `${document.slug}/${done}`,
       children: (
         <PublishedView document={document} pieces={pieces} versions={versions} events={events} answers={answers} known={known} names={names} problems={problems.get(document.slug) ?? 0}
-          waiting={drafts.filter((draft) => draft.slug === document.slug)} day={vietnamDay(now())} isAdmin={c.get("cadre").role === "admin"} done={done === null ? null : documentActWords[done].done} />
+          waiting={drafts.filter((draft) => draft.slug === document.slug)} indexing={indexing} day={vietnamDay(now())} isAdmin={c.get("cadre").role === "admin"} done={done === null ? null : documentActWords[done].done} />
       ),
     }));
   });
@@ -110,11 +111,12 @@ export function publishedPages(services: (c: Context) => ConsoleServices, now: (
     if (document === null) return notHere(c, operatorName);
     const versions = act === "quay-ve" ? await desk.versions(document.slug) : [];
     const current = versions.find((version) => version.isCurrent)?.id ?? "";
-    const isOffered = offeredActs(document, act === "quay-ve" ? versions.length : 0).includes(act);
+    const target = act === "quay-ve" ? await versionToReturnTo(knowledge, document.slug, versions) : null;
+    const isOffered = act === "quay-ve" ? target !== null : offeredActs(document, 0).includes(act);
     return c.html(consoleFrame(c, services(c), {
       title: documentActWords[act].title,
       room: "documents",
-      children: isOffered || failed !== null ? <ActForm c={c} document={document} act={act} from={failed?.values["tu"] ?? current} failed={failed} /> : (
+      children: isOffered || failed !== null ? <ActForm c={c} document={document} act={act} from={failed?.values["tu"] ?? current} target={target} failed={failed} /> : (
         <><h1>{documentActWords[act].title}</h1><EmptyState title={act === "quay-ve" ? deskRefusalWords.no_earlier_version : deskRefusalWords.wrong_state} next={actPageWords.nothingToDo}><a class="button plain" href={`/console/documents/${document.slug}`}>{actPageWords.back}</a></EmptyState></>
       ),
     }), failed === null ? 200 : 422);
@@ -131,14 +133,30 @@ function isAct(text: string): text is DocumentAct {
   return acts.some((act) => act === text);
 }
 
+/** The version that going back would bring: not simply the last but one, once somebody has gone back already. */
+async function versionToReturnTo(db: D1Database, slug: string, versions: readonly Version[]): Promise<Version | null> {
+  const inForce = await fileInForce(db, slug);
+  const id = inForce === null ? null : await versionBefore(db, slug, inForce);
+  return versions.find((version) => version.id === id) ?? null;
+}
+
 /** What the act does, once more, with a reason: nothing happens before the button. */
-function ActForm({ c, document, act, from, failed }: { c: ConsoleContext; document: PublishedDocument; act: DocumentAct; from: string; failed: FailedDeskForm | null }) {
+function ActForm({ c, document, act, from, target, failed }: {
+  c: ConsoleContext; document: PublishedDocument; act: DocumentAct; from: string; target: Version | null; failed: FailedDeskForm | null;
+}) {
   const said = documentActWords[act];
   return (
     <>
       <h1>{said.title}</h1>
       <p>{actPageWords.of(document.number ?? "")} <strong>{document.title}</strong></p>
       <ul>{said.what.map((sentence) => <li>{sentence}</li>)}</ul>
+      {target === null ? null : (
+        <Note tone="info">
+          <p>{words.returnsTo} <strong>{momentWords(target.publishedAt)}</strong></p>
+          {target.reason === "" ? null : <p>{draftWords.reasonGiven(target.reason)}</p>}
+          <p><a href={`/console/documents/${document.slug}/so-sanh?tu=${encodeURIComponent(target.id)}`}>{words.compare}</a></p>
+        </Note>
+      )}
       <form method="post" action={`/console/documents/${document.slug}/${act}`} class="card">
         <FormKey c={c} actId={randomText(12)} />
         <input type="hidden" name="tu" value={from} />

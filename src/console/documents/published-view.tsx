@@ -2,12 +2,13 @@ import type { AnswerToReview } from "../../answer/answer-store.ts";
 import type { PublishedDocument, StoredPiece } from "../../knowledge/documents/knowledge-store.ts";
 import type { DeskEvent, DraftSummary, Version } from "../../knowledge/publishing/knowledge-desk.ts";
 import { Timeline } from "../../public/look/case-parts.tsx";
-import { CardTable, Chip, Facts, Note, Select } from "../../public/look/parts.tsx";
+import { Chip, Facts, Note, Select } from "../../public/look/parts.tsx";
 import { ValidityChip } from "../../public/look/validity-chip.tsx";
 import { consoleDocumentWords } from "../../text/console.ts";
 import { type DocumentAct, deskListWords, documentActWords, documentDeskWords as words, draftStateWords, draftWords } from "../../text/knowledge-desk.ts";
 import { documentWords, momentWords, shortDay } from "../../text/pages.ts";
-import { type Names, nameOf, stepsOf } from "./desk-parts.tsx";
+import { answerAddress } from "../answers/answer-parts.tsx";
+import { Indexing, type Names, nameOf, stepsOf } from "./desk-parts.tsx";
 import { draftName } from "./draft-view.tsx";
 import { NumberLinks } from "./number-links.tsx";
 import { StructureTree, treeCounts, treeOfPieces } from "./structure-tree.tsx";
@@ -23,6 +24,8 @@ export interface PublishedViewProps {
   problems: number;
   /** Drafts of a newer version. */
   waiting: readonly DraftSummary[];
+  /** Of an added search index, see `Indexing`. */
+  indexing: { done: number; total: number } | null;
   day: string;
   isAdmin: boolean;
   done: string | null;
@@ -43,6 +46,7 @@ export function PublishedView(props: PublishedViewProps) {
       </p>
       {done === null ? null : <Note tone="done" role="status"><p>{done}</p></Note>}
       {document.excluded === null ? <p>{words.inUse}</p> : <Note tone="caution"><p>{words.excludedSince(momentWords(document.excluded.at))}</p><p>{draftWords.reasonGiven(document.excluded.reason)}</p></Note>}
+      <Indexing progress={props.indexing} />
       {waiting.map((draft) => <Note tone="info"><p>{words.newerWaits} <a href={`/console/documents/nhap/${draft.id}`}>{draftName(draft)}</a> ({draftStateWords[draft.state]})</p></Note>)}
       <div class="case-grid">
         <div>
@@ -122,18 +126,16 @@ function Versions({ document, versions, names }: PublishedViewProps) {
     <section>
       <h2>{words.versions}</h2>
       {versions.length === 0 ? <p class="soft">{words.versionsEmpty}</p> : (
-        <CardTable caption={words.versions} rows={versions.map((version) => ({
-          cells: [
-            { label: words.published, content: <>{momentWords(version.publishedAt)} {version.isCurrent ? <Chip tone="leaf">{words.current}</Chip> : null}</> },
-            { label: words.by, content: whoPublished(version, names) },
-            { label: words.why, content: version.reason },
-            ...(versions.length < 2 ? [] : [{
-              label: words.compareColumn,
-              action: true,
-              content: version.isCurrent ? "" : <a href={`/console/documents/${document.slug}/so-sanh?tu=${encodeURIComponent(version.id)}`}>{words.compare}<span class="hidden-text">: {momentWords(version.publishedAt)}</span></a>,
-            }]),
-          ],
-        }))} />
+        <ol class="plain-list">
+          {versions.map((version) => (
+            <li class="card">
+              <p class="chips"><strong>{momentWords(version.publishedAt)}</strong>{version.isCurrent ? <Chip tone="leaf">{words.current}</Chip> : null}</p>
+              <p class="small soft">{whoPublished(version, names)}</p>
+              {version.reason === "" ? null : <p>{version.reason}</p>}
+              {version.isCurrent ? null : <p><a href={`/console/documents/${document.slug}/so-sanh?tu=${encodeURIComponent(version.id)}`}>{words.compare}<span class="hidden-text">: {momentWords(version.publishedAt)}</span></a></p>}
+            </li>
+          ))}
+        </ol>
       )}
       {versions.length < 3 ? null : (
         <details class="more">
@@ -154,15 +156,15 @@ function whoPublished({ submittedBy, approvedBy }: Version, names: Names): strin
   return [submittedBy === null ? null : words.asked(nameOf(names, submittedBy)), approvedBy === null ? null : words.approved(nameOf(names, approvedBy))].filter((part) => part !== null).join(", ");
 }
 
-function Answers({ document, answers }: PublishedViewProps) {
+function Answers({ document, answers, isAdmin }: PublishedViewProps) {
   return (
     <section>
       <h2>{words.answers}</h2>
       {answers.length === 0 ? <p class="soft">{words.answersEmpty}</p> : (
         <>
           <p class="soft">{words.answersShown(answers.length)}</p>
-          <ul>{answers.map((answer) => <li>{answer.question}<br /><span class="small soft">{answer.label} · {momentWords(answer.answeredAt)}</span></li>)}</ul>
-          <p><a class="button plain" href={`/console/tra-loi/xem-lai?van-ban=${document.slug}`}>{words.toReview}</a></p>
+          <ul>{answers.map((answer) => <li><a href={answerAddress(answer.id)}>{answer.question}</a><br /><span class="small soft">{answer.label} · {momentWords(answer.answeredAt)}</span></li>)}</ul>
+          {isAdmin ? <p><a class="button plain" href={`/console/tra-loi/xem-lai?van-ban=${document.slug}`}>{words.toReview}</a></p> : null}
         </>
       )}
     </section>

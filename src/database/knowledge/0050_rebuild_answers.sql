@@ -15,8 +15,9 @@ CREATE TABLE answers_next (
   rated_at TEXT
 ) STRICT;
 
+-- Ids written so far began with the pseudonym of the chat; from here on nothing in them leads back to anybody.
 INSERT INTO answers_next (id, answered_at, question, as_of, mode, text, prompt, prompt_digest, model, input_tokens, output_tokens)
-  SELECT id, answered_at, question, as_of, mode, text, prompt, prompt_digest, model, input_tokens, output_tokens FROM answers;
+  SELECT 'q_' || rowid, answered_at, question, as_of, mode, text, prompt, prompt_digest, model, input_tokens, output_tokens FROM answers;
 
 CREATE TABLE answer_citations_next (
   answer_id TEXT NOT NULL REFERENCES answers_next (id) ON DELETE CASCADE,
@@ -27,7 +28,7 @@ CREATE TABLE answer_citations_next (
   PRIMARY KEY (answer_id, position)
 ) STRICT, WITHOUT ROWID;
 
-INSERT INTO answer_citations_next (answer_id, position, slug, clause_id, label) SELECT answer_id, position, slug, clause_id, label FROM answer_citations;
+INSERT INTO answer_citations_next (answer_id, position, slug, clause_id, label) SELECT 'q_' || a.rowid, c.position, c.slug, c.clause_id, c.label FROM answer_citations c JOIN answers a ON a.id = c.answer_id;
 
 -- Citations go first: dropping answers would take them along.
 DROP TABLE answer_citations;

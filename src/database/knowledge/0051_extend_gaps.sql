@@ -1,3 +1,6 @@
+-- As with answers: nothing in an id leads back to a chat.
+UPDATE gaps SET id = 'g_' || rowid;
+
 -- A gap is a question without a source, one answered in part, or one whose answer was rated badly.
 ALTER TABLE gaps ADD COLUMN kind TEXT NOT NULL DEFAULT 'no_source' CHECK (kind IN ('no_source', 'partly', 'rated_bad'));
 ALTER TABLE gaps ADD COLUMN answer_id TEXT;

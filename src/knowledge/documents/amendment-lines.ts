@@ -26,13 +26,13 @@ export interface Act extends NamedPlace {
 
 /** "Sửa đổi, bổ sung …", "Bãi bỏ …" at the head of a line, its number set aside. */
 export function isInstruction(line: string): boolean {
-  return VERB.test(withoutNumber(line));
+  return VERB.test(active(withoutNumber(line)));
 }
 
 /** "Sửa đổi, bổ sung một số khoản của Điều 8 như sau:": the instructions themselves stand below. */
 export function isLead(line: string): boolean {
   const bare = withoutHistory(withoutNumber(line));
-  return /(?<!\p{L})(?:một số|nhiều) (?:điều|khoản|điểm|nội dung|cụm từ|từ|quy định|đoạn|luật|văn bản|nghị định|thông tư|biểu mẫu)/iu.test(bare) || /sau đây[^“”"]*:?\s*$/iu.test(bare);
+  return /(?<!\p{L})(?:một số|nhiều) (?:điều|khoản|điểm|nội dung|cụm từ|từ|quy định|đoạn|luật|văn bản|nghị định|thông tư|biểu mẫu)/iu.test(bare.split(/ số:? ?\d/u, 1)[0] ?? "") || /sau đây[^“”"]*:?\s*$/iu.test(bare);
 }
 
 /**
@@ -40,7 +40,7 @@ export function isLead(line: string): boolean {
  * @param inherited what the line above does, for "a) khoản 2 Điều 9;" under "Bãi bỏ các quy định sau đây:"
  */
 export function readActs(line: string, context: PlaceContext, inherited: "abolished" | null = null): Act[] {
-  const { text, quotes } = mask(withoutHistory(withoutNumber(line)).replace(TWO_VERBS, "$1"));
+  const { text, quotes } = mask(withoutHistory(active(withoutNumber(line))).replace(TWO_VERBS, "$1"));
   const parts = splitInstructions(text, inherited !== null);
   // Places named last serve the parts before them that stop short: "bổ sung khoản 1a; sửa đổi khoản 3 Điều 29".
   const last = parts.map((part) => /[Đđ]iều (\d{1,3}[a-zđ]{0,2})(?!\p{L})/u.exec(part)?.[1]).findLast((found) => found !== undefined) ?? null;
@@ -148,6 +148,14 @@ function mask(text: string): { text: string; quotes: string[] } {
   const quotes: string[] = [];
   const masked = text.replace(/[“"„]([^“”"„]*)[”"“]/gu, (_, inner: string) => `⟨${quotes.push(inner.replace(/\s+/g, " ")) - 1}⟩`);
   return { text: masked.replace(/\s+/g, " "), quotes };
+}
+
+/** "Khoản 2 và khoản 5 Điều 3 được sửa đổi, bổ sung như sau:", as older laws put it, with the verb in front. */
+function active(bare: string): string {
+  const passive = /^((?:[Cc]ác )?(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm) [^“"⟨]{1,120}?) được (sửa đổi|bổ sung)(?:, bổ sung)?(?: như sau| như sau:|:)?(.*)$/u.exec(bare);
+  if (passive === null || / số \d+\/\d{4}\//u.test(passive[1] ?? "")) return bare;
+  const [, places = "", verb = "", rest = ""] = passive;
+  return `${verb === "bổ sung" && /(?:khoản|điểm|Điều) \S+/u.test(rest) ? "Bổ sung" : "Sửa đổi"}${/(?:khoản|điểm|Điều) \S+/u.test(rest) ? `${rest.replace(/như sau\s*:?/u, "")} vào` : ""} ${places.charAt(0).toLowerCase()}${places.slice(1)} như sau:`.replace(/ điều (?=\d)/u, " Điều ");
 }
 
 /** What changed the named document before is not what this line does: "… đã được sửa đổi, bổ sung một số điều theo Luật số 40/2013/QH13". */

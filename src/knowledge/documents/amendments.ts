@@ -57,8 +57,8 @@ export function readChanges(file: Pick<DocumentFile, "document" | "amends" | "te
   for (const [place, index] of articles.entries()) {
     const article = listed.articles[index];
     if (article === undefined) continue;
-    const lead = firstLine(listed.pieces[article.firstPiece]?.text ?? "");
-    const amends = AMENDING_HEAD.test(withoutNumber(lead)) || (article.title === null && isInstruction(lead));
+    const lead = headOf(listed.pieces[article.firstPiece]?.text ?? "");
+    const amends = AMENDING_HEAD.test(withoutNumber(lead)) || isInstruction(lead);
     if (!amends && place < articles.length - LAST_ARTICLES && !CLOSING_HEAD.test(lead)) continue;
     const units = unitsOf(listed.pieces, article.firstPiece, article.endPiece);
     amendments.push(...readUnits(units, { amends, target: amends ? target : null, names, own: file.document.number, amendable: file.amends }, listed.pieces, article.endPiece));
@@ -96,7 +96,7 @@ function unitsOf(pieces: readonly Piece[], from: number, to: number): Unit[] {
     for (const [i, line] of lines.entries()) {
       if (line.trim() === "" || (i > 0 && !isInstruction(line) && !/hiệu lực|thay thế|bãi bỏ/u.test(line)) || /^\s*[“"]/u.test(line)) continue;
       // A line broken before its end goes on below.
-      const isCut = /(?:cụm từ|bằng|tại|và|của|,)\s*$/u.test(line) || (i === 0 && level === 0 && /số\s*$/u.test(line));
+      const isCut = /(?:cụm từ|bằng|tại|và|của|,)\s*$/u.test(line) || (i === 0 && level === 0 && (/số\s*$/u.test(line) || BARE_HEAD.test(line)));
       const whole = isCut ? `${line.trim()} ${lines[i + 1]?.trim() ?? ""}` : line.trim();
       units.push({ level: i === 0 ? level : 3, line: whole, position, piece, rest: lines.slice(i + (isCut ? 2 : 1)).join("\n").trim() });
     }
@@ -124,11 +124,13 @@ interface Frame {
   isSpecific: boolean;
   /** It is known that something is changed here. */
   amends: boolean;
+  /** Only what concerns one matter goes from the places listed below. */
+  isOfMatter: boolean;
 }
 
 function readUnits(units: readonly Unit[], around: Around, pieces: readonly Piece[], end: number): Amendment[] {
   const found: { amendment: Amendment; unit: Unit; isLead: boolean; level: number }[] = [];
-  const frames: Frame[] = [{ target: around.target, article: null, clause: null, inherited: null, day: null, isSpecific: false, amends: around.amends }];
+  const frames: Frame[] = [{ target: around.target, article: null, clause: null, inherited: null, day: null, isSpecific: false, amends: around.amends, isOfMatter: false }];
   const isRead = new Set<number>();
   for (const [place, unit] of units.entries()) {
     frames.length = Math.min(frames.length, unit.level + 1);
@@ -192,14 +194,15 @@ function readLine(unit: Unit, above: Frame, around: Around): { acts: ReadAct[]; 
   const inherits = above.inherited === "abolished" && /^(?:các )?(?:điều|khoản|điểm|luật|bộ luật|nghị|thông tư|quyết định)(?!\p{L})/iu.test(bare);
   if (!isInstruction(unit.line) && !inherits) return around.amends && unit.level === 0 ? { acts: [], frame: { ...above, target: targetOf(bare, above, around) ?? above.target }, isLead: false } : null;
   const target = targetOf(bare, above, around);
-  if (!above.amends && target === null) return null;
   const lead = isLead(unit.line);
+  const isList = lead && /(?<!\p{L})(?:các|một số) (?:luật|văn bản|nghị định|thông tư|quyết định|điều, khoản|điều|quy định|nội dung)[^“"]*:?\s*$/iu.test(bare);
+  if (!above.amends && target === null && !isList) return null;
   const day = /(?:kể )?từ ngày/u.test(bare) ? (dayIn(/từ ngày (.{6,40})/u.exec(bare)?.[1] ?? "") ?? above.day) : above.day;
   const acts = sectionsOf(bare).flatMap(({ text, number }) => {
     const aimed = number !== null && number !== around.own ? number : target;
     const context = aimed === above.target || target === null ? above : { article: null, clause: null };
     const read = readActs(text, context, inherits ? "abolished" : null);
-    return read.map((act): ReadAct => ({ ...act, target: aimed, doubt: act.doubt ?? (aimed === null ? "target_unclear" : null), from: day }));
+    return read.map((act): ReadAct => ({ ...act, ...(above.isOfMatter && inherits ? { effect: "partly", part: "passage" } : {}), target: aimed, doubt: act.doubt ?? (aimed === null ? "target_unclear" : null), from: day }));
   });
   const first = acts[0];
   const frame: Frame = {
@@ -207,6 +210,7 @@ function readLine(unit: Unit, above: Frame, around: Around): { acts: ReadAct[]; 
     article: first?.article ?? above.article, clause: first?.clause ?? above.clause,
     inherited: lead && /^(?:bãi bỏ|huỷ bỏ|hủy bỏ)/iu.test(bare) ? "abolished" : null,
     isSpecific: !lead && acts.length > 0,
+    isOfMatter: lead && /(?:nội dung|quy định) (?:quy định )?(?:về|liên quan)/u.test(bare.split(/ số:? ?\d/u, 1)[0] ?? ""),
   };
   // "Điều 33. Sửa đổi, bổ sung hợp đồng lao động" changes contracts, not texts.
   const isOtherMatter = unit.level === 0 && acts.length > 0 && acts.every(({ doubt }) => doubt === "unreadable") && (target === null || !NAMES_TEXTS.test(bare));
@@ -231,8 +235,9 @@ function sectionsOf(bare: string): { text: string; number: string | null }[] {
 function targetOf(bare: string, above: Frame, around: Around): string | null {
   const text = bare.replace(/[“"][^”"“]*[”"]/gu, " ");
   const numbers = [...new Set(subjectsOf(text).map(({ number }) => number))].filter((number) => number !== around.own);
-  if (numbers.length === 1) return numbers[0] ?? null;
-  if (numbers.length > 1) return numbers[0] ?? null;
+  if (numbers[0] !== undefined) return numbers[0];
+  const attachedTo = referencesIn(/(?:ban hành )?kèm theo (.*)$/u.exec(text)?.[1] ?? "")[0]?.number;
+  if (attachedTo !== undefined && attachedTo !== around.own) return attachedTo;
   const named = /(?:của |tại )((?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định)(?!\p{L})[^;:“"]*)/u.exec(text)?.[1];
   if (named === undefined || /^\S+(?: \S+)? này/u.test(named)) return above.target;
   return byName(named, around.amendable, around.names) ?? byName(named, [...around.names.keys()], around.names) ?? above.target;
@@ -324,10 +329,19 @@ function withoutMarks(text: string): string {
   return text.trim().replace(/^[“"„]\s*/u, "").replace(/\s*[”"“]\s*[.;,]*$/u, "").trim();
 }
 
-/** Places of the document itself with their own days, from its last articles. */
+/** Places of the document itself with their own days, from its closing articles. */
 function daysOf(listed: DocumentPieces): PlaceDay[] {
-  const body = listed.articles.filter((article) => article.attachment === 0 && !article.isAnnex).slice(-LAST_ARTICLES);
-  return body.flatMap((article) => listed.pieces.slice(article.firstPiece, article.endPiece).flatMap((piece) => (piece.kind === "quoted" ? [] : piece.text.split("\n").flatMap(placeDaysIn))));
+  const body = listed.articles.filter((article) => article.attachment === 0 && !article.isAnnex);
+  const closing = body.filter((article, i) => i >= body.length - LAST_ARTICLES || /hiệu lực/iu.test(headOf(listed.pieces[article.firstPiece]?.text ?? "")));
+  return closing.flatMap((article) => listed.pieces.slice(article.firstPiece, article.endPiece).flatMap((piece) => (piece.kind === "quoted" ? [] : piece.text.split("\n").flatMap(placeDaysIn))));
+}
+
+/** "Điều 1." alone: its title stands on the line below. */
+const BARE_HEAD = /^\s*Điều \d+[a-zđ]*\s*[.:]?\s*$/u;
+
+function headOf(text: string): string {
+  const [first = "", second = ""] = text.split("\n", 2);
+  return BARE_HEAD.test(first) ? `${first.trim()} ${second.trim()}` : first;
 }
 
 function firstLine(text: string): string {

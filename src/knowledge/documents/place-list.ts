@@ -77,7 +77,7 @@ const TOKEN = new RegExp(
 );
 
 function* tokensOf(text: string): Generator<Token> {
-  const spaced = text.replace(/\s+/g, " ").replace(/([Tt]ên|[Tt]iêu đề)( của)? Điều (?=\d)/gu, "$1$2 Điều Điều ");
+  const spaced = withoutRanges(text.replace(/\s+/g, " ")).replace(/([Tt]ên|[Tt]iêu đề)( của)? Điều (?=\d)/gu, "$1$2 Điều Điều ");
   for (const { groups } of spaced.matchAll(TOKEN)) {
     if (groups === undefined) continue;
     if (groups["title"] !== undefined) yield { kind: "title", labels: [] };
@@ -87,6 +87,16 @@ function* tokensOf(text: string): Generator<Token> {
     else if (groups["article"] !== undefined) yield { kind: "article", labels: labelsOf(groups["article"]) };
   }
 }
+
+/** "từ Điều 1 đến Điều 4" → "Điều 1, Điều 2, Điều 3, Điều 4". */
+function withoutRanges(text: string): string {
+  return text.replace(/(?<!\p{L})từ (Điều|khoản) (\d{1,3}) (?:đến|tới) (?:hết )?(?:Điều |khoản )?(\d{1,3})(?![\p{L}\d/])/gu, (all, unit: string, first: string, last: string) => {
+    const [from, to] = [Number(first), Number(last)];
+    return to <= from || to - from > LONGEST_RANGE ? all : Array.from({ length: to - from + 1 }, (_, i) => `${unit} ${from + i}`).join(", ");
+  });
+}
+
+const LONGEST_RANGE = 100;
 
 function labelsOf(list: string): string[] {
   return list.split(/[\s,;]+/).filter((label) => /^(?:\d{1,3}[a-zđ]{0,2}|[a-zđ]{1,2}\d?)$/u.test(label) && label !== "và");

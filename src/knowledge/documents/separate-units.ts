@@ -13,7 +13,7 @@ export interface UnitLine {
  * next unit stands alone on its line. Only a number that is missing or expected is looked for.
  */
 export function separateUnits(lines: readonly string[]): UnitLine[] {
-  const cuts = new Map<number, number>();
+  const cuts = new Map<number, number[]>();
   const joins = new Set<number>();
   const last: { clause: Seen | null; point: Seen | null } = { clause: null, point: null };
   for (const [index, line] of lines.entries()) {
@@ -46,18 +46,19 @@ function loneMarker(lines: readonly string[], index: number): string | null {
   return next.trim() === "" || next.includes(" | ") || readLegalLine(next).kind !== "text" ? null : `${lines[index]}${next}`;
 }
 
-function assemble(lines: readonly string[], cuts: ReadonlyMap<number, number>, joins: ReadonlySet<number>): UnitLine[] {
+function assemble(lines: readonly string[], cuts: ReadonlyMap<number, readonly number[]>, joins: ReadonlySet<number>): UnitLine[] {
   const units: UnitLine[] = [];
   let open = false;
   for (const [index, line] of lines.entries()) {
-    const at = cuts.get(index);
+    const at = [0, ...(cuts.get(index) ?? []).toSorted((a, b) => a - b)];
     const number = index + 1;
     const last = units.at(-1);
-    const parts = at === undefined ? [line] : [line.slice(0, at), line.slice(at)];
+    const parts = at.map((from, part) => line.slice(from, at[part + 1]));
+    const tail = at.length > 1 ? (parts.at(-1) ?? "") : "";
     if (open && last !== undefined) last.text += parts.shift() ?? "";
     for (const text of parts) units.push({ text, number });
     // A marker left alone by a cut takes the next line, too.
-    open = joins.has(index) || (at !== undefined && /^(?:\d{1,3}\.|[a-zđ]\))\s*$/.test(line.slice(at)) && (lines[index + 1] ?? "").trim() !== "" && readLegalLine(lines[index + 1] ?? "").kind === "text");
+    open = joins.has(index) || (/^(?:\d{1,3}\.|[a-zđ]\))\s*$/.test(tail) && (lines[index + 1] ?? "").trim() !== "" && readLegalLine(lines[index + 1] ?? "").kind === "text");
   }
   return units;
 }
@@ -73,13 +74,13 @@ const LETTERS = [..."abcdđeghiklmnopqrstuvxy"];
 const REACH = 30;
 
 /** Finds the last place between two lines where this marker begins a sentence, or ends the line, inside another. */
-function cutBefore(lines: readonly string[], cuts: Map<number, number>, from: number, to: number, marker: string): boolean {
+function cutBefore(lines: readonly string[], cuts: Map<number, number[]>, from: number, to: number, marker: string): boolean {
   const inside = new RegExp(`(?<!khoản|Khoản|điểm|Điểm|số|Số|Điều|và|,|mục|Mục|\\d)\\s(?=${marker}(?:\\s+\\p{Lu}|\\s*$))`, "gu");
   for (let index = to - 1; index >= from; index -= 1) {
     const line = lines[index] ?? "";
     const found = [...line.matchAll(inside)].at(-1);
-    if (found === undefined || cuts.has(index) || line.includes(" | ")) continue;
-    cuts.set(index, found.index + 1);
+    if (found === undefined || line.includes(" | ")) continue;
+    cuts.set(index, [...(cuts.get(index) ?? []), found.index + 1]);
     return true;
   }
   return false;

@@ -10,10 +10,15 @@ const BODIES: Readonly<Record<string, string>> = {
   BXD: "Bộ Xây dựng", BYT: "Bộ Y tế", BDTTG: "Bộ Dân tộc và Tôn giáo", UBDT: "Ủy ban Dân tộc", TW: "Ban Chấp hành Trung ương Đảng",
 };
 
+/** As running text writes them. */
+export const BODY_NAMES: readonly string[] = Object.values(BODIES);
+
 /** Who issued it, read from its number; null when the number alone does not say. */
 export function bodyOfNumber(number: string): string | null {
   if (/\/QH\d+$/.test(number)) return "Quốc hội";
   if (/UBTVQH\d+$/.test(number)) return "Ủy ban Thường vụ Quốc hội";
+  // Laws before 1997 carry the number of the order that made them public.
+  if (/-L\/CTN$/.test(number)) return "Quốc hội";
   const suffix = /[-/]([\p{L}]+)$/u.exec(number)?.[1] ?? "";
   const joint = /TTLT[-/](.+)$|NQLT[-/](.+)$/u.exec(number);
   if (joint) {
@@ -33,6 +38,16 @@ export function bodyNamed(heading: string): string | null {
   const [, body = "", place = ""] = local;
   const area = areaNamed(place, body === "TỈNH ỦY" ? "tỉnh" : body === "THÀNH ỦY" ? "thành phố" : null);
   return area === null ? null : `${LOCAL[body] ?? ""} ${area}`.replace(/^(Tỉnh ủy|Thành ủy) (?:tỉnh|thành phố) /, "$1 ");
+}
+
+/** "SỞ NỘI VỤ" under "ỦY BAN NHÂN DÂN TỈNH CÀ MAU" → "Sở Nội vụ tỉnh Cà Mau"; null for what is no office of it. */
+export function officeOf(heading: string, committee: string): string | null {
+  const match = /^(SỞ|BAN|CHI CỤC|TRUNG TÂM|VĂN PHÒNG|THANH TRA|PHÒNG)(?: (\P{Ll}{2,80}))?$/u.exec(heading.normalize("NFC").trim());
+  const area = /^Ủy ban nhân dân (.+)$/u.exec(committee)?.[1];
+  if (!match || area === undefined) return null;
+  const name = (match[2] ?? "").toLowerCase().replace(/^\p{Ll}|(?<=, | và )\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const office = `${(match[1] ?? "").charAt(0)}${(match[1] ?? "").slice(1).toLowerCase()}`;
+  return `${name === "" ? office : `${office} ${name}`} ${area}`;
 }
 
 const LOCAL: Readonly<Record<string, string>> = {

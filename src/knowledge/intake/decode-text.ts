@@ -103,10 +103,22 @@ function fromTable(bytes: Uint8Array, table: readonly string[]): string {
 
 /** Every tone mark stands on a vowel, and nearly every high letter is one that Vietnamese has. */
 function isWindows1258(bytes: Uint8Array): boolean {
-  const text = fromTable(bytes, WINDOWS_1258);
-  const high = text.match(/[\u0080-\u024f\u0300-\u036f\u20ab]/g) ?? [];
-  const marks = text.match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? [];
-  const seated = text.match(/[aeiouyăâêôơưàáèéìíòóùúýãõ][\u0300\u0301\u0303\u0309\u0323]/gi) ?? [];
-  const own = high.filter((letter) => /[ăâđêôơưàáèéìíòóùúýãõñ\u0300\u0301\u0303\u0309\u0323\u00a0«»°²³§·]/i.test(letter));
-  return marks.length >= 2 && seated.length >= marks.length * 0.97 && own.length >= high.length * 0.97;
+  let [marks, seated, high, own] = [0, 0, 0, 0];
+  let before = "";
+  for (const letter of fromTable(bytes, WINDOWS_1258)) {
+    if (letter >= "\u0080") high += 1;
+    if (OWN_1258.has(letter)) own += 1;
+    if (TONES.has(letter)) {
+      marks += 1;
+      if (VOWELS.has(before)) seated += 1;
+    }
+    before = letter.toLowerCase();
+  }
+  return marks >= 2 && seated >= marks * 0.97 && own >= high * 0.97;
 }
+
+/** Grave, acute, tilde, hook, dot below. */
+const TONES: ReadonlySet<string> = new Set(["\u0300", "\u0301", "\u0303", "\u0309", "\u0323"]);
+const VOWELS: ReadonlySet<string> = new Set("aeiouyăâêôơưàáèéìíòóùúýãõ");
+/** High letters of Vietnamese text in Windows-1258, and the signs that stand in such text. */
+const OWN_1258: ReadonlySet<string> = new Set([...TONES, ..."ăâđêôơưàáèéìíòóùúýãõñĂÂĐÊÔƠƯÀÁÈÉÌÍÒÓÙÚÝÃÕÑ\u00a0«»°²³§·"]);

@@ -1,7 +1,7 @@
 /** Numbers of documents as Nghị định 30/2020/NĐ-CP, Nghị định 78/2025/NĐ-CP and the Party's Hướng dẫn 36-HD/VPTW write them. */
 
 /** "154/2026/NĐ-CP", "25/2018/QH14", "66.17/2026/NQ-CP", "01763/QĐ-UBND", "28-CTr/TU", "101-SL/L.003". */
-const NUMBER = String.raw`\d{1,5}(?:\.\d{1,3})?(?:\/\d{4}\/|\/|-)\p{Lu}[\p{L}\d]{0,12}(?:[-/](?:\p{Lu}[\p{L}\d.]*))*`;
+const NUMBER = String.raw`\d{1,5}(?:\.\d{1,3})?(?:\/\d{4}\/|\/|-)\p{Lu}[\p{L}\d]{0,12}(?:[-/](?:\p{Lu}[\p{L}\d.]*|\d{3}(?!\d)))*`;
 const ANYWHERE = new RegExp(`(?<![\\p{L}\\d/.-])(?:${NUMBER})(?![\\p{L}\\d])`, "gu");
 const WHOLE = new RegExp(`^(?:${NUMBER})$`, "u");
 

@@ -7,7 +7,8 @@ import type { XmlElement } from "./xml-tree.ts";
 
 /** The parts of a .docx that say something. */
 export interface DocxPackage {
-  document: XmlElement;
+  /** word/document.xml, XML not yet read. */
+  document: Uint8Array;
   styles: XmlElement | null;
   numbering: XmlElement | null;
   footnotes: XmlElement | null;
@@ -20,7 +21,7 @@ export interface DocxPackage {
 /** Unpacked, a .docx may claim this much in all: 200 MB; pictures are never unpacked. */
 export const MOST_UNPACKED_BYTES = 200 * 1024 * 1024;
 /** One part that is read. A law of 600 pages has some 8 MB of XML; a Worker has 128 MB. */
-const MOST_PART_BYTES = 40 * 1024 * 1024;
+const MOST_PART_BYTES = 32 * 1024 * 1024;
 
 /** Opens the zip of a .docx (ECMA-376 Part 2) and reads its parts. The directory is looked at before anything is unpacked. */
 export function openDocx(bytes: Uint8Array): Result<DocxPackage, Unreadable> {
@@ -28,23 +29,23 @@ export function openDocx(bytes: Uint8Array): Result<DocxPackage, Unreadable> {
   if (entries === null) return fail({ kind: "broken", format: "docx" });
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpackedBytes, 0);
   if (unpacked > MOST_UNPACKED_BYTES) return fail({ kind: "too_large", bytes: unpacked, most: MOST_UNPACKED_BYTES });
-  const part = (name: string): Result<XmlElement | null, Unreadable> => {
+  const part = (name: string): Result<Uint8Array | null, Unreadable> => {
     const entry = entries.find((entry) => entry.name === name);
     if (entry === undefined) return ok(null);
     if (entry.encrypted) return fail({ kind: "encrypted", format: "docx" });
     const content = unzipEntry(bytes, entry, MOST_PART_BYTES);
-    if (!content.ok) return fail(content.reason === "too_large" ? { kind: "too_large", bytes: entry.unpackedBytes, most: MOST_PART_BYTES } : { kind: "broken", format: "docx" });
-    const xml = readXml(new TextDecoder(isWide(content.value) ? "utf-16le" : "utf-8").decode(content.value));
-    return xml === null ? fail({ kind: "broken", format: "docx" }) : ok(xml);
+    return content.ok ? content : fail(content.reason === "too_large" ? { kind: "too_large", bytes: entry.unpackedBytes, most: MOST_PART_BYTES } : { kind: "broken", format: "docx" });
   };
   const document = part("word/document.xml");
   if (!document.ok) return document;
   if (document.value === null) return fail({ kind: "broken", format: "docx" });
   const others: Partial<Record<string, XmlElement | null>> = {};
   for (const name of ["styles", "numbering", "footnotes", "endnotes", "comments", "_rels/document.xml"]) {
-    const read = part(`word/${name}.${name.startsWith("_rels") ? "rels" : "xml"}`);
-    if (!read.ok) return read;
-    others[name] = read.value;
+    const content = part(`word/${name}.${name.startsWith("_rels") ? "rels" : "xml"}`);
+    if (!content.ok) return content;
+    const xml = content.value === null ? null : readXml(content.value);
+    if (content.value !== null && xml === null) return fail({ kind: "broken", format: "docx" });
+    others[name] = xml;
   }
   const relationships = childrenOf(childOf(others["_rels/document.xml"] ?? undefined, "Relationships"), "Relationship");
   return ok({
@@ -57,5 +58,3 @@ export function openDocx(bytes: Uint8Array): Result<DocxPackage, Unreadable> {
     targets: new Map(relationships.map((link) => [link.attributes["Id"] ?? "", link.attributes["Target"] ?? ""])),
   });
 }
-
-const isWide = (content: Uint8Array): boolean => content[0] === 0xff && content[1] === 0xfe;

@@ -24,12 +24,16 @@ export function readRules(css: string): Rule[] {
   return rules;
 }
 
-/** "color: red; display:none" → a map, names in lower case, values without "!important". */
+/** "color: red; display:none" → a map, all in lower case but the names of fonts, values without "!important". */
 export function readDeclarations(style: string): Map<string, string> {
   const declarations = new Map<string, string>();
   for (const part of style.split(";")) {
     const colon = part.indexOf(":");
-    if (colon > 0) declarations.set(part.slice(0, colon).trim().toLowerCase(), part.slice(colon + 1).replace(/!important/i, "").trim().toLowerCase());
+    if (colon <= 0) continue;
+    const name = part.slice(0, colon).trim().toLowerCase();
+    const value = part.slice(colon + 1).replace(/!important/i, "").trim();
+    // ".VnTimeH" draws capitals, ".VnTime" does not: names of fonts stay as written.
+    declarations.set(name, name === "font-family" ? value : value.toLowerCase());
   }
   return declarations;
 }

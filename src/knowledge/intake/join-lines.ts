@@ -45,9 +45,10 @@ export function isBroken(lines: readonly SourceLine[]): boolean {
   const lengths = lines.map((line) => line.text.trim().length).filter((length) => length > 0);
   if (lengths.length < 8) return false;
   const longest = quantile(lengths, 0.98);
-  if (longest > 160) return false;
+  // A line of a page holds more than a heading does.
+  if (longest > 160 || longest < 50) return false;
   const unfinished = lines.filter((line) => line.text.trim().length > longest * 0.7 && !FINISHED.test(line.text.trim())).length;
-  return unfinished >= lengths.length * 0.15;
+  return unfinished >= Math.max(4, lengths.length * 0.15);
 }
 
 /** Length of a full line. */
@@ -74,7 +75,7 @@ function continues(previous: SourceLine, line: SourceLine, open: string, width: 
   if (isStructural(read)) return full && !FINISHED.test(above) && read.kind !== "signature" && read.kind !== "annex" && !counts.expects(text);
   if (isCode(open, text)) return true;
   if (isCapitals(text) && isCapitals(above)) return isHeadingOpen(open) || (full && above.length > 30);
-  if (isCapitals(above)) return false;
+  if (isCapitals(above) || (isCapitals(text) && text.length > 5 && !HANGING.test(above))) return false;
   if (/^[-+•*●–]\s/.test(text)) return !FINISHED.test(above) && full && /^[-–]\s\p{Lu}/u.test(text) && /\p{L}$/u.test(above);
   const small = /^[\p{Ll}\d(“"%,;.)/]/u.test(text);
   if (FINISHED.test(above)) return /^\p{Ll}/u.test(text) && !/[:;]$/.test(above) && full;

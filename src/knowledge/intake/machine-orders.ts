@@ -8,7 +8,7 @@ import { fold, isUnaccented } from "../../language/fold.ts";
  */
 export function findMachineOrders(text: string): { from: number; to: number }[] {
   const found = [...matches(text, ENGLISH), ...matches(text, MARKUP), ...matches(text, VIETNAMESE)];
-  const unaccented = text.replace(/[^\n]+/g, (line) => (isUnaccented(line) && line.split(/\s+/).length >= 4 ? fold(line) : " ".repeat(line.length)));
+  const unaccented = text.replace(/[^\n.;!?]+/g, (sentence) => (isUnaccented(sentence) && sentence.trim().split(/\s+/).length >= 4 ? fold(sentence) : " ".repeat(sentence.length)));
   if (/\S/.test(unaccented) && unaccented.length === text.length) found.push(...matches(unaccented, UNACCENTED));
   const merged: { from: number; to: number }[] = [];
   for (const one of found.sort((a, b) => a.from - b.from || b.to - a.to)) {
@@ -26,7 +26,7 @@ function matches(text: string, pattern: RegExp): { from: number; to: number }[] 
 const MACHINE = "(?:AI|A\\.I\\.?|trợ lý (?:ảo|số|AI|thông minh)|trợ lý|chatbot|chat bot|bot|mô hình (?:ngôn ngữ|AI|trí tuệ nhân tạo)|hệ thống (?:AI|trả lời|hỏi đáp|trí tuệ nhân tạo)|trí tuệ nhân tạo|công cụ AI|LLM|GPT|ChatGPT|Gemini|Claude|Copilot|máy đọc|máy trả lời)";
 const READER = "(?:người dùng|người hỏi|người dân|công dân|bà con|khách|họ)";
 
-/** Blanks stand for any run of blanks and line breaks. */
+/** A blank stands for any run of blanks and line breaks, " ?" for none as well. */
 const ORDERS = [
   "(?:bỏ qua|quên(?: đi| hết)?|phớt lờ|không (?:cần )?tuân (?:theo|thủ)|đừng (?:tuân theo|làm theo|nghe theo)|vô hiệu hóa|ghi đè) (?:mọi |tất cả |toàn bộ |hết |các |những |mấy )*(?:hướng dẫn|chỉ dẫn|chỉ thị|quy tắc|lệnh|câu lệnh|ràng buộc|giới hạn|nguyên tắc|yêu cầu)(?: [^ .,;]+){0,3}? (?:trước(?: đó| đây)?|ở trên|phía trên|bên trên|hệ thống|ban đầu|đã (?:cho|nhận|cấp|đặt|được)|của (?:bạn|hệ thống|nhà phát triển))",
   "(?:bỏ qua|quên hết|phớt lờ) (?:mọi|tất cả|toàn bộ) (?:các )?(?:hướng dẫn|chỉ dẫn|quy tắc|câu lệnh|lệnh|những gì|nội dung|điều)",
@@ -63,7 +63,7 @@ const MARKUP = /<\|[^|\n]{1,40}\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|assistan
 
 function compile(sources: readonly string[]): RegExp {
   // A word of the pattern is a whole word of the text.
-  return new RegExp(`(?<![\\p{L}\\d])(?:${sources.map((source) => source.replaceAll(" ", "\\s+").replaceAll("[^\\s+", "[^\\s")).join("|")})`, "giu");
+  return new RegExp(`(?<![\\p{L}\\d])(?:${sources.map((source) => source.replaceAll(" ?", "\\s*").replaceAll("[^ ", "[^\\s").replaceAll(" ", "\\s+")).join("|")})`, "giu");
 }
 
 /** Accents off, pattern signs kept. */

@@ -11,7 +11,7 @@ export function columnsInOrder(rows: readonly Piece[][]): PdfLine[] {
     const block = columnBlock(rows, i);
     if (block === null) {
       const parts = wideParts(rows[i] ?? []);
-      if (parts.length > 0) lines.push(joined(parts, parts.length > 2 ? " | " : isLabel(parts[0]) ? " " : "\t"));
+      if (parts.length > 0) lines.push(joined(parts, isStretched(parts) || (parts.length < 3 && isLabel(parts[0])) ? " " : parts.length > 2 ? " | " : "\t"));
       i += 1;
       continue;
     }
@@ -29,6 +29,12 @@ export function columnsInOrder(rows: readonly Piece[][]): PdfLine[] {
 
 /** A clause's number or letter that stands apart from its words. */
 const isLabel = (piece: Piece | undefined): boolean => piece !== undefined && piece.x1 - piece.x0 < LEAST_COLUMN * piece.size;
+
+/** A line of few words drawn out to the margin: all its gaps are alike. */
+function isStretched(parts: readonly Piece[]): boolean {
+  const gaps = parts.slice(1).map((part, i) => part.x0 - (parts[i]?.x1 ?? 0));
+  return gaps.length >= 3 && Math.max(...gaps) < 1.15 * Math.min(...gaps) && parts.filter((part) => part.text.includes(" ")).length <= parts.length / 2;
+}
 
 /** Farther apart than this many letter heights, and lines do not belong to one block. */
 const BLOCK_GAP = 3.2;

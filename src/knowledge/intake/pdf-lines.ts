@@ -1,5 +1,6 @@
 import { columnsInOrder } from "./pdf-columns.ts";
-import type { PdfRule, PdfRun } from "./pdf-marks.ts";
+import type { PdfRun } from "./pdf-letters.ts";
+import type { PdfRule } from "./pdf-matrix.ts";
 import { baselinesOf } from "./pdf-rows.ts";
 import type { PdfLine } from "./pdf-rows.ts";
 import { isInside, rowsOf, tablesIn } from "./pdf-tables.ts";

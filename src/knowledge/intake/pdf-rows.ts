@@ -1,4 +1,4 @@
-import type { PdfRun } from "./pdf-marks.ts";
+import type { PdfRun } from "./pdf-letters.ts";
 
 /** A line of a page as a reader sees it. */
 export interface PdfLine {

@@ -1,4 +1,5 @@
-import type { PdfRule, PdfRun } from "./pdf-marks.ts";
+import type { PdfRun } from "./pdf-letters.ts";
+import type { PdfRule } from "./pdf-matrix.ts";
 import { baselinesOf, textOf } from "./pdf-rows.ts";
 import type { PdfLine } from "./pdf-rows.ts";
 

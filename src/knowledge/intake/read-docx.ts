@@ -3,12 +3,13 @@ import type { Result } from "../../result.ts";
 import { openDocx } from "./docx-package.ts";
 import type { DocxPackage } from "./docx-package.ts";
 import { DocxNumbering } from "./docx-numbering.ts";
+import { alternative, cellsOf, DRAWINGS, hasLines, hyperlinkOf, INVISIBLE, isContents, lettersOf, mathOf, rowsOf, wordsOf } from "./docx-elements.ts";
 import { fillOf, lookOf, mergeLooks, readStyles, styleChain, unseenBecause } from "./docx-styles.ts";
 import type { DocxStyles, RunLook } from "./docx-styles.ts";
 import { layTable } from "./lay-table.ts";
 import type { TableCell } from "./lay-table.ts";
 import type { ExtractedText, HiddenText, Unreadable } from "./reading.ts";
-import { childOf, childrenOf, elementsOf, findElement, textOf, valueOf } from "./xml-tree.ts";
+import { childOf, childrenOf, eachChildOf, elementsOf, findElement, textOf, valueOf } from "./xml-tree.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 /**
@@ -19,18 +20,19 @@ import type { XmlElement } from "./xml-tree.ts";
 export function readDocx(bytes: Uint8Array): Result<ExtractedText, Unreadable> {
   const opened = openDocx(bytes);
   if (!opened.ok) return opened;
-  const body = childOf(childOf(opened.value.document, "w:document"), "w:body");
-  if (body === undefined) return fail({ kind: "broken", format: "docx" });
   const reader = new DocxReader(opened.value);
-  const lines = reader.blocks(body, PAGE);
+  const lines: string[] = [];
+  const isWhole = eachChildOf(opened.value.document, "w:body", (block) => lines.push(...reader.block(block, PAGE)));
+  if (!isWhole) return fail({ kind: "broken", format: "docx" });
   lines.push(...reader.notes(lines.length));
   const text = lines.join("\n");
   if (!/[\p{L}\d]/u.test(text)) return fail({ kind: "no_words", format: "docx" });
   return ok({ format: "docx", text, hidden: reader.hidden, links: reader.links, fonts: [...reader.fonts].toSorted(), pages: null, ocr: false });
 }
 
-/** What surrounds a block: the fill of its cell, and whether its words are someone's note rather than the page. */
+/** What surrounds a block. */
 interface Surroundings {
+  /** Fill of its cell. */
   fill: string | null;
 }
 
@@ -53,7 +55,6 @@ interface Paragraph {
   links: { href: string; text: string }[];
   /** Lines of text boxes anchored in it. */
   boxes: string[];
-  /** A manual line break ends a line inside the paragraph. */
   fields: Field[];
 }
 
@@ -76,19 +77,22 @@ class DocxReader {
     this.#numbering = new DocxNumbering(parts.numbering, this.#styles);
   }
 
-  /** Paragraphs and tables inside an element → lines. */
-  blocks(parent: XmlElement, surroundings: Surroundings): string[] {
-    const lines: string[] = [];
+  /** A paragraph, a table, or what holds some → lines, which come after those it gave before. */
+  block(block: XmlElement, surroundings: Surroundings): string[] {
     const first = this.#line;
-    for (const block of elementsOf(parent)) {
-      this.#line = first + lines.length;
-      if (block.name === "w:p") lines.push(...this.#paragraph(block, surroundings));
-      else if (block.name === "w:tbl") lines.push(...this.#table(block));
-      else if (INVISIBLE.has(block.name)) continue;
-      else if (block.name !== "w:sectPr" && !isContents(block)) lines.push(...this.blocks(block, surroundings));
-    }
+    const lines = this.#blockLines(block, surroundings);
     this.#line = first + lines.length;
     return lines;
+  }
+
+  #blockLines(block: XmlElement, surroundings: Surroundings): string[] {
+    if (block.name === "w:p") return this.#paragraph(block, surroundings);
+    if (block.name === "w:tbl") return this.#table(block);
+    return INVISIBLE.has(block.name) || block.name === "w:sectPr" || isContents(block) ? [] : this.#blocks(block, surroundings);
+  }
+
+  #blocks(parent: XmlElement, surroundings: Surroundings): string[] {
+    return elementsOf(parent).flatMap((block) => this.block(block, surroundings));
   }
 
   /** Footnotes and endnotes that are referred to, in the order of their marks. */
@@ -101,7 +105,7 @@ class DocxReader {
       const note = childrenOf(root, `w:${mark.kind}`).find((candidate) => candidate.attributes["w:id"] === mark.id);
       if (note === undefined) continue;
       this.#line = linesBefore + lines.length + 1;
-      const text = this.blocks(note, PAGE).map((line) => line.trim()).filter((line) => line !== "").join(" ");
+      const text = this.#blocks(note, PAGE).map((line) => line.trim()).filter((line) => line !== "").join(" ");
       if (text !== "") lines.push(`[${i + 1}] ${text}`);
     }
     return lines;
@@ -215,7 +219,7 @@ class DocxReader {
     const box = findElement(drawing, "w:txbxContent");
     if (box === undefined) return;
     const line = this.#line;
-    paragraph.boxes.push(...this.blocks(box, PAGE));
+    paragraph.boxes.push(...this.#blocks(box, PAGE));
     this.#line = line;
   }
 
@@ -228,73 +232,11 @@ class DocxReader {
         const cellProperties = childOf(cell, "w:tcPr");
         if (hasLines(childOf(cellProperties, "w:tcBorders")) === true) bordered = true;
         const merge = childOf(cellProperties, "w:vMerge");
-        const lines = this.blocks(cell, { fill: fillOf(cellProperties) ?? fillOf(properties) ?? null });
+        const lines = this.#blocks(cell, { fill: fillOf(cellProperties) ?? fillOf(properties) ?? null });
         this.#line = line;
         return { lines: lines.filter((text) => text.trim() !== ""), continued: merge !== undefined && merge.attributes["w:val"] !== "restart", span: Number(valueOf(cellProperties, "w:gridSpan") ?? 1) };
       }),
     );
     return layTable(rows, bordered);
   }
-}
-
-/** Deleted and moved-away text (17.13.5), and what only marks places. */
-const INVISIBLE: ReadonlySet<string> = new Set(["w:del", "w:moveFrom", "w:sdtPr", "w:sdtEndPr", "w:rPr", "w:tblPr", "w:trPr", "w:tcPr", "w:tblGrid", "w:customXmlPr", "w:smartTagPr"]);
-
-const DRAWINGS: ReadonlySet<string> = new Set(["w:drawing", "w:pict", "w:object"]);
-
-function lettersOf(part: XmlElement): string {
-  switch (part.name) {
-    case "w:t":
-      return textOf(part);
-    case "w:tab":
-    case "w:ptab":
-      return "\t";
-    case "w:br":
-    case "w:cr":
-      return "\n";
-    case "w:noBreakHyphen":
-      return "-";
-    case "w:sym":
-      return symbolOf(part.attributes["w:char"] ?? "");
-    default:
-      return "";
-  }
-}
-
-/** Symbol fonts put their pictures at F000–F0FF; what they show cannot be typed, so a plain mark stands for it. */
-function symbolOf(char: string): string {
-  const code = Number.parseInt(char, 16);
-  if (!Number.isFinite(code)) return "";
-  return code >= 0xe000 && code <= 0xf8ff ? "□" : String.fromCodePoint(code);
-}
-
-const mathOf = (math: XmlElement): string => elementsOf(math).map((child) => (child.name === "m:t" ? textOf(child) : mathOf(child))).join("");
-
-/** Newer Word first; its fallback says the same again. */
-const alternative = (element: XmlElement): XmlElement => childOf(element, "mc:Choice") ?? childOf(element, "mc:Fallback") ?? element;
-
-const hyperlinkOf = (instruction: string): string | undefined => /^\s*HYPERLINK\s+"([^"]+)"/.exec(instruction)?.[1];
-
-/** A table of contents says the headings again, with page numbers. */
-const isContents = (block: XmlElement): boolean => block.name === "w:sdt" && findElement(block, "w:docPartGallery")?.attributes["w:val"] === "Table of Contents";
-
-const wordsOf = (element: XmlElement): string => elementsOf(element).map((child) => (child.name === "w:t" ? textOf(child) : wordsOf(child) + (child.name === "w:p" ? " " : ""))).join("").trim();
-
-/** Rows, also those that stand inside content controls or were inserted; a deleted row is out. */
-function rowsOf(parent: XmlElement): XmlElement[] {
-  return elementsOf(parent).flatMap((child) => {
-    if (child.name === "w:tr") return childOf(childOf(child, "w:trPr"), "w:del") === undefined ? [child] : [];
-    return INVISIBLE.has(child.name) || child.name === "w:tbl" ? [] : rowsOf(child);
-  });
-}
-
-function cellsOf(row: XmlElement): XmlElement[] {
-  return elementsOf(row).flatMap((child) => (child.name === "w:tc" ? [child] : INVISIBLE.has(child.name) ? [] : cellsOf(child)));
-}
-
-/** Whether borders draw any line; undefined when they say nothing. */
-function hasLines(borders: XmlElement | undefined): boolean | undefined {
-  if (borders === undefined) return undefined;
-  const kinds = elementsOf(borders).map((border) => border.attributes["w:val"] ?? "nil");
-  return kinds.some((kind) => kind !== "nil" && kind !== "none");
 }

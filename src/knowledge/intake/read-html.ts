@@ -57,7 +57,7 @@ class HtmlReader {
     const style = styleOf(name, attribs, this.#rules);
     const look = lookInside(around, name, attribs, style);
     const font = attribs["face"] ?? style.get("font-family");
-    if (font !== undefined) for (const one of font.split(",")) this.fonts.add(properName(one, attribs));
+    if (font !== undefined) for (const one of font.split(",")) this.fonts.add(one.trim().replace(/^["']|["']$/g, ""));
     if (name === "br") return this.#endLine();
     if (name === "img") return this.#hide(attribs["alt"] ?? "", "alt_text");
     if (unseenBecause(look) !== null && (look.hidden !== null || !BLOCKS.has(name))) return this.#unseen(element, look, keepSpaces);
@@ -222,13 +222,6 @@ function labelOf(item: Element): string {
     default:
       return `${count}. `;
   }
-}
-
-/** Names of fonts as written: style values come in lower case here, ".VnTime" must not. */
-function properName(font: string, attributes: Readonly<Record<string, string>>): string {
-  const name = font.trim().replace(/^["']|["']$/g, "");
-  const written = (attributes["style"] ?? "").toLowerCase().indexOf(name.toLowerCase());
-  return written === -1 ? name : (attributes["style"] ?? "").slice(written, written + name.length);
 }
 
 /** Charset named in the first bytes: <meta charset>, http-equiv, or the XML declaration. */

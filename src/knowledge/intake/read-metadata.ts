@@ -1,6 +1,6 @@
 import { parseDocument } from "../documents/parse-document.ts";
 import type { LegalNode, ParsedDocument } from "../documents/parse-document.ts";
-import { bodyOfNumber } from "./bodies.ts";
+import { bodyOfNumber, officeOf } from "./bodies.ts";
 import { DAY, dayIn, dayOf } from "./days.ts";
 import { KINDS, bodyAt, headOf, kindOfNumber } from "./document-head.ts";
 import { headNumber } from "./document-number.ts";
@@ -74,6 +74,9 @@ function readKind(head: readonly string[], number: string | null): ReadValue {
     if (kind !== undefined && (named === null || named === kind)) return { value: kind, line: index + 1 };
   }
   if (named !== null) return { value: named, line: lineOf(head, number ?? "") };
+  // An official letter has no heading; its number names who wrote it, and its subject stands as "V/v …".
+  const subject = head.findIndex((line) => /^(?:V\/v|Kính gửi)[\s:]/i.test(line.trim()));
+  if (number !== null && subject >= 0) return { value: "Công văn", line: subject + 1 };
   const said = head.findIndex((line) => /^\|?\s*(?:Luật|LUẬT|Bộ luật|Nghị quyết|Pháp lệnh) số\s*:/i.test(line.trim()));
   return said < 0 ? NOTHING : { value: capitalised(/^(Bộ luật|Luật|Nghị quyết|Pháp lệnh)/i.exec((head[said] ?? "").trim())?.[1] ?? ""), line: said + 1 };
 }
@@ -92,7 +95,9 @@ function readIssuer(head: readonly string[], number: string | null): ReadValue {
   const fromNumber = number === null ? null : bodyOfNumber(number);
   for (const index of head.keys()) {
     const body = bodyAt(head, index);
-    if (body !== null && (fromNumber === null || fromNumber === body)) return { value: body, line: index + 1 };
+    if (body === null || (fromNumber !== null && fromNumber !== body)) continue;
+    const office = /-(?:UBND|HĐND)$/.test(number ?? "") ? null : [head[index + 1], head[index + 2]].map((next) => officeOf(next ?? "", body)).find((one) => one !== null);
+    return { value: office ?? body, line: index + 1 };
   }
   if (fromNumber !== null) return { value: fromNumber, line: lineOf(head, number ?? "") };
   const local = /-(UBND|HĐND)$/.exec(number ?? "")?.[1];
@@ -124,7 +129,7 @@ const ADOPTED = /^(?:Bộ luật|Luật|Hiến pháp|Pháp lệnh|Nghị quyết
 
 /** Province of a local issuer; null for central bodies and for what names no province. */
 function localityOf(issuer: ReadValue): ReadValue {
-  if (issuer.value === null || !/^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Đảng ủy|Ủy ban Mặt trận)/.test(issuer.value)) return NOTHING;
+  if (issuer.value === null || !/^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Đảng ủy|Ủy ban Mặt trận|Sở|Ban|Chi cục|Trung tâm|Văn phòng|Thanh tra) /.test(issuer.value)) return NOTHING;
   const found = provinceIn(issuer.value);
   if (found === null || !new RegExp(`(?:tỉnh|thành phố|Tỉnh ủy|Thành ủy) ${found.written}$`, "iu").test(issuer.value)) return NOTHING;
   return { value: found.province.code, line: issuer.line };

@@ -1,9 +1,11 @@
 import { fail, ok } from "../../result.ts";
 import type { Result } from "../../result.ts";
 import { loadPdfEngine } from "./pdf-engine/load-pdf-engine.ts";
+import type { PdfRun } from "./pdf-letters.ts";
 import { linesOf } from "./pdf-lines.ts";
-import { marksOf, multiply } from "./pdf-marks.ts";
-import type { Matrix, PdfRun } from "./pdf-marks.ts";
+import { marksOf } from "./pdf-marks.ts";
+import { multiply } from "./pdf-matrix.ts";
+import type { Matrix } from "./pdf-matrix.ts";
 import type { PdfLine } from "./pdf-rows.ts";
 import type { ExtractedText, HiddenText, Unreadable } from "./reading.ts";
 
@@ -25,9 +27,10 @@ export async function readPdf(bytes: Uint8Array, readPicture?: PageReader): Prom
   }
   const pages: PageText[] = [];
   try {
+    const layers = await pdf.getOptionalContentConfig();
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
-      pages.push(await readPage(page, OPS));
+      pages.push(await readPage(page, OPS, (layer) => layers.isVisible(layer)));
       page.cleanup();
     }
   } catch {
@@ -68,12 +71,12 @@ interface Page {
   commonObjs: { has(id: string): boolean; get(id: string): unknown };
 }
 
-async function readPage(page: Page, codes: Readonly<Record<string, number>>): Promise<PageText> {
+async function readPage(page: Page, codes: Readonly<Record<string, number>>, isLayerOn: (layer: unknown) => boolean): Promise<PageText> {
   const viewport = page.getViewport({ scale: 1 });
   const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = viewport.transform;
   const matrix: Matrix = [a, b, c, d, e, f];
   const fontName = (id: string): string => (page.commonObjs.has(id) ? nameIn(page.commonObjs.get(id)) : "");
-  const { runs, rules, pictured } = marksOf(await page.getOperatorList(), codes, fontName, { matrix, width: viewport.width, height: viewport.height });
+  const { runs, rules, pictured } = marksOf(await page.getOperatorList(), codes, { matrix, width: viewport.width, height: viewport.height, fontName, isLayerOn });
   const ocr = isReadByMachine(runs);
   const isSeen = (run: PdfRun) => run.hidden === null || (ocr && run.hidden === "invisible");
   const seen = runs.filter(isSeen);
@@ -139,10 +142,14 @@ function annotationOf(value: unknown): { href: string | null; contents: string; 
     const href = "unsafeUrl" in value && typeof value.unsafeUrl === "string" ? value.unsafeUrl : "url" in value && typeof value.url === "string" ? value.url : null;
     return href === null ? null : { href, contents: "", rect };
   }
-  if (value.subtype === "Widget" || value.subtype === "Popup") return null;
+  // What is drawn on the page comes with its own look; a note only opens when it is clicked.
+  if (value.subtype !== "Text" && !MARKINGS.test(String(value.subtype))) return null;
   const contents = "contentsObj" in value && typeof value.contentsObj === "object" && value.contentsObj !== null && "str" in value.contentsObj ? String(value.contentsObj.str) : "";
   return { href: null, contents, rect };
 }
+
+/** Markings to which a reader may tie a remark. */
+const MARKINGS = /^(?:Highlight|Underline|Squiggly|StrikeOut|Caret|FileAttachment)$/;
 
 function boxOf(rect: readonly number[], matrix: Matrix): [number, number, number, number] {
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = rect;

@@ -31,9 +31,10 @@ export function readRelations(lines: readonly string[], quoted: (line: number) =
     if (item && list !== null) add(list, PARTIAL.test(line) ? [] : mainNumbers(line));
     else list = null;
     for (const sentence of line.split(/(?<=[^\d.]\.)\s+(?=\p{Lu})/u)) {
-      const act = actOf(sentence);
-      if (act === null) continue;
-      add(act.kind, act.numbers);
+      const acts = actsOf(sentence);
+      for (const act of acts) add(act.kind, act.numbers);
+      const act = acts.at(-1);
+      if (act === undefined) continue;
       if (/(?:văn bản|nghị quyết|nghị định|quyết định|thông tư|quy định|pháp luật)[^:]{0,60}(?:sau(?: đây)?|gồm)[^:]*:\s*$/iu.test(sentence)) list = act.kind;
     }
   }
@@ -46,7 +47,7 @@ const AMENDING_PREAMBLE = /^(?:Quốc hội|Chính phủ|Ủy ban Thường vụ
 const AMENDING_HEAD = /^Điều\s+\d+[a-zđ]?\s*\.\s*(?:Sửa đổi|Bổ sung|Thay thế|Bãi bỏ một số|Bãi bỏ (?:khoản|điểm|Điều))/u;
 const AMENDING_UNIT = /^(?:Điều\s+\d+[a-zđ]?\s*\.\s*|\d{1,2}\.\s*|[a-zđ]\)\s*)?(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế)[^“":]{0,120}?(?:điểm|khoản|[Đđ]iều|Chương|[Mm]ục|Phụ lục|cụm từ|từ)\s[^:]*(?:\bcủa\b|kèm theo)/u;
 /** Only a part of the document goes. */
-const PARTIAL = /^(?:[a-zđ]{1,2}\)|[-+•]|\d{1,2}[.)])?\s*(?:Bãi bỏ\s+|Thay thế\s+)?(?:các\s+)?(?:điểm|khoản|Điều|Chương|Mục|Phụ lục|cụm từ|từ|nội dung|quy định|một số)\s/u;
+const PARTIAL = /^(?:[a-zđ]{1,2}\)|[-+•]|\d{1,2}[.)])?\s*(?:và\s+)?(?:Bãi bỏ\s+|Thay thế\s+)?(?:các\s+)?(?:điểm|khoản|Điều|Chương|Mục|Phụ lục|cụm từ|từ|nội dung|quy định|một số)\s/iu;
 
 /** Numbers of the documents meant, without those that are only named as their amenders or bases. */
 function mainNumbers(text: string): string[] {
@@ -56,13 +57,25 @@ function mainNumbers(text: string): string[] {
   return numbersIn(bare);
 }
 
-function actOf(sentence: string): { kind: "abolishes" | "replaces"; numbers: string[] } | null {
-  const replaced = /(?:^|[\s,])(?:và )?thay thế\s+(?:cho\s+)?((?:toàn bộ\s+)?(?:các\s+)?(?:(?:văn bản|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch)(?!\p{L}).*))$/iu.exec(sentence)?.[1];
-  if (replaced !== undefined && !/[“"]|cụm từ/.test(sentence)) return { kind: "replaces", numbers: mainNumbers(replaced.replace(/(?:\.\s|[;,]\s*(?:và\s+)?bãi bỏ).*$/su, "")) };
-  const abolished = /(?:^|[\s,.])bãi bỏ\s+((?:toàn bộ\s+)?(?:các\s+)?(?:văn bản|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch)(?!\p{L}).*)$/iu.exec(sentence)?.[1];
-  if (abolished !== undefined) return { kind: "abolishes", numbers: mainNumbers(abolished) };
-  const over = /^(?:(?:Điều\s+\d+[a-zđ]?\.\s*)?(?:\d{1,2}\.\s*)?(?:[a-zđ]\)\s*)?)(?:Kể từ ngày [^,]{0,60},\s*)?((?:các\s+)?(?:văn bản|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị)(?!\p{L}|\s+này).*?)\s(?:hết hiệu lực|không còn hiệu lực|chấm dứt hiệu lực)/iu.exec(sentence);
-  if (over && !/trừ|Điều \d|khoản \d/.test(over[1] ?? "")) return { kind: "abolishes", numbers: mainNumbers(over[1] ?? "") };
-  const listed = /(?:sau(?: đây)?)\s+(?:hết hiệu lực|được bãi bỏ|bị bãi bỏ|không còn hiệu lực)[^:]*:\s*$/iu.test(sentence);
-  return listed ? { kind: "abolishes", numbers: [] } : null;
+interface Act {
+  kind: "abolishes" | "replaces";
+  numbers: string[];
+}
+
+const DOCUMENTS = String.raw`(?:toàn bộ\s+)?(?:các\s+)?(?:văn bản|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Quy chế|Quy định)(?!\p{L})`;
+const REPLACED = new RegExp(String.raw`(?:^|[\s,])thay thế\s+(?:cho\s+)?(${DOCUMENTS}.*)$`, "iu");
+const ABOLISHED = new RegExp(String.raw`(?:^|[\s,.])bãi bỏ\s+(${DOCUMENTS}.*)$`, "iu");
+const OVER = new RegExp(String.raw`^(?:Điều\s+\d+[a-zđ]?\.\s*)?(?:\d{1,2}\.\s*)?(?:[a-zđ]\)\s*)?(?:Kể từ ngày [^,]{0,60},\s*)?(${DOCUMENTS}(?!\s+này).*?)\s(?:hết hiệu lực|không còn hiệu lực|chấm dứt hiệu lực)`, "iu");
+
+/** What a sentence does to whole documents. */
+function actsOf(sentence: string): Act[] {
+  const acts: Act[] = [];
+  const replaced = REPLACED.exec(sentence)?.[1];
+  if (replaced !== undefined && !/[“"]|cụm từ/.test(sentence)) acts.push({ kind: "replaces", numbers: mainNumbers(replaced.replace(/(?:\.\s|[;,]?\s+(?:và\s+)?bãi bỏ\s).*$/su, "")) });
+  const abolished = ABOLISHED.exec(sentence)?.[1];
+  if (abolished !== undefined) acts.push({ kind: "abolishes", numbers: mainNumbers(abolished.split(/;\s*/).filter((part) => !PARTIAL.test(part)).join("; ")) });
+  if (acts.length > 0) return acts;
+  const over = OVER.exec(sentence)?.[1];
+  if (over !== undefined && !/trừ|Điều \d|khoản \d/.test(over)) return [{ kind: "abolishes", numbers: mainNumbers(over) }];
+  return /(?:sau(?: đây)?)\s+(?:hết hiệu lực|được bãi bỏ|bị bãi bỏ|không còn hiệu lực)[^:]*:\s*$/iu.test(sentence) ? [{ kind: "abolishes", numbers: [] }] : [];
 }

@@ -1,4 +1,5 @@
 import type { ReadValue } from "./reading.ts";
+import { BODY_NAMES } from "./bodies.ts";
 import { PROVINCE_NAMES } from "./provinces.ts";
 
 /**
@@ -7,8 +8,8 @@ import { PROVINCE_NAMES } from "./provinces.ts";
  * @param headLines how many lines stand above the first "Căn cứ" or unit
  */
 export function readTitle(lines: readonly string[], headLines: number, kind: string | null): ReadValue {
-  if (kind === null) return NOTHING;
   const head = lines.slice(0, headLines).map((line) => line.replace(/^[\s|#*]+|[\s|*]+$/g, ""));
+  if (kind === null || kind === "Công văn") return subjectLine(head);
   const heading = kind.toUpperCase();
   const at = head.findIndex((line) => line.replace(/\s*:$/, "") === heading || (line.startsWith(`${heading} `) && line === line.toUpperCase() && !/^\S+(?: \S+)? SỐ\b/.test(line)) || (kind === "Văn bản hợp nhất" && /^(?:BỘ )?LUẬT$|^NGHỊ ĐỊNH$|^PHÁP LỆNH$|^THÔNG TƯ$/.test(line)));
   if (at < 0) return subjectLine(head);
@@ -20,13 +21,13 @@ export function readTitle(lines: readonly string[], headLines: number, kind: str
     if (line === "" || STOP.test(line) || (rest.length > 0 && isCapitals(rest.join(" ")) && !isCapitals(line))) break;
     if (first < 0) first = at + 1 + offset;
     rest.push(line.replace(/[-_–—*]{3,}$/, "").trim());
-    // One line in small letters is the whole title: lines broken at the page's width have been joined before.
-    if (/\p{Ll}/u.test(line) && !/[,–-]$/.test(line)) break;
+    // A line in small letters ends the title, unless the next goes on in the middle of a sentence.
+    if (/\p{Ll}/u.test(line) && !/[,–-]$/.test(line) && !/^\p{Ll}/u.test(head[at + 2 + offset] ?? "")) break;
   }
   // On one line with the title, who issues it: no part of it.
   const joined = rest.join(" ").replace(/\s+/g, " ").replace(/\s(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN(?: TỈNH| XÃ| PHƯỜNG| THÀNH PHỐ)?$/u, "").trim();
   if (joined === "") return subjectLine(head);
-  const withKind = /^(?:Bộ luật|Luật|Pháp lệnh)$/.test(kind) ? `${kind} ${joined}` : kind === "Văn bản hợp nhất" ? `${capitalise(head[at] ?? "")} ${joined}` : joined;
+  const withKind = /^(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)$/.test(kind) ? `${kind} ${joined}` : kind === "Văn bản hợp nhất" ? `${capitalise(head[at] ?? "")} ${joined}` : joined;
   return { value: capitalise(isCapitals(joined) ? cased(withKind, lines.slice(headLines)) : withKind), line: first + 1 };
 }
 
@@ -76,7 +77,7 @@ function cased(title: string, body: readonly string[]): string {
   return withNames(result.join(" "));
 }
 
-const NAMES = [...PROVINCE_NAMES, "Việt Nam", "Quốc hội", "Chính phủ", "Nhà nước", "Ủy ban nhân dân", "Hội đồng nhân dân", "Mặt trận Tổ quốc"];
+const NAMES = [...PROVINCE_NAMES, ...BODY_NAMES, "Bộ trưởng", "Việt Nam", "Quốc hội", "Chính phủ", "Nhà nước", "Ủy ban nhân dân", "Hội đồng nhân dân", "Mặt trận Tổ quốc"];
 
 function withNames(text: string): string {
   return NAMES.reduce((so, name) => so.replace(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "giu"), name), text);

@@ -58,8 +58,8 @@ function spoken(text: string): Finding[] {
   return findMachineOrders(seen).map(({ from, to }) => inText("addressed_to_machines", text, from, to));
 }
 
-/** One for each foreign host, at its first link. */
-function links({ links: all }: ExtractedText, { lineOf }: Pick<CleanedText, "lineOf">): Finding[] {
+/** One for each foreign host, at its first link or the first address written out in the text. */
+function links({ links: all }: ExtractedText, { text: whole, lineOf }: Pick<CleanedText, "text" | "lineOf">): Finding[] {
   const hosts = new Map<string, Finding>();
   for (const { href, text, line } of all) {
     const host = foreignHost(href);
@@ -67,6 +67,10 @@ function links({ links: all }: ExtractedText, { lineOf }: Pick<CleanedText, "lin
     const passage = text === "" ? href : `${text} (${href})`;
     const at = passage.lastIndexOf(href);
     hosts.set(host, passageOf("foreign_link", passage, at, at + href.length, lineOf[line - 1] ?? null));
+  }
+  for (const match of whole.matchAll(/https?:\/\/[^\s<>()[\]"”“,;|]*[^\s<>()[\]"”“,;|.:!?]/gi)) {
+    const host = foreignHost(match[0]);
+    if (host !== null && !hosts.has(host)) hosts.set(host, inText("foreign_link", whole, match.index, match.index + match[0].length));
   }
   return [...hosts.values()];
 }
@@ -84,7 +88,8 @@ export function foreignHost(href: string): string | null {
   }
   if (url.protocol === "file:") return null;
   if (url.protocol !== "http:" && url.protocol !== "https:") return url.protocol;
-  return OFFICIAL.test(url.hostname) ? null : url.hostname;
+  const host = url.hostname.replace(/\.$/, "");
+  return OFFICIAL.test(host) ? null : host;
 }
 
 const OFFICIAL = /(?:^|\.)(?:gov\.vn|chinhphu\.vn|quochoi\.vn|dangcongsan\.vn|baochinhphu\.vn|tapchicongsan\.org\.vn|mattran\.org\.vn|daibieunhandan\.vn|nhandan\.vn|quochoi\.org\.vn|toaan\.gov\.vn)$/i;

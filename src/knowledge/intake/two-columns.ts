@@ -16,7 +16,7 @@ const HEAD_LINES = 25;
 const STATE = /CỘNG (?:HÒA|HOÀ|HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/;
 const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/i;
 const DAY = /(?:\p{Lu}[\p{L}.]*[ -]){1,6}?,?\s*ngày\s*[\d. …]+\s*tháng\s*[\d. …]+\s*năm\s*[\d. …]+/u;
-const NUMBER_AND_DAY = /^((?:[\p{L}]+ ){0,3}[Ss]ố\s*:\s*[^\s|]+(?: ?[-/] ?[^\s|,]+)*?)\s*(?:\||\s)\s*(\p{Lu}[\p{L}. -]{1,40},\s*ngày\s*[\d. …]+\s*tháng.*)$/u;
+const NUMBER_AND_DAY = /^((?:[\p{L}]+ ){0,3}[Ss]ố\s*:?\s*\d[^\s|]+(?: ?[-/] ?[^\s|,]+)*?)\s*(?:\||\s)\s*(\p{Lu}[\p{L}. -]{1,40},\s*ngày\s*[\d. …]+\s*tháng.*)$/u;
 /** Nothing of the head stands below these. */
 const HEAD_END = /^(?:LUẬT|BỘ LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|QUYẾT ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH|CHỈ THỊ|KẾ HOẠCH|CHƯƠNG TRÌNH|THÔNG BÁO|HƯỚNG DẪN|CÔNG ĐIỆN|HIẾN PHÁP|QUY CHẾ|QUY ĐỊNH|Căn cứ|Điều \d|Kính gửi)(?=\s|$)/;
 
@@ -70,6 +70,7 @@ function orderFoot(lines: readonly SourceLine[], notes: CleaningNote[]): SourceL
   for (const line of lines.slice(start, start + FOOT_LINES)) {
     if (end > start && /^(?:PHỤ LỤC|Phụ lục|Điều \d|Chương|CHƯƠNG)/.test(line.text.trim())) break;
     end += 1;
+    if (line.text.trim() === "") continue;
     const apart = /^(.*?)(?:\s*\|\s*|\s{3,}|\t+|(?<=Nơi nhận\s*:?)\s+)(\S.*)$/.exec(line.text.trimEnd());
     const indented = /^\s{20,}\S/.test(line.text);
     if (apart && !indented) notes.push({ line: line.line, kind: "two_columns", text: line.text.trim() });

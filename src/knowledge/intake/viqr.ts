@@ -10,7 +10,8 @@ const TONES: Record<string, string> = { "'": "\u0301", "`": "\u0300", "?": "\u03
  */
 export function readViqr(line: string, escapes = false): string {
   return line
-    .replace(/(?<![A-Za-z\\])([dD])([dD])(?=[aeiouyAEIOUY)])/g, (_, first: string) => (first === "d" ? "đ" : "Đ"))
+    .replace(/(?<![A-Za-z\\])([dD])([dD])(?=[aeiouyAEIOUY]|[^A-Za-z]|$)/g, (_, first: string) => (first === "d" ? "đ" : "Đ"))
+    .replace(/DD/g, "Đ")
     .replace(VOWEL, (whole: string, vowel: string, shape: string, tone: string, offset: number, all: string) => {
       const marked = shape === "" ? vowel : vowel + (SHAPES[shape] ?? "");
       if (tone === "") return marked.normalize("NFC");

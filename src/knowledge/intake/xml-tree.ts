@@ -8,11 +8,33 @@ export interface XmlElement {
 }
 
 /** The elements of an XML text under one nameless root, or null when it breaks off before its root element is closed. */
-export function readXml(xml: string): XmlElement | null {
+export function readXml(bytes: Uint8Array): XmlElement | null {
+  const root = parse(bytes, () => false);
+  return root !== null && root.children.some((child) => typeof child !== "string") ? root : null;
+}
+
+/**
+ * Hands over each child of one element as it is closed, and forgets it: a long document is never in memory as a tree.
+ * @param parent name of the element, which occurs once
+ * @returns whether the XML is whole and has that element
+ */
+export function eachChildOf(bytes: Uint8Array, parent: string, handle: (child: XmlElement) => void): boolean {
+  let found = false;
+  const root = parse(bytes, (element, around) => {
+    if (element.name === parent) found = true;
+    if (around?.name !== parent) return false;
+    handle(element);
+    return true;
+  });
+  return root !== null && found;
+}
+
+/** @param isDone called as an element closes; true: it is left out of the tree */
+function parse(bytes: Uint8Array, isDone: (element: XmlElement, around: XmlElement | undefined) => boolean): XmlElement | null {
   const root: XmlElement = { name: "", attributes: {}, children: [] };
   const open: XmlElement[] = [root];
-  // The parser closes what was left open at the end itself, telling so.
-  let closedByFile = true;
+  let atEnd = false;
+  let isWhole = true;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -23,20 +45,25 @@ export function readXml(xml: string): XmlElement | null {
       ontext(text) {
         open.at(-1)?.children.push(text);
       },
-      onclosetag(_name, implied) {
-        if (implied && !selfClosed(xml, parser.endIndex)) closedByFile = false;
-        open.pop();
+      onclosetag() {
+        // What is closed only because the file is over was left open by it.
+        if (atEnd) isWhole = false;
+        const element = open.pop();
+        const around = open.at(-1);
+        if (element !== undefined && isDone(element, around)) around?.children.pop();
       },
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.write(xml);
+  const decoder = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8");
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) parser.write(decoder.decode(bytes.subarray(at, at + CHUNK_BYTES), { stream: true }));
+  parser.write(decoder.decode());
+  atEnd = true;
   parser.end();
-  return closedByFile && root.children.some((child) => typeof child !== "string") ? root : null;
+  return isWhole ? root : null;
 }
 
-/** "<w:br/>" is closed by the parser too. */
-const selfClosed = (xml: string, end: number): boolean => xml.startsWith("/>", end - 1);
+const CHUNK_BYTES = 65_536;
 
 export const elementsOf = (element: XmlElement): XmlElement[] => element.children.filter((child) => typeof child !== "string");
 

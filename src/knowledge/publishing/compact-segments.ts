@@ -15,13 +15,19 @@ const ROWS_A_BATCH = 20_000;
  * leaves the index as it was.
  * @returns whether anything was merged
  */
-export async function compactSegments(db: KnowledgeDatabase, most = MOST_SEGMENTS): Promise<boolean> {
+export async function compactSegments(db: KnowledgeDatabase, most = MOST_SEGMENTS, rowsABatch = ROWS_A_BATCH): Promise<boolean> {
   const count = await db.prepare("SELECT count(*) AS count FROM segments").first<{ count: number }>();
   if ((count?.count ?? 0) <= most) return false;
   const { results: sizes } = await db.prepare("SELECT segment, count(*) AS terms FROM postings GROUP BY segment ORDER BY terms DESC").all<{ segment: number; terms: number }>();
   const small = sizes.slice(LARGEST_KEPT).map((row) => row.segment);
   const live = await livePassages(db);
-  for (let after: string | null = ""; after !== null && small.length > 1;) after = await mergeSlice(db, small, after, live);
+  let into: number | null = null;
+  for (let after: string | null = ""; after !== null && small.length > 1;) {
+    // A batch must hold all rows of at least one term.
+    const slice: Slice = await mergeSlice(db, { small, after, into, live, rows: Math.max(rowsABatch, small.length + 1) });
+    after = slice.until;
+    into ??= slice.into;
+  }
   // Rows that only said "the index has changed" are not needed once a later one says so.
   await db.batch([
     db.prepare("DELETE FROM segments WHERE id < (SELECT max(id) FROM segments) AND id NOT IN (SELECT segment FROM postings)"),
@@ -31,28 +37,36 @@ export async function compactSegments(db: KnowledgeDatabase, most = MOST_SEGMENT
 
 interface PostingRow { term: string; segment: number; list: string }
 
-/** @returns the last term merged, or null at the end */
-async function mergeSlice(db: KnowledgeDatabase, small: readonly number[], after: string, live: (passage: number) => boolean): Promise<string | null> {
+interface Slice {
+  /** The last term merged; null at the end. */
+  until: string | null;
+  /** Segment that the merged terms went into: all slices of one run go into the same. */
+  into: number | null;
+}
+
+async function mergeSlice(
+  db: KnowledgeDatabase, { small, after, into, live, rows: limit }: { small: readonly number[]; after: string; into: number | null; live: (passage: number) => boolean; rows: number },
+): Promise<Slice> {
   const state = await db.prepare("SELECT max(id) AS version, max(end_passage) AS end FROM segments").first<{ version: number; end: number }>();
   const { results } = await db
     .prepare("SELECT term, segment, list FROM postings WHERE term > ?1 AND segment IN (SELECT value FROM json_each(?2)) ORDER BY term, segment LIMIT ?3")
-    .bind(after, JSON.stringify(small), ROWS_A_BATCH)
+    .bind(after, JSON.stringify(small), limit)
     .all<PostingRow>();
-  const isLast = results.length < ROWS_A_BATCH;
+  const isLast = results.length < limit;
   const lastTerm = results.at(-1)?.term;
-  if (state === null || lastTerm === undefined) return null;
+  if (state === null || lastTerm === undefined) return { until: null, into };
   // The rows of the last term may go on behind the limit.
   const rows = isLast ? results : results.filter((row) => row.term !== lastTerm);
   const until = rows.at(-1)?.term ?? lastTerm;
-  const segment = state.version + 1;
+  const segment = into ?? state.version + 1;
   const merged = [...Map.groupBy(rows, (row) => row.term)].flatMap(([term, lists]) => mergeLists(term, segment, lists, live));
   await db.batch([
     // A second writer of this number fails here, and with it the whole batch.
-    db.prepare("INSERT INTO segments (id, end_passage) VALUES (?1, ?2)").bind(segment, state.end),
+    db.prepare("INSERT INTO segments (id, end_passage) VALUES (?1, ?2)").bind(state.version + 1, state.end),
     db.prepare("DELETE FROM postings WHERE term > ?1 AND term <= ?2 AND segment IN (SELECT value FROM json_each(?3))").bind(after, until, JSON.stringify(small)),
     ...inserts(db, "postings", ["term", "segment", "passage_count", "list"], merged),
   ]);
-  return isLast ? null : until;
+  return { until: isLast ? null : until, into: segment };
 }
 
 function mergeLists(term: string, segment: number, lists: readonly PostingRow[], live: (passage: number) => boolean): unknown[][] {

@@ -39,9 +39,9 @@ function replaced(before: string, after: string): WordRun[] {
   return runs.filter((run) => run.text !== "");
 }
 
-/** Words, single marks, and the spaces between them. */
+/** Words, single marks, and the spaces between them. An amount, a day or a document's number is one word. */
 function wordsOf(text: string): string[] {
-  return text.match(/\s+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
+  return text.match(/\s+|\p{N}[\p{L}\p{M}\p{N}]*(?:[.,]\p{N}+|[/-][\p{L}\p{M}\p{N}]+)*|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
 }
 
 /** Spaces alone between two changed runs are taken into them, so that "07 ngày làm việc" is one change and not four. */

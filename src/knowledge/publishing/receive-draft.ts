@@ -51,14 +51,14 @@ async function contentOf({ db }: DeskDeps, draftId: string, read: ReadSource): P
   return setContent(db, draftId, read.findings.length > 0 ? "quarantined" : "ready", known, reading, null);
 }
 
-/** Two readers at once read the same file: the second one's work is dropped. */
+/** Another reader was faster, or the draft was rejected meanwhile: what was read is dropped. */
 async function finishReading({ db, clock }: DeskDeps, draft: StoredDraft, statements: Awaited<ReturnType<typeof setContent>>): Promise<void> {
   const at = (clock?.() ?? new Date()).toISOString();
   const event = guardedEvent(db, { id: `${draft.id}/read`, at, by: draft.receivedBy, act: "read", slug: null, draftId: draft.id, reason: "" }, "EXISTS (SELECT 1 FROM drafts WHERE id = ?1 AND state = 'received')", [draft.id]);
   try {
     await db.batch([event, ...statements] as D1PreparedStatement[]);
   } catch (error) {
-    if (!(await isDone(db, `${draft.id}/read`))) throw error;
+    if ((await loadDraft(db, draft.id))?.state === "received") throw error;
   }
 }
 

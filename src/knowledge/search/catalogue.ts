@@ -19,6 +19,8 @@ export interface Catalogue {
   byNumber: Map<string, PublishedDocument>;
   /** "<number of the amended text>#<article>" → passages that change it. A consolidated text also stands under its own number. */
   amendments: Map<string, CatalogueChange[]>;
+  /** Slug of a consolidated text → the last day on which one of the changes worked into it came into force. */
+  mergedFrom: Map<string, string>;
 }
 
 export interface CatalogueChange {
@@ -52,6 +54,7 @@ export async function readCatalogue(db: KnowledgeDatabase): Promise<Catalogue> {
     }
   }
   const amendments: Catalogue["amendments"] = new Map();
+  const mergedFrom: Catalogue["mergedFrom"] = new Map();
   for (const row of (changes?.results ?? []) as ChangeRow[]) {
     const document = documentOf(documents, row.passage);
     if (document === undefined || document.excluded !== null || document.locality !== null) continue;
@@ -59,7 +62,11 @@ export async function readCatalogue(db: KnowledgeDatabase): Promise<Catalogue> {
     else if (row.article !== null && row.doubt === null) {
       const { passage, clause, point, effect, old_words: oldWords, in_force_from: from } = row;
       for (const text of textsOf(row.target, byNumber)) {
-        if (isMerged(text, document)) continue;
+        if (isMerged(text, document)) {
+          const day = from ?? document.inForceFrom ?? "";
+          if (text.kind === CONSOLIDATED && day > (mergedFrom.get(text.slug) ?? "")) mergedFrom.set(text.slug, day);
+          continue;
+        }
         const key = `${text.number}#${row.article}`;
         amendments.set(key, [...(amendments.get(key) ?? []), { passage, document, clause, point, effect, oldWords, from }]);
       }
@@ -73,6 +80,7 @@ export async function readCatalogue(db: KnowledgeDatabase): Promise<Catalogue> {
     titleTerms,
     byNumber,
     amendments,
+    mergedFrom,
   };
 }
 

@@ -5,14 +5,25 @@ import { readCatalogue } from "./catalogue.ts";
 import { changesTo, placeChanges } from "./place-changes.ts";
 import type { ClauseHit, ClauseIndex, ClauseQuery } from "../clause.ts";
 import type { KnowledgeDatabase } from "../database.ts";
+import type { PublishedDocument } from "../documents/knowledge-store.ts";
 import { NO_LEGAL_TERMS } from "./legal-terms.ts";
 import type { LegalTerms } from "./legal-terms.ts";
-import { pickClauses } from "./pick-clauses.ts";
+import { explainSearch } from "./explain-search.ts";
+import type { SearchExplanation } from "./explain-search.ts";
+import { readReference } from "./legal-reference.ts";
+import type { LegalReference } from "./legal-reference.ts";
+import { namedDocuments } from "./named-documents.ts";
+import { liftNamed, pickClauses } from "./pick-clauses.ts";
+import type { NamedPassages, RankedClause } from "./pick-clauses.ts";
+import type { RankFeatures } from "./rank-features.ts";
 import type { RerankClauses } from "./rerank-clauses.ts";
 import type { FoundPassage } from "./found-passage.ts";
 import { addPostings, MAX_STRENGTH } from "./posting-list.ts";
-import { readQuestion } from "./question-terms.ts";
-import type { Question } from "./question-terms.ts";
+import { readQuestion, withCorrections } from "./question-terms.ts";
+import { ListCache } from "./list-cache.ts";
+import type { TermList } from "./list-cache.ts";
+import type { Question, QuestionTerm } from "./question-terms.ts";
+import { likeliest, suspicionsOf } from "./spelling.ts";
 import { standingOf } from "./standing.ts";
 
 /**
@@ -25,6 +36,7 @@ export class D1ClauseIndex implements ClauseIndex {
   readonly #bridge: Bridge;
   readonly #rerank: RerankClauses | null;
   #catalogue: Catalogue | null = null;
+  readonly #lists = new ListCache();
 
   constructor(db: KnowledgeDatabase, legalTerms: LegalTerms = NO_LEGAL_TERMS, bridge: Bridge = NO_BRIDGE, rerank: RerankClauses | null = null) {
     this.#db = db;
@@ -33,20 +45,63 @@ export class D1ClauseIndex implements ClauseIndex {
     this.#rerank = rerank;
   }
 
-  /** A question as this index understands it. */
-  read(text: string): Question {
-    return readQuestion(text, this.#legalTerms, this.#bridge);
+  /** A question as this index understands it, with the likely spelling of words that no document has. */
+  async read(text: string): Promise<Question> {
+    return (await this.#understand(text, -1)).question;
   }
 
   async search(query: ClauseQuery): Promise<ClauseHit[]> {
-    const question = this.read(query.text);
-    if (question.terms.length === 0) return [];
-    const { catalogue, lists } = await this.#read(question);
-    const rarity = new Map(lists.map((list) => [list.term, rarityOf(list.passages, catalogue.livePassages)]));
+    return (await this.#find(query))?.hits ?? [];
+  }
+
+  /** The same search, telling what it did. Null when the question has no word to look for. */
+  async explain(query: ClauseQuery): Promise<SearchExplanation | null> {
+    const raw = new Map<number, number>();
+    const found = await this.#find(query, (passage, score) => raw.set(passage, score));
+    return found === null ? null : explainSearch(found, raw, query);
+  }
+
+  /** @param beforeStanding told the best passages by words alone, before the day and the place are looked at */
+  async #find(query: ClauseQuery, beforeStanding?: (passage: number, score: number) => void): Promise<FoundClauses | null> {
+    const { question, catalogue, lists, rarity } = await this.#understand(query.text);
+    if (question.terms.length === 0) return null;
     const scores = scorePassages(question, lists, rarity, catalogue.endPassage);
+    if (beforeStanding !== undefined) for (const id of topPassages(scores, CANDIDATES)) beforeStanding(id, scores[id] ?? 0);
     addStanding(scores, question, catalogue, query);
+    const named = await this.#readNamed(query, question, catalogue);
+    if (named.document !== null) liftDocument(scores, named.document);
     const best = topPassages(scores, Math.max(CANDIDATES, query.limit));
-    return this.#lookAt(query, question, rarity, catalogue, best, (id) => scores[id] ?? 0);
+    return this.#lookAt(query, { question, catalogue, rarity, named }, best, (id) => scores[id] ?? 0);
+  }
+
+  /** The question with its posting lists, and with the likely spelling of words that no document has. */
+  async #understand(text: string, longest?: number): Promise<Understood> {
+    const question = readQuestion(text, this.#legalTerms, this.#bridge);
+    const { catalogue, lists } = await this.#read(question, longest);
+    const withRarity = (understood: Question, all: readonly TermList[]): Understood => ({
+      question: understood, catalogue, lists: all, rarity: new Map(all.map((list) => [list.term, rarityOf(list.passages, catalogue.livePassages)])),
+    });
+    const held = new Set(lists.map((list) => list.term));
+    const suspicions = suspicionsOf(question, (term) => held.has(term));
+    if (suspicions.length === 0) return withRarity(question, lists);
+    const candidates = JSON.stringify([...new Set(suspicions.flatMap((one) => one.candidates))]);
+    const { results } = await this.#db.prepare(COUNTS).bind(candidates).all<{ term: string; passages: number }>();
+    const counts = new Map(results.map(({ term, passages }) => [term, passages]));
+    const corrected = withCorrections(question, likeliest(suspicions, counts));
+    const added = corrected.terms.filter(({ term }) => !held.has(term));
+    if (corrected.corrections.length === question.corrections.length) return withRarity(question, lists);
+    const more = await this.#db.prepare(LISTS).bind(JSON.stringify(wantedLists(added, catalogue, longest))).all<ListRow>();
+    return withRarity(corrected, [...lists, ...joinSegments(more.results)]);
+  }
+
+  /** What the question names by number or name instead of describing it. */
+  async #readNamed(query: ClauseQuery, question: Question, catalogue: Catalogue): Promise<Named> {
+    const reference = readReference(query.text);
+    const documents = reference === null ? [] : namedDocuments(reference, question, catalogue, query);
+    if (reference === null || documents.length === 0) return { reference: null, document: null, passages: new Map() };
+    if (reference.article === null) return { reference, document: documents[0] ?? null, passages: new Map() };
+    const { results } = await this.#db.prepare(NAMED).bind(JSON.stringify(documents.map(({ id }) => id)), reference.article).all<{ id: number; place: number }>();
+    return { reference, document: null, passages: new Map(results.map(({ id, place }) => [id, { clause: reference.clause, place }])) };
   }
 
   /**
@@ -54,10 +109,10 @@ export class D1ClauseIndex implements ClauseIndex {
    * since, and of documents that do not hold for this person on this day, whatever the other index believes.
    */
   async searchAmong(query: ClauseQuery, candidates: readonly ProposedPassage[]): Promise<ClauseHit[]> {
-    const question = this.read(query.text);
-    if (question.terms.length === 0 || candidates.length === 0) return [];
-    const { catalogue, lists } = await this.#read(question, -1);
-    const rarity = new Map(lists.map((list) => [list.term, rarityOf(list.passages, catalogue.livePassages)]));
+    if (candidates.length === 0) return [];
+    const { question, catalogue, rarity } = await this.#understand(query.text, -1);
+    if (question.terms.length === 0) return [];
+    const named = await this.#readNamed(query, question, catalogue);
     const standing = standingOf(question, catalogue, query);
     const places = new Map(catalogue.documents.map((document, place) => [document.slug, { document, factor: standing[place]?.factor ?? 0 }]));
     const scores = new Map<number, number>();
@@ -66,34 +121,51 @@ export class D1ClauseIndex implements ClauseIndex {
       if (place === undefined || place.document.digest !== digest || place.factor === 0) continue;
       scores.set(place.document.firstPassage + ordinal, score * place.factor);
     }
-    const best = [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
-    return this.#lookAt(query, question, rarity, catalogue, best, (id) => scores.get(id) ?? 0);
+    const top = Math.max(0, ...scores.values());
+    for (let i = 0; named.document !== null && i < named.document.passageCount; i++) {
+      const id = named.document.firstPassage + i;
+      scores.set(id, (scores.get(id) ?? 0) + top * (1 + 0.01 / (1 + i)));
+    }
+    const best = [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id).slice(0, Math.max(candidates.length, CANDIDATES));
+    return (await this.#lookAt(query, { question, catalogue, rarity, named }, best, (id) => scores.get(id) ?? 0)).hits;
   }
 
-  async #lookAt(query: ClauseQuery, question: Question, rarity: ReadonlyMap<string, number>, catalogue: Catalogue, best: readonly number[], scoreOf: (id: number) => number): Promise<ClauseHit[]> {
-    const passages = await this.#readPassages(best);
+  async #lookAt(query: ClauseQuery, { question, catalogue, rarity, named }: Asked, best: readonly number[], scoreOf: (id: number) => number): Promise<FoundClauses> {
+    const passages = await this.#readPassages([...new Set([...named.passages.keys(), ...best])]);
     const changes = changesTo(passages, catalogue, query.asOf);
     const unread = changes.map(({ passage }) => passage).filter((passage) => !best.includes(passage));
     if (unread.length > 0) passages.push(...(await this.#readPassages([...new Set(unread)])));
     const first = new Map(passages.map(({ id }) => [id, scoreOf(id)]));
-    const ranked = pickClauses(question, rarity, passages, first, catalogue);
-    return placeChanges(this.#rerank === null ? ranked : await this.#rerank(query.text, ranked), changes).slice(0, query.limit);
+    const { ranked, features } = pickClauses(question, rarity, passages, first, catalogue, named.passages);
+    const placed = liftNamed(this.#rerank === null ? ranked : await this.#rerank(query.text, ranked), named.passages, named.document?.slug ?? null);
+    return { question, catalogue, rarity, named, first, ranked: placed, features, hits: placeChanges(placed, changes).slice(0, query.limit) };
   }
 
   /** Posting lists and the catalogue of the same version. @param longest no list of more passages is read; -1 for none */
   async #read(question: Question, longest?: number): Promise<{ catalogue: Catalogue; lists: TermList[] }> {
-    const terms = JSON.stringify(question.terms.map(({ term }) => term));
     for (;;) {
       this.#catalogue ??= await readCatalogue(this.#db);
       const catalogue = this.#catalogue;
-      const [state, lists] = await this.#db.batch([
+      const wanted = wantedLists(question.terms, catalogue, longest);
+      const unread = wanted.filter(([term, most]) => this.#lists.get(catalogue.version, cacheKey(term, most)) === undefined);
+      const [state, rows] = await this.#db.batch([
         this.#db.prepare("SELECT coalesce(max(id), 0) AS version FROM segments"),
-        this.#db.prepare(LISTS).bind(terms, longest ?? Math.max(MIN_COMMON, Math.round(catalogue.livePassages * COMMON))),
+        this.#db.prepare(LISTS).bind(JSON.stringify(unread)),
       ]);
       const version = (state?.results[0] as { version: number } | undefined)?.version ?? 0;
-      if (version === catalogue.version) return { catalogue, lists: joinSegments((lists?.results ?? []) as ListRow[]) };
+      if (version === catalogue.version) return { catalogue, lists: this.#remember(version, wanted, joinSegments((rows?.results ?? []) as ListRow[])) };
       this.#catalogue = null;
     }
+  }
+
+  #remember(version: number, wanted: readonly WantedList[], read: readonly TermList[]): TermList[] {
+    const fresh = new Map(read.map((list) => [list.term, list]));
+    return wanted.flatMap(([term, most]) => {
+      const list = fresh.get(term) ?? this.#lists.get(version, cacheKey(term, most));
+      if (list === undefined) return [];
+      this.#lists.put(version, cacheKey(term, most), list);
+      return [list];
+    });
   }
 
   async #readPassages(ids: readonly number[]): Promise<FoundPassage[]> {
@@ -127,12 +199,17 @@ export interface ProposedPassage {
 /** Passages whose text is read and looked at closely. */
 const CANDIDATES = 32;
 /** Terms that more than this share of all passages hold are not worth reading. */
-const COMMON = 0.08;
+const COMMON = 0.6;
+/** The same for terms that count less than this. */
+const COMMON_SLIGHT = 0.08;
+const SLIGHT = 0.5;
 /** In a small index such a share is few: lists of up to so many passages are always read. */
-const MIN_COMMON = 2500;
+const MIN_COMMON = 600;
 
-const LISTS = `SELECT p.term, p.passage_count AS passages, CASE WHEN p.passage_count <= ?2 THEN p.list END AS list
-  FROM json_each(?1) q JOIN postings p ON p.term = q.value`;
+/** Of each term in how many passages it is and, unless these are too many, in which. One row a segment. */
+const LISTS = `SELECT t.term, p.passage_count AS passages, CASE WHEN t.total <= t.most THEN p.list END AS list
+  FROM (SELECT q.value ->> 0 AS term, q.value ->> 1 AS most, (SELECT sum(s.passage_count) FROM postings s WHERE s.term = q.value ->> 0) AS total FROM json_each(?1) q) t
+  JOIN postings p ON p.term = t.term`;
 
 const PASSAGES = `SELECT p.id, p.document, a.label, a.title, a.attachment, a.is_annex, a.headings,
     (SELECT json_group_array(json_array(c.anchor, c.kind, c.clause, c.point, c.text)) FROM pieces c
@@ -140,15 +217,27 @@ const PASSAGES = `SELECT p.id, p.document, a.label, a.title, a.attachment, a.is_
   FROM json_each(?1) q JOIN passages p ON p.id = q.value
   JOIN articles a ON a.document = p.document AND a.article_index = p.article_index`;
 
+const COUNTS = "SELECT p.term, sum(p.passage_count) AS passages FROM json_each(?1) q JOIN postings p ON p.term = q.value GROUP BY p.term";
+
+/** Passages of an article by its number, in the order in which the documents were given. */
+const NAMED = `SELECT p.id, q.key AS place FROM json_each(?1) q JOIN articles a ON a.document = q.value AND a.attachment = 0 AND a.is_annex = 0 AND lower(a.label) = ?2
+  JOIN passages p ON p.document = a.document AND p.article_index = a.article_index ORDER BY q.key, p.id LIMIT 12`;
+
+interface Understood { question: Question; catalogue: Catalogue; lists: readonly TermList[]; rarity: ReadonlyMap<string, number> }
+interface Named { reference: LegalReference | null; document: PublishedDocument | null; passages: NamedPassages }
+type Asked = Omit<Understood, "lists"> & { named: Named };
+
+/** A search and all it was decided by. */
+export interface FoundClauses extends Asked {
+  /** Scores of the first round. */
+  first: ReadonlyMap<number, number>;
+  ranked: readonly RankedClause[];
+  features: ReadonlyMap<number, RankFeatures>;
+  hits: ClauseHit[];
+}
+
 interface ListRow { term: string; passages: number; list: string | null }
 interface PassageRow { id: number; document: number; label: string; title: string | null; attachment: number; is_annex: number; headings: string; pieces: string }
-
-interface TermList {
-  term: string;
-  /** Passages that hold it. */
-  passages: number;
-  lists: string[];
-}
 
 function joinSegments(rows: readonly ListRow[]): TermList[] {
   const terms = new Map<string, TermList>();
@@ -159,6 +248,27 @@ function joinSegments(rows: readonly ListRow[]): TermList[] {
     if (row.list !== null) term.lists.push(row.list);
   }
   return [...terms.values()];
+}
+
+/** A term, and the most passages its list may have. */
+type WantedList = [term: string, most: number];
+
+const cacheKey = (term: string, most: number): string => `${most} ${term}`;
+
+/** A word that counts little is read only where it is rare. */
+function wantedLists(terms: readonly QuestionTerm[], catalogue: Catalogue, longest?: number): WantedList[] {
+  const most = longest ?? Math.max(MIN_COMMON, Math.round(catalogue.livePassages * COMMON));
+  const mostOfSlight = longest ?? Math.max(MIN_COMMON, Math.round(catalogue.livePassages * COMMON_SLIGHT));
+  return terms.map(({ term, weight }) => [term, weight < SLIGHT ? mostOfSlight : most]);
+}
+
+/** A document named without an article: its passages come first, in the order of their words, or as they stand. */
+function liftDocument(scores: Float32Array, document: PublishedDocument): void {
+  const top = scores.reduce((best, score) => Math.max(best, score), 0);
+  for (let i = 0; i < document.passageCount; i++) {
+    const at = document.firstPassage + i;
+    scores[at] = (scores[at] ?? 0) + top + 1 / (1 + i);
+  }
 }
 
 function rarityOf(passages: number, all: number): number {

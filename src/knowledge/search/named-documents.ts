@@ -50,7 +50,8 @@ function byName(bare: readonly string[], documents: readonly PublishedDocument[]
 
 /** What a law is called, without marks, without its kind, year and "và"; and how that is shortened. */
 function nameOf({ kind, title }: PublishedDocument): { words: string[]; initials: string[] } | null {
-  if (!/luật|pháp lệnh|hiến pháp|hợp nhất/i.test(kind)) return null;
+  if (/hiến pháp/i.test(kind)) return { words: ["hien", "phap"], initials: [] };
+  if (!/luật|pháp lệnh|hợp nhất/i.test(kind)) return null;
   const plain = title.replace(/\(.*?\)/g, " ").replace(/(?:năm )?(?:19|20)\d\d.*$/, "");
   const words = bareWords(readWords(plain)).filter((word) => word !== "va");
   const isCode = words[0] === "bo" && words[1] === "luat";

@@ -11,6 +11,9 @@ export interface RankedClause extends ClauseHit {
   passage: number;
 }
 
+/** A passage that the question names by its number, and the khoản, if it names one. */
+export type NamedPassages = ReadonlyMap<number, { clause: string | null; place: number }>;
+
 /** From each candidate passage the khoản that says most of what was asked; one hit a passage, best first. */
 export function pickClauses(
   question: Question,
@@ -18,17 +21,36 @@ export function pickClauses(
   passages: readonly FoundPassage[],
   scores: ReadonlyMap<number, number>,
   catalogue: Catalogue,
-): RankedClause[] {
+  named: NamedPassages,
+): { ranked: RankedClause[]; features: Map<number, RankFeatures> } {
   const documents = new Map(catalogue.documents.map((document) => [document.id, document]));
-  const hits: RankedClause[] = [];
+  const ranked: RankedClause[] = [];
+  const seen = new Map<number, RankFeatures>();
   for (const { passage, features, bestGroup, coverage } of lookClosely(question, rarity, passages, scores, catalogue)) {
     const document = documents.get(passage.documentId);
     if (document === undefined) continue;
-    const clause = clauseOf(passage, groupPieces(passage)[bestGroup], document.slug);
-    hits.push({ passage: passage.id, clause, document, score: closeScore(features), coverage });
+    const groups = groupPieces(passage);
+    const wanted = named.get(passage.id)?.clause ?? null;
+    const group = (wanted === null ? undefined : groups.find(({ head }) => head.kind === "clause" && head.clause === wanted)) ?? groups[bestGroup];
+    seen.set(passage.id, features);
+    ranked.push({ passage: passage.id, clause: clauseOf(passage, group, document.slug), document, score: closeScore(features), coverage });
   }
-  return hits.sort((a, b) => b.score - a.score);
+  return { ranked: ranked.sort((a, b) => b.score - a.score), features: seen };
 }
+
+/** What was named comes first, whatever the words; of a document named as a whole its hits, in their order. */
+export function liftNamed(ranked: readonly RankedClause[], passages: NamedPassages, slug: string | null): RankedClause[] {
+  const top = ranked[0]?.score ?? 0;
+  const lifted = ranked.map((hit) => {
+    const found = passages.get(hit.passage);
+    if (found !== undefined) return { ...hit, score: top + NAMED - found.place };
+    return hit.document.slug === slug ? { ...hit, score: hit.score + NAMED } : hit;
+  });
+  return lifted.sort((a, b) => b.score - a.score);
+}
+
+/** Well above every other hit; one less for each further document of the name. */
+const NAMED = 50;
 
 /**
  * Weights of the close look: learned (softmax over the 32 candidates, L2) from some 3,300 questions with the article an editor

@@ -47,7 +47,7 @@ export class QdrantClauseIndex implements ClauseIndex {
   }
 
   async search(query: ClauseQuery): Promise<ClauseHit[]> {
-    const question = this.#lexical.read(query.text);
+    const question = await this.#lexical.read(query.text);
     if (question.terms.length === 0) return [];
     // Embedding models know little of Vietnamese without its marks: there the words alone find more.
     const embedded = question.isBare ? undefined : this.#embedder?.embed([query.text.normalize("NFC")], "query");

@@ -2,6 +2,7 @@ import { bareWords, readWords } from "./search-terms.ts";
 
 /** A written token as the index knows it. */
 export interface Token {
+  written: string;
   /** Key with its marks. */
   word: string;
   /** The same with no mark at all. */
@@ -25,13 +26,27 @@ export function scanWords(text: string, visit: (token: Token) => void): void {
       continue;
     }
     let end = i;
-    while (end < length && isLetter(text.charCodeAt(end), text, end)) end++;
+    let hash = 0;
+    for (let step = letterAt(text, end); step > 0; step = letterAt(text, end)) {
+      hash = (hash * 31 + text.charCodeAt(end)) | 0;
+      end += step;
+    }
     if (end === i) {
       i++;
       continue;
     }
-    while (end < length && isDigit(text.charCodeAt(end))) end++;
-    visit(tokenOf(text.slice(i, end)));
+    while (end < length && isDigit(text.charCodeAt(end))) {
+      hash = (hash * 31 + text.charCodeAt(end)) | 0;
+      end++;
+    }
+    // Comparing with the token last seen under this hash spares cutting out and hashing a new string for every word.
+    const recent = RECENT.get(hash);
+    if (recent !== undefined && recent.written.length === end - i && text.startsWith(recent.written, i)) visit(recent);
+    else {
+      const token = tokenOf(text.slice(i, end));
+      RECENT.set(hash, token);
+      visit(token);
+    }
     i = end;
   }
 }
@@ -41,21 +56,28 @@ const NUMBER = /\d+(?:\/\d+)?\/[\p{L}\d]+(?:-[\p{L}\d]+)*|\d+(?:[.,]\d+)*\p{L}*/
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-function isLetter(code: number, text: string, at: number): boolean {
-  if (code < 128) return code >= 97 && code <= 122;
-  if ((code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0xdf && code <= 0x1b4)) return code !== 0xf7;
-  return /\p{L}/u.test(text.charAt(at));
+/** Length of the letter that starts here; 0 when none does. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 97 && code <= 122 ? 1 : 0;
+  if ((code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0xdf && code <= 0x1b4)) return code === 0xf7 ? 0 : 1;
+  const letter = String.fromCodePoint(text.codePointAt(at) ?? 32);
+  return /\p{L}/u.test(letter) ? letter.length : 0;
 }
 
 const TOKENS = new Map<string, Token>();
+const RECENT = new Map<number, Token>();
 
 function tokenOf(written: string): Token {
   let token = TOKENS.get(written);
   if (token === undefined) {
     const [word = ""] = readWords(written);
     const [bare = ""] = bareWords([word]);
-    if (TOKENS.size > 50_000) TOKENS.clear();
-    TOKENS.set(written, (token = { word, bare }));
+    if (TOKENS.size > 50_000) {
+      TOKENS.clear();
+      RECENT.clear();
+    }
+    TOKENS.set(written, (token = { written, word, bare }));
   }
   return token;
 }

@@ -10,6 +10,10 @@ export interface Correction {
 /** Pairs of a question that look misspelt, each with what could have been meant: terms to look up. */
 export interface Suspicion {
   pair: string;
+  /** Place of its first word in the question. */
+  place: number;
+  /** Both words are known: only a very common pair speaks against them. */
+  isKnown: boolean;
   candidates: string[];
 }
 
@@ -27,26 +31,41 @@ export function suspicionsOf(question: Pick<Question, "words" | "bare" | "frame"
   for (let i = 0; i + 1 < bare.length && found.length < MOST_SUSPICIONS; i++) {
     if (!isWord(i) || !isWord(i + 1) || isMet(i) || !(isDoubtful(i) || isDoubtful(i + 1))) continue;
     const [first = "", second = ""] = [bare[i], bare[i + 1]];
-    found.push({ pair: pairTerm(first, second), candidates: pairCandidates(first, second, (one) => isKnown(one === first ? i : i + 1)) });
+    found.push({ pair: pairTerm(first, second), place: i, isKnown: isKnown(i) && isKnown(i + 1), candidates: pairCandidates(first, second, (one) => isKnown(one === first ? i : i + 1)) });
   }
   return found;
 }
 
-/** The candidate that most passages have, if enough of them do. */
-export function likeliest({ pair, candidates }: Suspicion, passages: ReadonlyMap<string, number>): Correction | null {
+/** For each pair the candidate that most passages have, if enough of them do; no word is read in two ways. */
+export function likeliest(suspicions: readonly Suspicion[], passages: ReadonlyMap<string, number>): Correction[] {
+  const guesses = suspicions.flatMap((suspicion) => {
+    const best = bestOf(suspicion, passages);
+    return best === null ? [] : [{ ...suspicion, ...best }];
+  });
+  const readAs = new Map<number, string>();
+  return guesses.sort((a, b) => b.worth - a.worth).flatMap(({ pair, place, to }) => {
+    const [first = "", second = ""] = to.split("_");
+    if ((readAs.get(place) ?? first) !== first || (readAs.get(place + 1) ?? second) !== second) return [];
+    readAs.set(place, first).set(place + 1, second);
+    return [{ from: pair, to }];
+  });
+}
+
+function bestOf({ pair, isKnown, candidates }: Suspicion, passages: ReadonlyMap<string, number>): { to: string; worth: number } | null {
   let best: { to: string; worth: number } | null = null;
   for (const to of candidates) {
     const count = passages.get(to) ?? 0;
-    if (count < LEAST_PASSAGES) continue;
+    if (count < (isKnown ? COMMON_PAIR : LEAST_PASSAGES)) continue;
     const worth = Math.log(count) - DISTANCE * distance(to, pair);
     if (best === null || worth > best.worth) best = { to, worth };
   }
-  return best === null ? null : { from: pair, to: best.to };
+  return best;
 }
 
 const MOST_SUSPICIONS = 4;
 /** A pair in fewer passages may be a slip itself. */
 const LEAST_PASSAGES = 4;
+const COMMON_PAIR = 30;
 /** What a letter of difference costs, in the logarithm of passages. */
 const DISTANCE = 1.2;
 
@@ -94,7 +113,7 @@ const ONSETS: readonly (readonly string[])[] = [
   ["d", "gi", "v", "r", "z", "j"], ["s", "x"], ["ch", "tr"], ["l", "n"], ["c", "k", "q"], ["g", "gh"], ["ng", "ngh"], ["ph", "f"], ["qu", "w", "h", "g"], ["kh", "k"], ["t", "th"], ["gi", "g"], ["b", "p"],
 ];
 const VOWELS: readonly (readonly string[])[] = [
-  ["i", "y", "ie", "ye"], ["i", "ia"], ["u", "uo", "ua"], ["uu", "uou", "iu", "ieu"], ["a", "e"], ["o", "oa", "ua"], ["e", "oe", "ue"], ["ao", "au"], ["ay", "ai"], ["oi", "uoi", "ui"], ["iu", "ieu"], ["uy", "i", "y"], ["a", "oa"],
+  ["i", "y", "ie", "ye"], ["i", "ia"], ["i", "e"], ["u", "uo", "ua"], ["uu", "uou", "iu", "ieu"], ["a", "e"], ["o", "oa", "ua"], ["e", "oe", "ue"], ["ao", "au"], ["ay", "ai"], ["oi", "uoi", "ui"], ["iu", "ieu"], ["uy", "i", "y"], ["a", "oa"],
 ];
 const CODAS: readonly (readonly string[])[] = [["n", "ng", "nh"], ["t", "c", "ch"], ["m", "p"], ["n", "m"]];
 /** Southern forms of whole rhymes: sanh, chánh, nhứt, bịnh, nhơn, trương. */
@@ -136,7 +155,7 @@ export function readTelex(typed: string): string | null {
   if (!/^[a-z]{3,8}$/.test(keys)) return null;
   const tone = /[sfrxj]$/.exec(keys)?.[0] ?? null;
   const body = tone === null ? keys : keys.slice(0, -1);
-  const letters = body.replace(/^dd/, "đ").replace(/u?wow/, "ươ").replace(/uow/, "ươ").replace(/aa/, "â").replace(/ee/, "ê").replace(/oo/, "ô").replace(/aw/, "ă").replace(/ow/, "ơ").replace(/uw/, "ư");
+  const letters = body.replace(/^dd/, "đ").replace(/u?wow/, "ươ").replace(/uow/, "ươ").replace(/aa/, "â").replace(/ee/, "ê").replace(/oo/, "ô").replace(/aw/, "ă").replace(/ow/, "ơ").replace(/uw/, "ư").replace(/(?<=^[^aeiouy]+)w/, "ư");
   // "bus" and "gas" are no Telex.
   if (/[wfjz]/.test(letters) || (letters === body && (tone === null || keys.length < 4))) return null;
   if (!/^(?:ngh|ng|nh|th|tr|ch|ph|kh|gh|gi|qu|[bcdđghklmnprstvx])?[aăâeêioôơuưy]{1,3}(?:ch|ng|nh|[cmnpt])?$/.test(letters)) return null;

@@ -36,10 +36,28 @@ function factorOf(document: PublishedDocument, catalogue: Catalogue, query: Pick
   if (!isInForce(document, query.asOf)) return 0;
   if (document.replacedBy !== null && document.inForceTo === null) {
     const successor = catalogue.byNumber.get(document.replacedBy);
-    return successor === undefined || isInForce(successor, query.asOf) ? REPLACED : 1;
+    return successor === undefined || (isInForce(successor, query.asOf) && readsAsOf(successor, catalogue, query.asOf)) ? REPLACED : rankOf(document);
   }
-  return 1;
+  return readsAsOf(document, catalogue, query.asOf) ? rankOf(document) : REPLACED;
 }
+
+/** A consolidated text holds changes that may have come into force only after the day: then the law with its changes up to then is nearer. */
+function readsAsOf(document: PublishedDocument, catalogue: Catalogue, day: string): boolean {
+  return (catalogue.mergedFrom.get(document.slug) ?? "") <= day;
+}
+
+/** Otherwise equal, the higher law and the newer text go first (Luật Ban hành văn bản quy phạm pháp luật, on texts that differ). */
+function rankOf({ kind, issued, inForceFrom }: PublishedDocument): number {
+  const year = Number((issued ?? inForceFrom ?? "2015").slice(0, 4));
+  return 1 + (KIND_PRIOR.find(([pattern]) => pattern.test(kind))?.[1] ?? 0) + YEAR_PRIOR * Math.max(-20, Math.min(12, year - 2015));
+}
+
+const KIND_PRIOR: readonly (readonly [RegExp, number])[] = [
+  [/^(?:Hiến pháp|Bộ luật|Luật|Văn bản hợp nhất|Pháp lệnh)/u, 0],
+  [/^(?:Nghị định|Nghị quyết)/u, 0],
+  [/^(?:Quyết định|Chỉ thị|Kế hoạch|Công văn)/u, -0],
+];
+const YEAR_PRIOR = 0.001;
 
 function titleBonuses(question: Question, catalogue: Catalogue): Float32Array {
   const bonuses = new Float32Array(catalogue.documents.length);

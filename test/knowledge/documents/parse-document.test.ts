@@ -97,3 +97,63 @@ test("a reference broken over lines starts no article", () => {
   const { articles } = listPieces(parseDocument("Điều 1. Một\nTheo quy định tại\nĐiều 74 của Luật kia và\nĐiều 95 Luật này.\nĐiều 2. Hai\nChữ.\n"));
   expect(articles.map((article) => article.label)).toEqual(["1", "2"]);
 });
+
+describe("units that the source does not give lines of their own", () => {
+  test("a khoản behind the title of its Điều, and a điểm behind its khoản, are found by the number that follows", () => {
+    expect(anchorsOf("Điều 6. Nguyên tắc 1. Quỹ hoạt động công khai gồm: a) Thu;\nb) Chi.\n2. Tiết kiệm.\n")).toEqual(["dieu-6", "dieu-6-khoan-1", "dieu-6-khoan-1-diem-a", "dieu-6-khoan-1-diem-b", "dieu-6-khoan-2"]);
+  });
+
+  test("a number alone on its line belongs to the next one", () => {
+    expect(anchorsOf("Điều 3. Giải thích\n1.\nMột là\nmột.\n2.\nHai.\n")).toEqual(["dieu-3", "dieu-3-khoan-1", "dieu-3-khoan-2"]);
+    expect(anchorsOf("Điều 2. Nguyên tắc 1.\nMột.\n2.\nHai.\n")).toEqual(["dieu-2", "dieu-2-khoan-1", "dieu-2-khoan-2"]);
+  });
+
+  test("a number that is a reference or a sum is not taken for one", () => {
+    expect(anchorsOf("Điều 6. Theo khoản 1. Điều này thì\n2. Hai.\n")).toEqual(["dieu-6", "dieu-6-khoan-2"]);
+    expect(anchorsOf("Điều 1. Mức\n1. Một là 2. Ba\n2. Hai.\n")).toEqual(["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-2"]);
+  });
+});
+
+describe("what is no error of the text is not reported", () => {
+  const problemsOf = (text: string): string[] => parseDocument(text).problems.map(({ kind }) => kind);
+
+  test("a list of references broken over lines, or in a table, starts no Điều", () => {
+    expect(problemsOf("Điều 1. Một\nTheo khoản 2 Điều 7 và\nĐiều 8, Điều 9 Thông tư số 18.\nKhoản 3\nĐiều 46.\nĐiều 7. của Luật này\nĐiều 2. Hai\n")).toEqual([]);
+  });
+
+  test("texts that never use đ go from d to e; where đ is used, its loss is reported", () => {
+    expect(problemsOf("Điều 1. Một\n1. Gồm:\na) A;\nb) B;\nc) C;\nd) D;\ne) E.\n")).toEqual([]);
+    expect(problemsOf("Điều 1. Một\n1. Gồm:\na) A;\nb) B;\nc) C;\nd) D;\ne) E.\nĐiều 2. Hai\n1. Gồm:\na) A;\nb) B;\nc) C;\nd) D;\nđ) Đ.\n")).toEqual(["point_out_of_order"]);
+  });
+
+  test("a list inside a điểm counts for itself; a điểm that starts again without its khoản is reported once", () => {
+    expect(problemsOf("Điều 1. Một\n1. Gồm:\na) A;\nb) B gồm:\na) Aa;\nb) Bb;\nc) Cc.\n")).toEqual([]);
+    expect(problemsOf("Điều 1. Một\n1. Gồm:\na) A;\nb) B;\nc) C.\na) A;\nb) B;\nc) C.\n")).toEqual(["point_out_of_order"]);
+  });
+});
+
+test("what follows the signature of a form in an annex belongs to the annex, not to the form's last Điều", () => {
+  const text = "Điều 1. Một\n1. Một.\nTM. CHÍNH PHỦ\nPHỤ LỤC\nMẫu quyết định\nĐiều 1. Mẫu\n1. Một.\nNơi nhận:\n- Lưu.\nMẫu đơn\na) Họ tên\nb) Địa chỉ\n";
+  const { pieces, articles } = listPieces(parseDocument(text));
+  const last = pieces.at(-1);
+  expect(last?.text).toContain("Địa chỉ");
+  expect(articles[last?.articleIndex ?? -1]).toMatchObject({ isAnnex: true });
+});
+
+test("a chapter's title in capitals goes on over its second line", () => {
+  const chapter = parseDocument("Chương II\nQUYỀN VÀ NGHĨA VỤ CỦA NGƯỜI KHIẾU NẠI,\nNGƯỜI BỊ KHIẾU NẠI\nĐiều 12. Quyền\nMột.\n").root.children[0];
+  expect(chapter?.title).toBe("QUYỀN VÀ NGHĨA VỤ CỦA NGƯỜI KHIẾU NẠI, NGƯỜI BỊ KHIẾU NẠI");
+});
+
+test("no text whatever makes the parser throw or lose a character", () => {
+  const unit = fc.stringMatching(/^(?:Điều \d{1,2}[.,]? |\d{1,2}\. ?|[a-đ]\) ?|“|”|Chương [IVX]{1,3}|PHỤ LỤC|TM\.)?[ A-Za-zĐđ:;.\d]{0,20}$/u);
+  const text = fc.oneof(fc.string({ unit: "binary", maxLength: 200 }), fc.array(unit, { maxLength: 30 }).map((lines) => lines.join("\n")));
+  fc.assert(fc.property(text, (source) => {
+    const parsed = parseDocument(source);
+    expect(textOf(parsed.root)).toBe(normaliseNewlines(source));
+    const { pieces } = listPieces(parsed);
+    expect(new Set(pieces.map(({ anchor }) => anchor)).size).toBe(pieces.length);
+    const lines = normaliseNewlines(source).split("\n").length;
+    for (const { line } of parsed.problems) expect(line).toBeLessThanOrEqual(lines);
+  }), { numRuns: 400 });
+});

@@ -1,4 +1,5 @@
 import * as Word from "docx";
+import mammoth from "mammoth";
 import { describe, expect, it } from "vitest";
 import { extractText } from "../../../src/knowledge/intake/extract-text.ts";
 import type { ExtractedText } from "../../../src/knowledge/intake/reading.ts";
@@ -143,6 +144,23 @@ describe("tracked changes, notes, text boxes", () => {
   it("line breaks and tabs inside a paragraph are kept, no-break hyphens are hyphens", async () => {
     const body = "<w:p><w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:tab/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t></w:r></w:p>";
     expect(await linesOf(makeDocx(body))).toEqual(["a", "b\tc-d"]);
+  });
+});
+
+describe("beside another reader of Word files", () => {
+  it("no word that it finds is missing, in the same order", async () => {
+    const row = (...cells: string[]) => new Word.TableRow({ children: cells.map((text) => new Word.TableCell({ children: [new Word.Paragraph(text)] })) });
+    const children = [
+      new Word.Paragraph({ text: "Chương I", heading: Word.HeadingLevel.HEADING_1 }),
+      new Word.Paragraph({ children: [new Word.TextRun({ text: "Điều 1. ", bold: true }), new Word.TextRun("Phạm vi"), new Word.ExternalHyperlink({ link: "https://example.vn", children: [new Word.TextRun(" tại đây")] })] }),
+      new Word.Table({ rows: [row("STT", "Nội dung"), row("1", "Cấp phép")] }),
+      new Word.Paragraph({ children: [new Word.InsertedTextRun({ text: "thêm vào", id: 1, author: "a", date: "2026-01-01T00:00:00Z" }), new Word.DeletedTextRun({ text: "bỏ đi", id: 2, author: "a", date: "2026-01-01T00:00:00Z" })] }),
+      new Word.Paragraph({ children: [new Word.TextRun("E=mc"), new Word.TextRun({ text: "2", superScript: true }), new Word.TextRun({ children: [new Word.Tab(), "hết"] })] }),
+    ];
+    const bytes = await Word.Packer.toBuffer(new Word.Document({ sections: [{ children }] }));
+    const theirs = (await mammoth.extractRawText({ buffer: bytes })).value;
+    const ours = (await read(new Uint8Array(bytes))).text;
+    expect(ours.replaceAll("|", " ").split(/\s+/)).toEqual(theirs.split(/\s+/).filter((word) => word !== ""));
   });
 });
 

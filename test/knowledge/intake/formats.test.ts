@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import PDFDocument from "pdfkit";
+import PdfFile from "pdfkit";
 import { describe, expect, it } from "vitest";
 import { extractText } from "../../../src/knowledge/intake/extract-text.ts";
 import { MOST_BYTES } from "../../../src/knowledge/intake/reading.ts";
@@ -15,7 +15,7 @@ const reasonFor = async (name: string, bytes: Uint8Array) => {
 };
 
 async function withPassword(): Promise<Uint8Array> {
-  const document = new PDFDocument({ userPassword: "bi-mat", ownerPassword: "bi-mat" });
+  const document = new PdfFile({ userPassword: "bi-mat", ownerPassword: "bi-mat" });
   const parts: Uint8Array[] = [];
   document.on("data", (part: Uint8Array) => parts.push(part));
   const done = new Promise((resolve) => document.on("end", resolve));

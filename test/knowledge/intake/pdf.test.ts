@@ -1,4 +1,4 @@
-import PDFDocument from "pdfkit";
+import PdfFile from "pdfkit";
 import { describe, expect, it } from "vitest";
 import { extractText } from "../../../src/knowledge/intake/extract-text.ts";
 import type { ExtractedText } from "../../../src/knowledge/intake/reading.ts";
@@ -14,7 +14,7 @@ const font = new URL("../../../node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf"
 
 /** A PDF as a program of today writes it: Vietnamese letters from an embedded font. */
 async function drawn(draw: (document: PDFKit.PDFDocument) => void): Promise<Uint8Array> {
-  const document = new PDFDocument({ size: "A4", margin: 60 });
+  const document = new PdfFile({ size: "A4", margin: 60 });
   const parts: Uint8Array[] = [];
   document.on("data", (part: Uint8Array) => parts.push(part));
   const done = new Promise((resolve) => document.on("end", resolve));
@@ -39,6 +39,17 @@ describe("lines of a page", () => {
     const long = "Cơ quan, tổ chức, cá nhân có trách nhiệm phối hợp với cơ quan nhà nước có thẩm quyền trong việc giải quyết khiếu nại của công dân theo quy định của pháp luật hiện hành.";
     const { text } = await read(await drawn((page) => page.text(long, { align: "justify" })));
     expect(text.replaceAll("\n", " ")).toBe(long);
+  });
+
+  it("of few words drawn out to the margin are no row of a table, columns of figures are", async () => {
+    const stretched = [0, 1, 2, 3].map((i) => textAt(72 + i * 80, 700, "tien")).join("");
+    const figures = textAt(72, 640, "Ca nhan") + textAt(200, 640, "25.000") + textAt(400, 640, "100.000");
+    expect((await read(makePdf([stretched + figures]))).text.split("\n")).toEqual(["tien tien tien tien", "Ca nhan | 25.000 | 100.000"]);
+  });
+
+  it("have ligatures as the letters they are made of", async () => {
+    const { text } = await read(await drawn((page) => page.text("Certi\ufb01cate of Free Sale")));
+    expect(text).toBe("Certificate of Free Sale");
   });
 
   it("are in order of the page though drawn in another", async () => {
@@ -71,6 +82,12 @@ describe("letters", () => {
   it("of an old font come as the file has them, with the font's name that tells how to turn them", async () => {
     const bytes = Uint8Array.from(Buffer.from(Buffer.from(makePdf([textAt(72, 700, "\xa7i\xd2u 1. Ph\xb9m vi")])).toString("latin1").replace("/Helvetica", "/.VnArialH"), "latin1"));
     expect(await read(bytes)).toMatchObject({ text: "§iÒu 1. Ph¹m vi", fonts: [".VnArialH"] });
+  });
+
+  it("cut away at the edge of what is drawn are not read", async () => {
+    const clipped = `q 60 650 400 100 re W n ${textAt(72, 700, "Trong khung")}${textAt(72, 640, "Ngoai khung")} Q ${textAt(72, 620, "Sau khung")}`;
+    const { text, hidden } = await read(makePdf([clipped]));
+    expect([text, hidden]).toEqual(["Trong khung\nSau khung", []]);
   });
 
   it("drawn twice for bold are read once", async () => {
@@ -162,6 +179,38 @@ describe("what a reader does not see", () => {
     const { text, hidden, ocr } = await read(makePdf([page]));
     expect(text.split("\n")).toEqual(["Da ky", "Dieu 1. Cong dan co quyen khieu nai", "1. Nguoi khieu nai co quyen rut khieu nai"]);
     expect([hidden, ocr]).toEqual([[], true]);
+  });
+
+  it("letters of a layer that is switched off are hidden", async () => {
+    const content = `${textAt(72, 700, "Dieu 1")}/OC /L1 BDC ${textAt(72, 680, "lop an")} EMC ${textAt(72, 660, "Dieu 2")}`;
+    const layered = Buffer.from(makePdf([content])).toString("latin1")
+      .replace("/Pages 2 0 R", "/Pages 2 0 R /OCProperties << /OCGs [6 0 R] /D << /OFF [6 0 R] >> >>")
+      .replace("/Resources << /Font", "/Resources << /Properties << /L1 6 0 R >> /Font")
+      .replace("xref\n0", "6 0 obj\n<< /Type /OCG /Name (An) >>\nendobj\nxref\n0");
+    const { text, hidden } = await read(Uint8Array.from(Buffer.from(layered, "latin1")));
+    expect(text).toBe("Dieu 1\nDieu 2");
+    expect(hidden).toEqual([{ line: 1, text: "lop an", how: "hidden_layer" }]);
+  });
+
+  it("letters under a box painted later are hidden, those under a marker's colour are not", async () => {
+    const { text, hidden } = await read(await drawn((page) => {
+      page.text("Điều 1.", 60, 60).text("bị che", 60, 80).text("được tô", 60, 100);
+      page.rect(50, 78, 200, 18).fill("white").fillOpacity(0.4).rect(50, 98, 200, 18).fill("yellow");
+    }));
+    expect(text).toBe("Điều 1.\nđược tô");
+    expect(hidden).toEqual([{ line: 1, text: "bị che", how: "covered" }]);
+  });
+
+  it("what a stamp or a signature shows on the page is text, at its place", async () => {
+    const look = "q BT /F1 12 Tf 5 5 Td (Ky boi: Van phong) Tj ET Q";
+    const stamp = ["<< /Type /Annot /Subtype /Stamp /Rect [300 690 500 720] /F 4 /AP << /N 7 0 R >> >>", `<< /Type /XObject /Subtype /Form /BBox [0 0 200 30] /Resources << /Font << /F1 3 0 R >> >> /Length ${look.length} >>\nstream\n${look}\nendstream`];
+    const { text, hidden } = await read(makePdf([textAt(72, 760, "Dieu 1") + textAt(72, 600, "Dieu 2")], "/Annots [6 0 R]", stamp));
+    expect([text, hidden]).toEqual(["Dieu 1\nKy boi: Van phong\nDieu 2", []]);
+  });
+
+  it("letters that run up the margin stay one line", async () => {
+    const margin = "BT /F1 12 Tf 0 1 -1 0 30 300 Tm (In lan thu hai) Tj ET\n";
+    expect((await read(makePdf([margin + textAt(72, 760, "Dieu 1")]))).text.split("\n")).toEqual(["Dieu 1", "In lan thu hai"]);
   });
 
   it("links come with their words and line, notes stuck on the page are not its text", async () => {

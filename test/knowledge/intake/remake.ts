@@ -17,9 +17,10 @@ export function shippedText(slug: string): string {
   return read.value.text;
 }
 
-/** What a reader can cite: anchor and words of every piece inside an article, blanks evened out. */
+/** What a reader can cite: anchor and words of every piece inside an article, blanks evened out, invisible characters aside. */
 export function citable(text: string): string[] {
-  return listPieces(parseDocument(text)).pieces.filter((piece) => piece.articleIndex !== null && piece.text.trim() !== "").map((piece) => `${piece.anchor}: ${piece.text.replace(/\s+/g, " ").trim()}`);
+  const { pieces } = listPieces(parseDocument(text.normalize("NFC").replace(/\p{Default_Ignorable_Code_Point}/gu, "")));
+  return pieces.filter((piece) => piece.articleIndex !== null && piece.text.trim() !== "").map((piece) => `${piece.anchor}: ${piece.text.replace(/\s+/g, " ").trim()}`);
 }
 
 const linesOf = (text: string): string[] => text.split("\n").filter((line) => line.trim() !== "");
@@ -29,9 +30,8 @@ export async function asDocx(text: string): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
 }
 
-/** Điều, khoản and điểm numbered by Word itself, as offices let it do. */
+/** Khoản numbered by Word itself, starting again in each Điều, as offices let it do. */
 export async function asNumberedDocx(text: string): Promise<Uint8Array> {
-  const letters = [..."abcdđeghiklmnopqrstuvxy"];
   let list = 0;
   const children = linesOf(text).map((line) => {
     const clause = /^(\d+)\. (.*)$/.exec(line);
@@ -39,7 +39,6 @@ export async function asNumberedDocx(text: string): Promise<Uint8Array> {
     if (clause === null) return new Paragraph({ children: [new TextRun(line)] });
     return new Paragraph({ children: [new TextRun(clause[2] ?? "")], numbering: { reference: "units", level: 0, instance: list } });
   });
-  if (letters.length === 0) throw new Error("no letters");
   const numbering = { config: [{ reference: "units", levels: [{ level: 0, format: LevelFormat.DECIMAL, text: "%1.", alignment: AlignmentType.START }] }] };
   return new Uint8Array(await Packer.toBuffer(new Document({ numbering, sections: [{ children }] })));
 }

@@ -199,7 +199,7 @@ describe("two people", () => {
     expect(await desk().approve(draftId, act(TAM), seen?.basis)).toEqual(fail("changed_meanwhile"));
     expect((await piecesOf(env.KNOWLEDGE, slug)).at(-1)?.text).toContain("600.000");
     const again = await desk().preview(draftId);
-    expect(again?.diff.changes[0]?.words.filter((run) => run.kind !== "same").map((run) => run.text)).toEqual(["600", "700"]);
+    expect(again?.diff.changes[0]?.words.filter((run) => run.kind !== "same").map((run) => run.text)).toEqual(["600.000", "700.000"]);
     expect(await desk().submit(draftId, act(MAI), seen?.basis)).toEqual(fail("changed_meanwhile"));
     expect(await desk().submit(draftId, act(MAI), again?.basis)).toEqual(ok(null));
     expect(await desk().approve(draftId, act(TAM))).toEqual(ok(null));
@@ -391,6 +391,9 @@ describe("taking a document out", () => {
     const found = await ask("hộ nhận khoán rừng được hưởng bao nhiêu phần trăm");
     expect(found[0]).toBe("51-2020-qh14#dieu-3-khoan-1");
     expect(found.some((id) => id.startsWith("52-2024"))).toBe(false);
+    const [loaded] = await publishDocuments(env.KNOWLEDGE, [folderFile("52-2024-qh15", "52/2024/QH15", "Điều 1. Rừng ngập mặn\nHộ nhận khoán rừng được hưởng 60 phần trăm.\n")]);
+    expect(loaded?.outcome).toBe("updated");
+    expect((await ask("hộ nhận khoán rừng được hưởng bao nhiêu phần trăm")).some((id) => id.startsWith("52-2024"))).toBe(false);
   });
 });
 

@@ -90,6 +90,82 @@ describe("search", () => {
   });
 });
 
+describe("what a question names goes before what its words fit", () => {
+  test("an article by number and name of the law, however it is written", async () => {
+    for (const text of ["điều 16 luật tiếp công dân", "dieu 16 luat tiep cong dan", "đ16 ltcd", "điều 16 luật 42/2013/QH13", "điều 16 luật số 42"]) {
+      expect((await ask(text))[0], text).toBe("42-2013-qh13#dieu-16");
+    }
+  });
+
+  test("a khoản of it", async () => {
+    expect((await ask("khoản 1 điều 15 luật tiếp công dân", "2026-06-30"))[0]).toBe("42-2013-qh13#dieu-15-khoan-1");
+  });
+
+  test("a newer wording still goes before the article that was named", async () => {
+    expect((await ask("khoản 2 điều 15 luật tiếp công dân"))[0]).toMatch(/^136-2025-qh15#dieu-1-khoan-1/);
+  });
+
+  test("a document by its number alone", async () => {
+    expect((await ask("luật 31/2024 nói gì về việc tiếp công dân của chủ tịch xã"))[0]).toMatch(/^31-2024-qh15#/);
+  });
+
+  test("never the rules of another province, nor what does not hold on the day", async () => {
+    expect((await ask("điều 1 nghị quyết 5/2025/NQ-HĐND")).some((id) => id.startsWith("5-2025"))).toBe(false);
+    expect((await ask("điều 1 luật 136/2025/QH15", "2026-06-30")).some((id) => id.startsWith("136-"))).toBe(false);
+  });
+});
+
+describe("spelling", () => {
+  test("finds what was meant when no document has the words as typed", async () => {
+    const [hit] = await index().search({ text: "từ chối típ người xay rịu", asOf: "2026-11-23", limit: 1, locality: "96" });
+    expect(hit?.clause.id).toBe("42-2013-qh13#dieu-16");
+    expect((await ask("tuwf choois tieesp"))[0]).toBe("42-2013-qh13#dieu-16");
+  });
+});
+
+describe("explain", () => {
+  const explain = (text: string, asOf = "2026-11-23", locality = "96") => index().explain({ text, asOf, limit: 5, locality });
+
+  test("tells of the very hits that the search gives", async () => {
+    for (const text of ["từ chối tiếp người say rượu", "chủ tịch xã tiếp công dân mấy ngày", "điều 16 luật tiếp công dân"]) {
+      const explanation = await explain(text);
+      expect(explanation?.hits.map((hit) => hit.clause.id)).toEqual(await ask(text));
+    }
+  });
+
+  test("says which terms were looked for, which legal wording was added, and what each sight of a hit counted", async () => {
+    const explanation = await explain("làm sổ đỏ cần giấy gì");
+    expect(explanation?.legalWordings).toEqual(["giấy chứng nhận quyền sử dụng đất"]);
+    expect(explanation?.terms.find(({ term }) => term === "chung_nhan")).toMatchObject({ origin: "legal" });
+    const [hit] = explanation?.hits ?? [];
+    expect(hit?.firstRank).toBe(1);
+    expect(hit?.parts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(hit?.score ?? 0, 5);
+  });
+
+  test("says what was named", async () => {
+    expect((await explain("khoản 2 điều 15 luật tiếp công dân"))?.reference).toEqual({ article: "15", clause: "2", point: null, document: "42-2013-qh13" });
+    expect((await explain("sổ đỏ"))?.reference).toBeNull();
+  });
+
+  test("says which documents fitted and why they were left out", async () => {
+    expect((await explain("chủ tịch xã tiếp công dân mỗi ngày"))?.dropped).toContainEqual(expect.objectContaining({ slug: "5-2025-nq-hdnd", reason: "other_province" }));
+    expect((await explain("chủ tịch xã tiếp công dân", "2026-06-30"))?.dropped).toContainEqual(expect.objectContaining({ slug: "136-2025-qh15", reason: "not_yet_in_force" }));
+  });
+
+  test("is null for what has no word", async () => {
+    expect(await explain("???")).toBeNull();
+  });
+});
+
+test("a list that was read before is read anew when the index has changed", async () => {
+  const lasting = index();
+  const find = async (): Promise<string[]> => (await lasting.search({ text: "rồng lửa", asOf: "2026-11-23", limit: 5, locality: "96" })).map((hit) => hit.clause.id);
+  await publishDocument(env.KNOWLEDGE, file("8-8", "8/8", "Luật Rồng", "Điều 1. Rồng lửa\nRồng lửa bay.\n"));
+  expect(await find()).toEqual(["8-8#dieu-1"]);
+  await publishDocument(env.KNOWLEDGE, file("8-9", "8/9", "Luật Rồng con", "Điều 1. Rồng lửa con\nRồng lửa con bay.\n"));
+  expect((await find()).toSorted()).toEqual(["8-8#dieu-1", "8-9#dieu-1"]);
+});
+
 describe("store", () => {
   test("gives documents by slug and number and their pieces in order", async () => {
     expect((await documentByNumber(env.KNOWLEDGE, "31/2024/qh15"))?.slug).toBe("31-2024-qh15");

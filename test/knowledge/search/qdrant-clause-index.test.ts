@@ -73,7 +73,7 @@ describe("search in Qdrant", () => {
     const { prefetch } = queries[0]?.body as { prefetch: { using: string; filter: unknown }[] };
     expect(prefetch.map(({ using }) => using)).toEqual(["dense", "bm25"]);
     expect(prefetch[0]?.filter).toEqual(prefetch[1]?.filter);
-    expect(prefetch[0]?.filter).toMatchObject({
+    expect(prefetch[1]?.filter).toMatchObject({
       must: [{ key: "locality", match: { any: ["all", "96"] } }, { key: "from", range: { lte: 20780 } }, { key: "to", range: { gt: 20780 } }],
       must_not: [{ key: "excluded", match: { value: true } }],
     });
@@ -110,6 +110,14 @@ describe("search in Qdrant", () => {
     await expect(parts.ask("tiếp công dân")).rejects.toMatchObject({ code: "index_behind" });
     const other = await house(server, [RECEPTION], matterEmbedder("another model of the same size"));
     await expect(other.ask("tiếp công dân")).rejects.toBeInstanceOf(QdrantError);
+  });
+
+  test("a document or an article named outright comes first, as in the embedded index", async () => {
+    await using server = await startQdrant();
+    const parts = await house(server, ALL);
+    await indexDocuments(parts);
+    expect((await parts.ask("Điều 16 Luật 42/2013/QH13 nói gì"))[0]).toBe("42-2013-qh13#dieu-16");
+    expect((await parts.ask("nội dung của Luật 42/2013/QH13"))[0]).toMatch(/^42-2013-qh13#/);
   });
 
   test("keeps the address as it is written: no port is added, a path stays", async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { passageVector, questionVector, sparseVector, termId } from "../../../src/knowledge/search/sparse-vector.ts";
+import { passageVector, questionVector, termId } from "../../../src/knowledge/search/sparse-vector.ts";
+import type { SparseVector } from "../../../src/knowledge/search/sparse-vector.ts";
 import { NO_LEGAL_TERMS } from "../../../src/knowledge/search/legal-terms.ts";
 import { readQuestion } from "../../../src/knowledge/search/question-terms.ts";
 
 const LAW = { kind: "Luật", title: "Đất đai", number: "31/2024/QH15" };
-const dot = (a: ReturnType<typeof sparseVector>, b: ReturnType<typeof sparseVector>): number =>
+const dot = (a: SparseVector, b: SparseVector): number =>
   a.indices.reduce((sum, id, i) => sum + (a.values[i] ?? 0) * (b.values[b.indices.indexOf(id)] ?? 0), 0);
 
 describe("sparse vectors", () => {

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { readReference } from "../../../src/knowledge/search/legal-reference.ts";
+import { fold } from "../../../src/language/fold.ts";
+
+const read = (text: string) => {
+  const reference = readReference(text);
+  return reference === null ? null : { article: reference.article, clause: reference.clause, number: reference.number === null ? null : [reference.number.kind, reference.number.serial, reference.number.year, reference.number.issuer] };
+};
+
+describe("readReference", () => {
+  test.each([
+    ["điều 28 luật tiếp công dân", { article: "28", clause: null, number: null }],
+    ["khoản 2 Điều 5 NĐ 154", { article: "5", clause: "2", number: ["nd-cp", "154", null, null] }],
+    ["nghị định 154/2026 nói gì", { article: null, clause: null, number: ["nd-cp", "154", "2026", null] }],
+    ["Nghị định số 154/2026/NĐ-CP", { article: null, clause: null, number: ["nd-cp", "154", "2026", "nd-cp"] }],
+    ["luật 136 2025", { article: null, clause: null, number: ["qh", "136", "2025", null] }],
+    ["luật số 136 năm 2025", { article: null, clause: null, number: ["qh", "136", "2025", null] }],
+    ["đ28 ltcd", { article: "28", clause: null, number: null }],
+    ["điều 11a bộ luật lao động", { article: "11a", clause: null, number: null }],
+    ["k2 đ5 thông tư 04/2020/TT-BTP", { article: "5", clause: "2", number: ["tt", "4", "2020", "tt-btp"] }],
+  ])("%s, with accents or without", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+    expect(read(fold(text))).toEqual(expected);
+  });
+
+  test.each(["luật đất đai quy định tách thửa thế nào", "sinh con 2 tháng", "điều kiện kết hôn", "tháng 7 năm 2026 lương tăng bao nhiêu", "luật đất đai 2024", "điều này đúng không"])("%s names nothing", (text) => {
+    expect(read(text)).toBeNull();
+    expect(read(fold(text))).toBeNull();
+  });
+
+  test("a điểm keeps its marks", () => {
+    expect(readReference("điểm đ khoản 1 điều 3 luật cư trú")?.point).toBe("đ");
+    expect(readReference("điểm d khoản 1 điều 3 luật cư trú")?.point).toBe("d");
+  });
+});
