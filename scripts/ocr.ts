@@ -33,7 +33,7 @@ export async function withOcr<T>(work: (readers: PictureReaders) => Promise<T>, 
 
 /** @throws {UnreadablePicture} */
 async function pictureFrom(thread: Worker, order: PictureOrder): Promise<Exclude<PictureAnswer, { unreadable: string }>> {
-  thread.postMessage(order);
+  thread.postMessage(order, []);
   const [answer] = (await once(thread, "message")) as [PictureAnswer];
   if ("unreadable" in answer) throw new UnreadablePicture(`page ${order.page}: ${answer.unreadable}`);
   return answer;

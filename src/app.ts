@@ -16,7 +16,6 @@ import { servicesFor } from "./services.ts";
 import { type Env, SettingsError } from "./settings.ts";
 import { LocalityFileError } from "./read-yaml.ts";
 import { signInLink } from "./text/cadre-chat.ts";
-import { vietnamDay } from "./text/dates.ts";
 import { webhooks } from "./webhooks.ts";
 import type { ConsoleServices } from "./console/services.ts";
 import type { Conversation } from "./index.ts";
@@ -119,7 +118,7 @@ function consoleServices(env: Env, waitUntil: (work: Promise<unknown>) => void):
         },
       },
     },
-    searchQuestion: (question) => services.answer({ question, history: [], asOf: vietnamDay(new Date()), locality: services.settings.provinceCode }),
+    tryQuestion: services.tryQuestion,
     sendSignInLink: async (cadreId, url) => {
       const chat = await chatOfCadre(env.CASES, cadreId);
       const told = chat ? await env.CONVERSATION.getByName(chat).tell(crypto.randomUUID(), signInLink(url)) : false;

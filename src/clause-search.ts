@@ -1,6 +1,7 @@
-import type { ClauseIndex } from "./knowledge/clause.ts";
+import type { ClauseIndex, ClauseQuery } from "./knowledge/clause.ts";
 import type { KnowledgeDatabase } from "./knowledge/database.ts";
 import type { D1ClauseIndex } from "./knowledge/search/d1-clause-index.ts";
+import type { SearchExplanation } from "./knowledge/search/explain-search.ts";
 import { FallbackClauseIndex } from "./knowledge/search/fallback-clause-index.ts";
 import { Circuit } from "./knowledge/search/hybrid-circuit.ts";
 import { indexDocuments, syncDocument } from "./knowledge/search/hybrid-indexer.ts";
@@ -19,6 +20,8 @@ import type { Settings } from "./settings.ts";
 /** Finding clauses as configured, what is said of it on the health page, and keeping the vectors in step. */
 export interface ClauseSearch {
   index: ClauseIndex;
+  /** What the embedded index does with a question, beside its hits. Null when nothing in it can be looked for. */
+  explain(query: ClauseQuery): Promise<SearchExplanation | null>;
   /** For the health page. Asks Qdrant, so that a fault shows before a citizen asks. */
   health(): Promise<{ configured: Record<string, string>; degraded: string[]; vectors: IndexingProgress | null }>;
   /** How far the vectors are; null where none are kept. */
@@ -41,6 +44,7 @@ export function createClauseSearch(db: KnowledgeDatabase, settings: SearchSettin
   if (searching === null) {
     return {
       index: d1,
+      explain: (query) => d1.explain(query),
       health: () => Promise.resolve({ configured, degraded: rerankerState(), vectors: null }),
       progress: () => Promise.resolve(null),
       follow: () => Promise.resolve(),
@@ -52,6 +56,7 @@ export function createClauseSearch(db: KnowledgeDatabase, settings: SearchSettin
   const sending = vectorParts(db, settings, sendMs) ?? searching;
   return {
     index,
+    explain: (query) => d1.explain(query),
     async health() {
       const isRight = await qdrant.check().then(() => true, () => false);
       return {

@@ -19,6 +19,7 @@ import { placeReader } from "./answer/question-place.ts";
 import { joinLegalTerms, readConcepts } from "./answer/concepts.ts";
 import { articleReader } from "./answer/article-store.ts";
 import type { AnswerInput, AnswerOutcome } from "./answer/outcome.ts";
+import { rewriteQuestion, searchText } from "./answer/rewrite-question.ts";
 import { type Prompt, readPrompt } from "./answer/prompt.ts";
 import { readCalendar } from "./cases/calendar.ts";
 import { readClocks } from "./cases/clocks.ts";
@@ -30,6 +31,7 @@ import { createZaloBotChannel } from "./channels/zalo-bot.ts";
 import { type ClauseSearch, createClauseSearch } from "./clause-search.ts";
 import { readBridge } from "./knowledge/search/bridge.ts";
 import { D1ClauseIndex } from "./knowledge/search/d1-clause-index.ts";
+import type { SearchExplanation } from "./knowledge/search/explain-search.ts";
 import { type LegalTerms, readLegalTerms } from "./knowledge/search/legal-terms.ts";
 import { bareWords, isBareText, readWords } from "./knowledge/search/search-terms.ts";
 import { readFields } from "./knowledge/fields.ts";
@@ -57,6 +59,8 @@ export interface Services {
   /** What administrators added to the lexicon in the console. */
   localLexicon: LocalLexicon;
   readWordsAloud(text: string): { spelled: string; law: string[] };
+  /** What a citizen would be answered on a day (YYYY-MM-DD), and what the search behind it did. */
+  tryQuestion(question: string, day: string): Promise<{ outcome: AnswerOutcome; spelled: string; explanation: SearchExplanation | null }>;
   /** Communes that bear a person's name must not be masked as one. */
   communeNames: readonly string[];
   listener: Listener;
@@ -75,6 +79,9 @@ export interface Services {
 
 /** A question as it was answered. `question` is masked. */
 export interface QuestionRecord { id: string; question: string; outcome: AnswerOutcome; pseudonym: string; now: Date }
+
+/** Hits that the page for trying a question shows. */
+const EXPLAINED_HITS = 12;
 
 const made = new WeakMap<Env, Services>();
 
@@ -96,6 +103,7 @@ function createServices(env: Env): Services {
   const meaningTools: MeaningTools = { lexicon: place.lexicon, publicNames: place.communeNames, placeOf: placeReader(place.listener.areas) };
   const approved = createApprovedAnswers(env.KNOWLEDGE, meaningTools);
   const composer = settings.chatModel ? createComposer(settings.chatModel) : null;
+  const answer = async (input: AnswerInput): Promise<AnswerOutcome> => answerQuestion({ index: clauseSearch.index, readArticles: articleReader(env.KNOWLEDGE), compose: await composer, lexicon: place.lexicon, legalTerms, provinceName: place.provinceName, approved: (asked) => approved.find(asked) }, input);
   return {
     settings, ...place, localLexicon, clauseSearch,
     readWordsAloud: (text) => readWordsAloud(text, place.lexicon, legalTerms),
@@ -104,7 +112,17 @@ function createServices(env: Env): Services {
     personSealer: createSealer(readKeyRing(settings.peopleKeys, "PEOPLE_KEYS")),
     zalo: settings.zalo ? createZaloBotChannel({ token: settings.zalo.token, webhookSecret: settings.zalo.webhookSecret, choiceHint, ...(settings.zalo.apiUrl ? { baseUrl: settings.zalo.apiUrl } : {}) }) : null,
     telegram: settings.telegram ? createTelegramChannel({ token: settings.telegram.token, webhookSecret: settings.telegram.webhookSecret, choiceHint, ...(settings.telegram.apiUrl ? { apiRoot: settings.telegram.apiUrl } : {}) }) : null,
-    answer: async (input) => answerQuestion({ index: clauseSearch.index, readArticles: articleReader(env.KNOWLEDGE), compose: await composer, lexicon: place.lexicon, legalTerms, provinceName: place.provinceName, approved: (asked) => approved.find(asked) }, input),
+    answer,
+    tryQuestion: async (question, day) => {
+      await localLexicon.refresh(new Date());
+      const read = rewriteQuestion({ question, history: [] }, place.lexicon);
+      const { provinceCode: locality } = settings;
+      const [outcome, explanation] = await Promise.all([
+        answer({ question, history: [], asOf: day, locality }),
+        clauseSearch.explain({ text: searchText(read), asOf: day, limit: EXPLAINED_HITS, locality }),
+      ]);
+      return { outcome, spelled: read.own, explanation };
+    },
     recordQuestion: (record) => recordQuestion(env, meaningTools, record),
     rateAnswer: async ({ answerId, rating, now }) => {
       const id = await keptId(answerId);

@@ -23,7 +23,7 @@ interface Engine {
 }
 
 parentPort?.on("message", ({ pdf, page }: PictureOrder) => {
-  void answer(pdf, page).then((picture) => parentPort?.postMessage(picture));
+  void answer(pdf, page).then((picture) => parentPort?.postMessage(picture, []));
 });
 
 async function answer(pdf: Uint8Array, number: number): Promise<PictureAnswer> {
@@ -49,6 +49,6 @@ async function pdfEngine(): Promise<{ engine: Engine; wasmUrl: string | null }> 
     return { engine: (await import("unpdf/pdfjs")) as unknown as Engine, wasmUrl: null };
   }
   // Read while the module loads; only drawing on a canvas would need the real one.
-  if (!("DOMMatrix" in globalThis)) Object.assign(globalThis, { DOMMatrix: class {} });
+  if (!("DOMMatrix" in globalThis)) Object.assign(globalThis, { DOMMatrix: function () {} });
   return { engine: (await import(whole)) as Engine, wasmUrl: `${join(dirname(whole), "../../wasm")}/` };
 }

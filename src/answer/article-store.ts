@@ -10,8 +10,10 @@ export interface ReadArticle {
   /** Its pieces in reading order; of an amending article only the khoản found, of an annex the stretch found. Empty when it is gone since. */
   pieces: Clause[];
   changes: RuleChange[];
-  /** Published documents that change this text, by number. `isRead`: what they do to this article stands in `changes`. */
-  amenders?: { number: string; isRead: boolean }[];
+  /** Published documents that change this text, by number. `isRead`: what they do to this article stands in `changes`; else not all of it could be read. */
+  amenders?: { number: string; isRead: boolean; from: string | null }[];
+  /** The hit is new wording: the place it stands for; `changes` are then those to that place. */
+  standsFor?: { document: LegalDocument; article: string; title: string | null };
   /** Places of this document that hold from or up to a day of their own. */
   days?: PlaceDay[];
 }
@@ -46,21 +48,32 @@ export type ReadArticles = (hits: readonly ClauseHit[]) => Promise<ReadArticle[]
 /** Articles and the changes to them from the knowledge database, in a few queries. */
 export function articleReader(db: KnowledgeDatabase): ReadArticles {
   return async (hits) => {
-    const originals = await originalsOf(db, hits);
-    const wanted = JSON.stringify(hits.map(({ clause, document }) => [clause.slug, clause.article, attachmentOf(clause.id), originals.get(document.number ?? "") ?? document.number, onlyKhoanOf(clause)]));
+    const [originals, stoodFor] = await Promise.all([originalsOf(db, hits), placesStoodFor(db, hits)]);
+    const wanted = JSON.stringify(
+      hits.map(({ clause, document }, i) => {
+        const place = stoodFor.get(i);
+        return [clause.slug, clause.article, attachmentOf(clause.id), place?.target ?? originals.get(document.number ?? "") ?? document.number, onlyKhoanOf(clause), place?.article ?? null];
+      }),
+    );
     const [articles, changes, amenders, days] = await Promise.all([
       db.prepare(ARTICLES).bind(wanted).all<PieceRow>(),
       db.prepare(CHANGES).bind(wanted).all<PieceRow & ChangeRow>(),
-      db.prepare(AMENDERS).bind(wanted).all<{ place: number; number: string; unclear: number }>(),
+      db.prepare(AMENDERS).bind(wanted).all<AmenderRow>(),
       db.prepare(DAYS).bind(wanted).all<DayRow>(),
     ]);
-    const documents = await readDocuments(db, [...new Set(changes.results.map(({ slug }) => slug))]);
-    const read: ReadArticle[] = hits.map(() => ({ pieces: [], changes: [] }));
+    const documents = await readDocuments(db, [...new Set([...changes.results.map(({ slug }) => slug), ...[...stoodFor.values()].map(({ base_slug: slug }) => slug)])]);
+    const read: ReadArticle[] = hits.map((_, i) => {
+      const place = stoodFor.get(i);
+      const document = documents.get(place?.base_slug ?? "");
+      return { pieces: [], changes: [], ...(place && document ? { standsFor: { document, article: place.article, title: place.title } } : {}) };
+    });
     for (const row of articles.results) read[row.place]?.pieces.push(clauseOf(row));
     for (const [i, { clause }] of hits.entries()) if (isAnnex(clause)) read[i]?.pieces.push(clause);
-    for (const { place, number, unclear } of amenders.results) {
-      const into = read[place];
-      if (into) into.amenders = [...(into.amenders ?? []), { number, isRead: unclear === 0 }];
+    for (const { place, number, issued, in_force_from: from, unclear } of amenders.results) {
+      const [into, base] = [read[place], hits[place]?.document];
+      if (into === undefined || base === undefined) continue;
+      const isRead = unclear === 0 || isMerged(base, { number, issued, inForceFrom: from });
+      into.amenders = [...(into.amenders ?? []), { number, isRead, from }];
     }
     for (const row of days.results) {
       const into = read[row.place];
@@ -90,6 +103,14 @@ async function originalsOf(db: KnowledgeDatabase, hits: readonly ClauseHit[]): P
   if (numbers.length === 0) return new Map();
   const { results } = await db.prepare("SELECT number, replaced_by FROM documents WHERE replaced_by IN (SELECT value FROM json_each(?1))").bind(JSON.stringify([...new Set(numbers)])).all<{ number: string; replaced_by: string }>();
   return new Map(results.map((row) => [row.replaced_by, row.number]));
+}
+
+/** Hits that are new wording → the place of the law that they word anew. */
+async function placesStoodFor(db: KnowledgeDatabase, hits: readonly ClauseHit[]): Promise<Map<number, StoodForRow>> {
+  const quoted = hits.flatMap(({ clause }, i) => (clause.id.includes("-trich-") ? [[i, clause.slug, clause.id.slice(clause.id.indexOf("#") + 1)]] : []));
+  if (quoted.length === 0) return new Map();
+  const { results } = await db.prepare(STOOD_FOR).bind(JSON.stringify(quoted)).all<StoodForRow>();
+  return new Map(results.map((row) => [row.place, row]));
 }
 
 function changeOf(row: PieceRow & ChangeRow, document: LegalDocument): RuleChange {
@@ -122,7 +143,7 @@ const CHANGES = `SELECT q.key AS place, d.slug, m.rowid AS change, m.clause AS c
     m.in_force_from AS change_from, m.doubt, m.anchor AS change_anchor, m.instruction, i.clause AS in_clause, i.point AS in_point, ${PIECE}
   FROM json_each(?1) q
   CROSS JOIN amendments m ON m.target = q.value ->> 3 AND q.value ->> 2 = 0 AND (m.part IS NULL OR m.part <> 'title') AND m.effect <> 'ended'
-    AND (m.article = q.value ->> 1 OR (m.article IS NULL AND m.effect = 'words_replaced' AND m.doubt IS NULL))
+    AND (m.article = coalesce(q.value ->> 5, q.value ->> 1) OR (m.article IS NULL AND m.effect = 'words_replaced' AND m.doubt IS NULL))
   CROSS JOIN passages p ON p.id = m.passage
   CROSS JOIN documents d ON d.id = p.document AND d.excluded_at IS NULL
   CROSS JOIN articles a ON a.document = d.id AND a.article_index = p.article_index
@@ -136,12 +157,25 @@ interface DayRow { place: number; article: string; clause: string | null; point:
 const DAYS = `SELECT q.key AS place, y.article, y.clause, y.point, y.in_force_from, y.in_force_to
   FROM json_each(?1) q CROSS JOIN documents d ON d.slug = q.value ->> 0 CROSS JOIN place_days y ON y.document = d.id AND y.article = q.value ->> 1 AND q.value ->> 2 = 0`;
 
-const AMENDERS = `SELECT q.key AS place, d.number, max(m.article IS NULL AND m.doubt IS NOT NULL AND m.doubt <> 'annex') AS unclear
+interface StoodForRow { place: number; target: string; article: string; base_slug: string; title: string | null }
+
+const STOOD_FOR = `SELECT q.value ->> 0 AS place, m.target, m.article, b.slug AS base_slug,
+    (SELECT t.title FROM articles t WHERE t.document = b.id AND t.attachment = 0 AND t.label = m.article) AS title
   FROM json_each(?1) q
-  CROSS JOIN amendments m ON m.target = q.value ->> 3
+  CROSS JOIN documents d ON d.slug = q.value ->> 1
+  CROSS JOIN pieces c ON c.document = d.id AND c.anchor = q.value ->> 2
+  CROSS JOIN passages p ON p.id >= d.first_passage AND p.id < d.first_passage + d.passage_count AND p.first_piece <= c.position AND p.end_piece > c.position
+  CROSS JOIN amendments m ON m.passage = p.id AND m.wording_from <= c.position AND m.wording_to > c.position AND m.article IS NOT NULL AND m.doubt IS NULL
+  CROSS JOIN documents b ON b.number = m.target`;
+
+interface AmenderRow { place: number; number: string; issued: string | null; in_force_from: string | null; unclear: number }
+
+const AMENDERS = `SELECT q.key AS place, d.number, d.issued, d.in_force_from, max(m.article IS NULL AND m.doubt IS NOT NULL AND m.doubt <> 'annex') AS unclear
+  FROM json_each(?1) q
+  CROSS JOIN amendments m ON m.target = q.value ->> 3 AND q.value ->> 5 IS NULL
   CROSS JOIN passages p ON p.id = m.passage
   CROSS JOIN documents d ON d.id = p.document AND d.excluded_at IS NULL AND d.number IS NOT NULL
-  WHERE m.effect <> 'ended'
+  WHERE m.effect <> 'ended' AND d.locality IS NULL
   GROUP BY q.key, d.number`;
 
 interface PieceRow { place: number; slug: string; anchor: string; clause: string | null; point: string | null; text: string; label: string; title: string | null; headings: string }

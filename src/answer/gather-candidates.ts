@@ -16,23 +16,47 @@ import type { Candidate } from "./rank-quotables.ts";
 export function gatherCandidates(hits: readonly ClauseHit[], articles: readonly ReadArticle[], asOf: string): Candidate[] {
   const found: Candidate[] = [];
   const known = new Set(hits.map(({ clause }) => passageKey(clause.id)));
-  const standsFor = newWordings(hits, articles, asOf);
   for (const [i, hit] of hits.entries()) {
-    const { pieces, changes: all, amenders = [], days = [] } = articles[i] ?? { pieces: [], changes: [] };
+    const article = articles[i] ?? { pieces: [], changes: [] };
+    const { pieces, changes: all, amenders = [], days = [], standsFor } = article;
     const changes = all.filter((change) => holdsOn(change, asOf));
+    const base = { document: standsFor?.document ?? hit.document, article: standsFor?.article ?? hit.clause.article, title: standsFor?.title ?? hit.clause.articleTitle };
     // One khoản of an amending article is found by itself: the others change something else.
     const amends = pieces.some((piece) => piece.id.includes("-trich-"));
-    const quotables = quotablesOf(amends ? pieces.filter((piece) => piece.clause === hit.clause.clause) : pieces).filter(({ head }) => isOfDay(ownDay(days, head), asOf));
-    found.push({ hit: { ...hit, document: knownChanges(hit.document, amenders) }, quotables: applyChanges(quotables, changes).map((piece) => withLater(withPlace(piece, standsFor), all, asOf)) });
+    const own = quotablesOf(amends ? pieces.filter((piece) => piece.clause === hit.clause.clause) : pieces).filter(({ head }) => isOfDay(ownDay(days, head), asOf));
+    const quotables = standsFor === undefined ? applyChanges(own, changes).map((piece) => withLater(piece, all, asOf, null)) : newWordings(own, all, asOf, base);
+    found.push({ hit: { ...hit, document: knownChanges(hit.document, amenders, asOf) }, quotables });
+    if (standsFor !== undefined) continue;
     for (const change of changes) {
       if (change.isDoubtful || change.point !== null || (change.effect !== "reworded" && change.effect !== "added")) continue;
       const head = change.pieces[0];
       if (!head || known.has(passageKey(head.id))) continue;
       known.add(passageKey(head.id));
-      found.push({ hit: { ...hit, clause: head, document: change.document }, quotables: quotablesOf(change.pieces).map((piece) => withPlace(piece, standsFor)) });
+      found.push({ hit: { ...hit, clause: head, document: change.document }, quotables: newWordings(quotablesOf(change.pieces), all, asOf, base) });
     }
   }
   return withoutWorkedIn(found).map(withTitle).filter(({ hit }) => !hasNewerTwin(hit.document, hits));
+}
+
+/**
+ * Pieces of new wording as they read on the day: left out when a still later change has taken their place, and themselves
+ * changed by later words. Pieces that no change brought (a lead, an instruction) stay as they are.
+ */
+function newWordings(pieces: readonly Quotable[], all: readonly RuleChange[], asOf: string, base: { document: LegalDocument; article: string | null; title: string | null }): Quotable[] {
+  return pieces.flatMap((piece) => {
+    const brought = all.find((change) => !change.isDoubtful && change.pieces.some(({ id }) => id === piece.head.id));
+    if (brought === undefined || !piece.head.id.includes("-trich-")) return [piece];
+    if (!holdsOn(brought, asOf)) return [];
+    const clause = khoanOf(piece.head.id) ?? brought.clause;
+    const after = all.filter((change) => change !== brought && (change.from ?? "") > (brought.from ?? "") && holdsOn(change, asOf));
+    const stands: Quotable = { ...piece, head: { ...piece.head, clause }, standsFor: { ...base, clause: brought.clause, from: brought.from } };
+    return applyChanges([stands], after).map((changed) => ({ ...withLater(changed, all, asOf, clause), head: { ...changed.head, clause: piece.head.clause } }));
+  });
+}
+
+/** "…-trich-dieu-10-khoan-3" → "3". */
+function khoanOf(id: string): string | null {
+  return /-trich-.*khoan-([\da-zđ]+)/u.exec(id)?.[1] ?? null;
 }
 
 /** "Thay thế cụm từ …" itself says nothing more once the words stand in their place. */
@@ -47,26 +71,10 @@ export function abolishedOf(hit: ClauseHit, article: ReadArticle, asOf: string):
   return change !== undefined && (change.clause === null || change.clause === hit.clause.clause) ? change : null;
 }
 
-function withLater(piece: Quotable, changes: readonly RuleChange[], asOf: string): Quotable {
-  const later = changes.filter((change) => change.from !== null && change.from > asOf && !change.isDoubtful && touches(change, piece));
+function withLater(piece: Quotable, changes: readonly RuleChange[], asOf: string, clause: string | null): Quotable {
+  const placed = clause === null ? piece : { ...piece, head: { ...piece.head, clause } };
+  const later = changes.filter((change) => change.from !== null && change.from > asOf && !change.isDoubtful && touches(change, placed));
   return later.length === 0 ? piece : { ...piece, later };
-}
-
-/** Ids of pieces of new wording → the place they stand for. */
-function newWordings(hits: readonly ClauseHit[], articles: readonly ReadArticle[], asOf: string): Map<string, NonNullable<Quotable["standsFor"]>> {
-  const places = new Map<string, NonNullable<Quotable["standsFor"]>>();
-  for (const [i, { document, clause: { article, articleTitle: title } }] of hits.entries()) {
-    for (const change of articles[i]?.changes ?? []) {
-      if (!holdsOn(change, asOf) || change.isDoubtful) continue;
-      for (const piece of change.pieces) if (!places.has(piece.id)) places.set(piece.id, { document, article, title, clause: change.clause, from: change.from });
-    }
-  }
-  return places;
-}
-
-function withPlace(piece: Quotable, places: ReadonlyMap<string, NonNullable<Quotable["standsFor"]>>): Quotable {
-  const place = piece.head.id.includes("-trich-") ? places.get(piece.head.id) : undefined;
-  return place === undefined ? piece : { ...piece, standsFor: place };
 }
 
 /** New wording is about what the article it stands for is titled, not about "Sửa đổi, bổ sung một số điều". */
@@ -76,9 +84,10 @@ function withTitle(candidate: Candidate): Candidate {
 }
 
 /** Documents whose changes were read need no general caution: what they change is worked in or marked piece by piece. */
-function knownChanges(document: LegalDocument, amenders: readonly { number: string; isRead: boolean }[]): LegalDocument {
+function knownChanges(document: LegalDocument, amenders: NonNullable<ReadArticle["amenders"]>, asOf: string): LegalDocument {
   const read = amenders.filter(({ isRead }) => isRead).map(({ number }) => number);
-  return { ...document, amendedBy: document.amendedBy.filter((number) => !read.includes(number)) };
+  const unread = amenders.filter(({ isRead, from }) => !isRead && (from === null || from <= asOf)).map(({ number }) => number);
+  return { ...document, amendedBy: [...new Set([...document.amendedBy.filter((number) => !read.includes(number)), ...unread])] };
 }
 
 /** A place with a day of its own is no rule before its first day, nor from its last. */

@@ -9,7 +9,7 @@ import { consoleWords } from "../text/console.ts";
 import type { ConsoleContext } from "./session.tsx";
 import type { ConsoleServices } from "./services.ts";
 
-export type Room = "cases" | "restricted" | "documents" | "answers" | "lexicon" | "operations" | "cadres";
+export type Room = "cases" | "restricted" | "documents" | "answers" | "lexicon" | "try" | "operations" | "cadres";
 
 /** A page of the console: navigation by role, who is signed in, the script that keeps drafts. `draftsDone`: drafts whose text was sent. */
 export function consoleFrame(c: ConsoleContext, services: ConsoleServices, page: { title: string; room: Room; draftsDone?: string | undefined; children: Child }) {
@@ -50,6 +50,7 @@ function ConsoleLinks({ cadre, room, formToken, restricted }: { cadre: Cadre; ro
       {restricted ? <NavLink href="/console/restricted" current={room === "restricted"}>{consoleWords.restricted}</NavLink> : null}
       <NavLink href="/console/documents" current={room === "documents"}>{consoleWords.documents}</NavLink>
       <NavLink href="/console/tra-loi" current={room === "answers"}>{answerDeskWords.navigation}</NavLink>
+      <NavLink href="/console/hoi-thu" current={room === "try"}>{consoleWords.tryQuestion}</NavLink>
       {cadre.role === "admin" ? <NavLink href="/console/tu-ngu" current={room === "lexicon"}>{consoleWords.lexicon}</NavLink> : null}
       {cadre.role === "admin" ? <NavLink href="/console/operations" current={room === "operations"}>{consoleWords.operations}</NavLink> : null}
       {cadre.role === "admin" ? <NavLink href="/console/cadres" current={room === "cadres"}>{consoleWords.cadres}</NavLink> : null}

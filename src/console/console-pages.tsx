@@ -15,6 +15,7 @@ import { restrictedPages } from "./restricted-pages.tsx";
 import type { ConsoleServices } from "./services.ts";
 import { type ConsoleEnv, notHere, onlyRoles, requireCadre } from "./session.tsx";
 import { signInPages, signOut } from "./sign-in.tsx";
+import { tryQuestionPages } from "./try-question/try-question-page.tsx";
 
 /**
  * Every page of cadres, administrators and auditors. Mounted at "/console".
@@ -36,6 +37,7 @@ export function consolePages(services: (c: Context) => ConsoleServices, now: () 
   app.use("/restricted/*", onlyRoles(services, "cadre", "supervisor"));
   app.route("/restricted", restrictedPages(services, now));
   app.route("/documents", documentPages(services, now));
+  app.route("/hoi-thu", tryQuestionPages(services, now));
   app.route("/tra-loi", answerPages(services, now));
   app.use("/tu-ngu/*", onlyRoles(services, "admin"));
   app.route("/tu-ngu", lexiconPages(services, now));

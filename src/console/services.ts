@@ -1,6 +1,6 @@
 import type { Sealer } from "../people/seal.ts";
-import type { AnswerOutcome } from "../answer/outcome.ts";
 import type { KnowledgeDesk } from "../knowledge/publishing/knowledge-desk.ts";
+import type { TriedQuestion } from "./try-question/try-question-page.tsx";
 import type { AnswerDesk } from "./answers/answer-desk.ts";
 import type { PublicServices } from "../public/services.ts";
 
@@ -28,8 +28,8 @@ export interface ConsoleServices extends Omit<PublicServices, "chat"> {
   readWordsAloud(text: string): { spelled: string; law: string[] };
   /** For the pages about answers. */
   answers: AnswerDesk;
-  /** The assistant's answer to a question, as a citizen would get it now. */
-  searchQuestion(question: string): Promise<AnswerOutcome>;
+  /** What a citizen would be answered on a day (YYYY-MM-DD), and what the search behind it did. */
+  tryQuestion(question: string, day: string): Promise<TriedQuestion>;
 }
 
 /** Messages that wait for a person: neither text nor chat ids, only where they stand. */

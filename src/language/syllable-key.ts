@@ -22,6 +22,26 @@ export function bareKey(key: string): string {
   return key.replace(/[¹²³⁴]/g, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d");
 }
 
+/** A key as a person reads it: "chay²" is "cháy". Where a key stands for two spellings, one of them (hỏi for ngã). */
+export function readableKey(key: string): string {
+  const mark = MARKS[/[¹²³⁴]$/.exec(key)?.[0] ?? ""];
+  if (mark === undefined) return key;
+  const letters = key.slice(0, -1);
+  const [, onset = "", nucleus = "", coda = ""] = /^(qu|gi(?=[aăâeêioôơuưy])|[^aăâeêioôơuưy]*)([aăâeêioôơuưy]*)(.*)$/u.exec(letters) ?? [];
+  const at = toneVowel([...nucleus], coda !== "");
+  return `${onset}${[...nucleus].map((vowel, i) => (i === at ? `${vowel}${mark}` : vowel)).join("")}${coda}`.normalize("NFC");
+}
+
+/** The vowel that bears the tone: a vowel with a mark of its own, else the last before a consonant, else the one before the last. */
+function toneVowel(vowels: readonly string[], isClosed: boolean): number {
+  const marked = vowels.findLastIndex((vowel) => "ăâêôơư".includes(vowel));
+  if (marked >= 0) return marked;
+  if (isClosed || vowels.length < 2) return vowels.length - 1;
+  return vowels.length - 2;
+}
+
+const MARKS: Record<string, string> = { "¹": "\u0300", "²": "\u0301", "³": "\u0309", "⁴": "\u0323" };
+
 const KEYS = new Map<string, string>();
 
 const TONES: Record<string, string> = { "\u0300": "¹", "\u0301": "²", "\u0303": "³", "\u0309": "³", "\u0323": "⁴" };

@@ -7,6 +7,7 @@ export const consoleWords = {
   restricted: "Việc kín",
   documents: "Văn bản",
   lexicon: "Từ ngữ",
+  tryQuestion: "Thử hỏi",
   operations: "Tin chưa tới",
   cadres: "Cán bộ",
   signOut: "Đăng xuất",

@@ -28,7 +28,7 @@ test("an article is read whole, with every change to it and the day from which e
   expect(after?.changes).toMatchObject([
     { clause: "1", point: null, effect: "reworded", from: "2026-07-01", wording: "1. Thời hạn gieo sạ là 07 ngày làm việc.", isDoubtful: false, document: { number: "2/2025/QH15" }, instruction: { id: "2-2025-qh15#dieu-1-khoan-1" } },
   ]);
-  expect(after?.amenders).toEqual([{ number: "2/2025/QH15", isRead: true }]);
+  expect(after?.amenders).toEqual([{ number: "2/2025/QH15", isRead: true, from: "2026-07-01" }]);
   expect(after?.changes[0]?.pieces.map(({ text }) => text).join(" ")).toContain("07 ngày làm việc");
 });
 

@@ -1,3 +1,4 @@
+import { D1ClauseIndex } from "../../src/knowledge/search/d1-clause-index.ts";
 import { Hono } from "hono";
 import { consolePages } from "../../src/console/console-pages.tsx";
 import type { ConsoleServices } from "../../src/console/services.ts";
@@ -81,12 +82,16 @@ function consoleServices(env: Env, publicUrl: string, later: ConsoleServices["la
     indexProgress: async () => null,
     answers: sampleAnswerDesk(),
     later,
-    searchQuestion: async () => ({
-      kind: "answered",
-      mode: "quoted",
-      text: "Người tiếp công dân trả lời hoặc báo kết quả bước đầu trong 10 ngày làm việc, kể từ ngày tiếp nhận.",
-      citations: [{ clauseId: "42-2013-qh13#dieu-28-khoan-1", slug: "42-2013-qh13", label: "khoản 1 Điều 28 Luật Tiếp công dân (42/2013/QH13)", validity: "hiệu lực từ 01/07/2014", path: "/van-ban/42-2013-qh13#dieu-28-khoan-1", caution: "chưa nhập sửa đổi bởi 136/2025/QH15" }],
-      more: [],
+    tryQuestion: async (question, day) => ({
+      outcome: {
+        kind: "answered",
+        mode: "quoted",
+        text: "Người tiếp công dân trả lời hoặc báo kết quả bước đầu trong 10 ngày làm việc, kể từ ngày tiếp nhận.",
+        citations: [{ clauseId: "42-2013-qh13#dieu-28-khoan-1", slug: "42-2013-qh13", label: "khoản 1 Điều 28 Luật Tiếp công dân (42/2013/QH13)", validity: "hiệu lực từ 01/07/2014", path: "/van-ban/42-2013-qh13#dieu-28-khoan-1", caution: "chưa nhập sửa đổi bởi 136/2025/QH15" }],
+        more: [],
+      },
+      spelled: question,
+      explanation: await new D1ClauseIndex(env.KNOWLEDGE).explain({ text: question, asOf: day, limit: 12, locality: "96" }),
     }),
   };
 }

@@ -36,6 +36,8 @@ const pages: { name: string; path: (h: Harness) => string; as?: string }[] = [
   { name: "answered case", path: (h) => `/console/cases/${h.codes[3]}`, as: "cb-vietkhai-01" },
   { name: "case, read only", path: (h) => `/console/cases/${h.codes[0]}`, as: "gs-01" },
   { name: "restricted items", path: () => "/console/restricted", as: "ld-tinh-01" },
+  { name: "trying a question", path: () => `/console/hoi-thu?hoi=${encodeURIComponent("thời hạn trả lời của người tiếp công dân là mấy ngày")}`, as: "cb-vietkhai-01" },
+  { name: "lexicon", path: () => "/console/tu-ngu?thu=l%C3%A0m+gi%E1%BA%A5y+%C4%91%E1%BB%8F", as: "qt-01" },
   { name: "console documents", path: () => "/console/documents", as: "qt-01" },
   { name: "console documents, read only and filtered to nothing", path: () => "/console/documents?q=khong+co+gi&trang-thai=ngung", as: "cb-vietkhai-01" },
   { name: "hand in a document", path: () => "/console/documents/nap-len", as: "qt-01" },

@@ -39,8 +39,8 @@ it("a resolution goes from a Word file through two administrators to the citizen
   await chat.goto(service.url);
   expect(await ask(chat)).not.toContain("45/2026/NQ-HĐND");
 
-  const first = await console_("Quản trị (thử)");
-  const second = await console_("Quản trị thứ hai (thử)");
+  const first = await consoleOf("Quản trị (thử)");
+  const second = await consoleOf("Quản trị thứ hai (thử)");
 
   await publish(first, second, await resolution("500.000 đồng"), "nghi-quyet.docx");
   const answer = await ask(chat);
@@ -70,7 +70,7 @@ it("a resolution goes from a Word file through two administrators to the citizen
 });
 
 /** The page of whoever has this role, signed in. */
-async function console_(role: string): Promise<Page> {
+async function consoleOf(role: string): Promise<Page> {
   const page = await (await openContext(browser, { size: "desktop" })).newPage();
   await page.goto(service.url + (signIn.find((link) => link.role === role)?.path ?? ""));
   await page.getByRole("button").first().click();

@@ -45,7 +45,7 @@ export function house(changes: Partial<ConsoleServices> & { now?: () => Date } =
     operations: { undelivered: async () => [], parked: async () => [], retry: async () => true },
     lexiconChanged: async () => {},
     readWordsAloud: (text) => ({ spelled: text, law: [] }),
-    searchQuestion: async () => ({ kind: "no_source", nearest: [] }),
+    tryQuestion: async (question) => ({ outcome: { kind: "no_source", nearest: [] }, spelled: question, explanation: null }),
     answers: { tools: { lexicon: readLexicon(lexiconYaml) }, redact: (text) => text, recall: { reach: async () => [], send: async () => ({ told: 0, left: 0 }) } },
     desk: createKnowledgeDesk({ db: env.KNOWLEDGE, files: env.FILES, readSource }),
     originalFile: (draftId) => originalFile(env, draftId),

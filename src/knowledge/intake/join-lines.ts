@@ -16,28 +16,46 @@ export interface JoinedLine {
  */
 export function joinLines(lines: readonly SourceLine[], broken: boolean, notes: CleaningNote[]): JoinedLine[] {
   const width = broken ? widthOf(lines) : Number.POSITIVE_INFINITY;
-  const joined: JoinedLine[] = [];
+  const joined: OpenParagraph[] = [];
   const counts = new UnitCounts();
   let previous: SourceLine | null = null;
   for (const line of lines) {
     const text = line.text.trim();
     const open = joined.at(-1);
-    if (text !== "" && open !== undefined && previous !== null && (isLoneMarker(open.text, text) || (broken && continues(previous, line, open.text, width, counts)))) {
-      // A stroke or hyphen without a blank before it ("căn cước/hộ chiếu", "áp-phích") held one word together before the break.
-      const glue = isCode(open.text, text) || /[\p{L}\d)]\/$|\p{L}-$/u.test(open.text) ? "" : " ";
-      const hyphen = /[-–]$/.test(open.text);
+    if (text !== "" && open !== undefined && previous !== null && (isLoneMarker(open, text) || (broken && continues(previous, line, open, width, counts)))) {
+      const hyphen = /[-–]$/.test(open.tail);
       // One note a paragraph is enough to find the place.
       if (hyphen || open.from.length === 1) notes.push({ line: line.line, kind: hyphen ? "joined_hyphen" : "joined_line", text: shorten(text) });
-      open.text = `${open.text}${glue}${text}`;
+      open.parts.push(`${glueBetween(open.tail, text)}${text}`);
+      open.tail = text.slice(-TAIL);
+      open.length += text.length + 1;
       open.from.push(line.line);
     } else {
       if (text !== "") counts.see(text);
-      joined.push({ text, from: [line.line] });
+      joined.push({ parts: [text], head: text.slice(0, HEAD), tail: text.slice(-TAIL), length: text.length, from: [line.line] });
     }
     // A blank line ends a paragraph; one at the top of a page does not.
     previous = text !== "" ? line : previous !== null && previous.page !== line.page ? previous : null;
   }
-  return joined;
+  return joined.map(({ parts, from }) => ({ text: parts.join(""), from }));
+}
+
+/** A paragraph that may still go on. Its text is put together once, at the end: it can be as long as the file. */
+interface OpenParagraph {
+  parts: string[];
+  head: string;
+  tail: string;
+  length: number;
+  from: number[];
+}
+
+/** Characters at either end that tell whether a paragraph goes on. */
+const HEAD = 300;
+const TAIL = 160;
+
+/** A stroke or hyphen without a blank before it ("căn cước/hộ chiếu", "áp-phích") held one word together before the break. */
+function glueBetween(tail: string, text: string): string {
+  return isCode(tail, text) || /[\p{L}\d)]\/$|\p{L}-$/u.test(tail) ? "" : " ";
 }
 
 /** Are the lines of this text broken at a page's width? */
@@ -65,7 +83,7 @@ const FINISHED = /[.;:!?…][”"’)\]]?$|\.\/\.$/;
 /** A word that cannot be the last of a heading or sentence. */
 const HANGING = /(?:^|\s)(?:và|hoặc|của|các|những|về|cho|với|theo|tại|trong|từ|do|bởi|là|có|được|bị|số|năm|tháng|ngày|khoản|điểm|Điều|một|hai|để|không|trên|dưới|đến|việc|khi|mà|thì|này|Luật|Nghị|Thông|Ủy|Uỷ|bộ|cơ|tổ|nhà)$|[,–-]$/;
 
-function continues(previous: SourceLine, line: SourceLine, open: string, width: number, counts: UnitCounts): boolean {
+function continues(previous: SourceLine, line: SourceLine, open: OpenParagraph, width: number, counts: UnitCounts): boolean {
   const [above, text] = [previous.text.trim(), line.text.trim()];
   if (above.includes(" | ") || text.includes(" | ")) return false;
   // A first line set in is a new paragraph, where the lines below it are not.
@@ -73,8 +91,8 @@ function continues(previous: SourceLine, line: SourceLine, open: string, width: 
   const read = readLegalLine(text);
   const full = above.length + 1 + (text.split(/\s/, 1)[0]?.length ?? 0) > width * 0.92;
   if (isStructural(read)) return full && !FINISHED.test(above) && read.kind !== "signature" && read.kind !== "annex" && !counts.expects(text);
-  if (isCode(open, text)) return true;
-  if (isCapitals(text) && isCapitals(above)) return isHeadingOpen(open) || (full && above.length > 30);
+  if (isCode(open.tail, text)) return true;
+  if (isCapitals(text) && isCapitals(above)) return isHeadingOpen(open.head) || (full && above.length > 30);
   if (isCapitals(above) || (isCapitals(text) && text.length > 5 && !HANGING.test(above))) return false;
   if (/^[-+•*●–]\s/.test(text)) return !FINISHED.test(above) && full && /^[-–]\s\p{Lu}/u.test(text) && /\p{L}$/u.test(above);
   const small = /^[\p{Ll}\d(“"%,;.)/]/u.test(text);
@@ -83,12 +101,12 @@ function continues(previous: SourceLine, line: SourceLine, open: string, width: 
   if (HANGING.test(above)) return above.length > width * 0.5;
   if (!full) return false;
   // A heading that fills its line is followed by the rule itself.
-  return readLegalLine(open).kind !== "article" || open.length > width * 1.2;
+  return readLegalLine(open.head).kind !== "article" || open.length > width * 1.2;
 }
 
 /** "1." or "Điều 5." alone on a line is the beginning of the next. */
-function isLoneMarker(above: string, text: string): boolean {
-  return /^(?:\d{1,3}[a-zđ]?\.|[a-zđ]{1,2}\d?\s?\)|(?:[\p{L}]+ )?[Ss]ố\s*:)$/u.test(above) && !isStructural(readLegalLine(text)) && !text.includes(" | ");
+function isLoneMarker(open: OpenParagraph, text: string): boolean {
+  return open.length < 40 && /^(?:\d{1,3}[a-zđ]?\.|[a-zđ]{1,2}\d?\s?\)|(?:[\p{L}]+ )?[Ss]ố\s*:)$/u.test(open.head) && !isStructural(readLegalLine(text)) && !text.includes(" | ");
 }
 
 /** A number of a document broken at its stroke or hyphen: "154/2026/NĐ-" + "CP". */

@@ -128,7 +128,7 @@ function capitals(read: string, typed: string): string {
 }
 
 function wordAround(text: string, offset: number): string {
-  return `${/\S*$/.exec(text.slice(0, offset))?.[0] ?? ""}${/^\S*/.exec(text.slice(offset))?.[0] ?? ""}`;
+  return `${/\S*$/.exec(text.slice(Math.max(0, offset - 40), offset))?.[0] ?? ""}${/^\S*/.exec(text.slice(offset, offset + 40))?.[0] ?? ""}`;
 }
 
 /** A line that a capital font (.VnTimeH) shows in capitals: wholly small, unfinished, under a chapter or in the head. */

@@ -15,8 +15,9 @@ export function readViqr(line: string, escapes = false): string {
     .replace(VOWEL, (whole: string, vowel: string, shape: string, tone: string, offset: number, all: string) => {
       const marked = shape === "" ? vowel : vowel + (SHAPES[shape] ?? "");
       if (tone === "") return marked.normalize("NFC");
-      const rest = all.slice(offset + whole.length);
-      if ((tone === "." || tone === "?") && !isTone(all.slice(0, offset), vowel, rest, escapes)) return marked.normalize("NFC") + tone;
+      const end = offset + whole.length;
+      const rest = all.slice(end, end + REACH);
+      if ((tone === "." || tone === "?") && !isTone(all.slice(Math.max(0, offset - REACH), offset), vowel, rest, escapes)) return marked.normalize("NFC") + tone;
       return (marked + (TONES[tone] ?? "")).normalize("NFC");
     })
     .replace(/\\([.?'`~^(+*\\dD])/g, "$1");
@@ -30,7 +31,10 @@ export function viqrSigns(line: string): number {
 // ă is always closed by a consonant: "a (" and "(a(b))" are no letters.
 const VOWEL = /([aeiouyAEIOUY])((?<=[aeoAEO])\^|(?<=[ouOU])[+*]|(?<=[aA])\((?=['`?~.]?[cmnptCMNPT]))?(['`?~.]?)/g;
 
-/** @param before all that stands left of the vowel, as typed */
+/** Characters around a vowel that are looked at: more than any syllable has. */
+const REACH = 24;
+
+/** @param before what stands left of the vowel, as typed */
 function isTone(before: string, vowel: string, rest: string, escapes: boolean): boolean {
   const syllable = /[A-Za-z^(+*'`?~.]*$/.exec(before)?.[0] ?? "";
   if (/[A-Za-z][\^(+*]?['`?~.]/.test(syllable)) return false;

@@ -82,12 +82,13 @@ export class D1ClauseIndex implements ClauseIndex {
       question: understood, catalogue, lists: all, rarity: new Map(all.map((list) => [list.term, rarityOf(list.passages, catalogue.livePassages)])),
     });
     const held = new Set(lists.map((list) => list.term));
-    const suspicions = suspicionsOf(question, (term) => held.has(term));
+    const passages = new Map(lists.map((list) => [list.term, list.passages]));
+    const suspicions = suspicionsOf(question, (term) => passages.get(term) ?? 0, catalogue.livePassages);
     if (suspicions.length === 0) return withRarity(question, lists);
     const candidates = JSON.stringify([...new Set(suspicions.flatMap((one) => one.candidates))]);
     const { results } = await this.#db.prepare(COUNTS).bind(candidates).all<{ term: string; passages: number }>();
     const counts = new Map(results.map(({ term, passages }) => [term, passages]));
-    const corrected = withCorrections(question, likeliest(suspicions, counts));
+    const corrected = withCorrections(question, likeliest(suspicions, counts, catalogue.livePassages));
     const added = corrected.terms.filter(({ term }) => !held.has(term));
     if (corrected.corrections.length === question.corrections.length) return withRarity(question, lists);
     const more = await this.#db.prepare(LISTS).bind(JSON.stringify(wantedLists(added, catalogue, longest))).all<ListRow>();

@@ -1,5 +1,5 @@
 import type { Question } from "./question-terms.ts";
-import { bareTerm, pairTerm } from "./search-terms.ts";
+import { bareTerm, bareWords, pairTerm, readWords } from "./search-terms.ts";
 
 /** Something in the question that was read as something else. */
 export interface Correction {
@@ -12,34 +12,33 @@ export interface Suspicion {
   pair: string;
   /** Place of its first word in the question. */
   place: number;
-  /** Both words are known: only a very common pair speaks against them. */
-  isKnown: boolean;
   candidates: string[];
 }
 
 /**
- * Words that no document has, or that never stand beside their neighbours there, and what they may have been.
- * @param held does any document have this term?
+ * Pairs that no document has, where one of the two words is hardly in any either: two usual words that merely never met are no slip.
+ * @param passagesWith how many passages have this term
+ * @param all passages there are
  */
-export function suspicionsOf(question: Pick<Question, "words" | "bare" | "frame">, held: (term: string) => boolean): Suspicion[] {
-  const { words, bare, frame } = question;
-  const isWord = (i: number): boolean => i >= 0 && i < bare.length && frame[i] !== true && /^[a-z]{2,}$/.test(bare[i] ?? "");
-  const isMet = (i: number): boolean => isWord(i) && isWord(i + 1) && held(pairTerm(bare[i] ?? "", bare[i + 1] ?? ""));
-  const isKnown = (i: number): boolean => held(words[i] ?? "") || held(bareTerm(bare[i] ?? ""));
-  const isDoubtful = (i: number): boolean => isWord(i) && (!isKnown(i) || (!isMet(i - 1) && !isMet(i)));
+export function suspicionsOf({ words, bare, frame }: Pick<Question, "words" | "bare" | "frame">, passagesWith: (term: string) => number, all: number): Suspicion[] {
+  const rare = Math.max(LEAST_PASSAGES, all * RARE_SHARE);
+  const isWord = (i: number): boolean => frame[i] !== true && !SPOKEN.has(bare[i] ?? "") && /^[a-z]{2,}$/.test(bare[i] ?? "");
+  const isKnown = (i: number): boolean => Math.max(passagesWith(words[i] ?? ""), passagesWith(bareTerm(bare[i] ?? ""))) >= rare;
   const found: Suspicion[] = [];
   for (let i = 0; i + 1 < bare.length && found.length < MOST_SUSPICIONS; i++) {
-    if (!isWord(i) || !isWord(i + 1) || isMet(i) || !(isDoubtful(i) || isDoubtful(i + 1))) continue;
     const [first = "", second = ""] = [bare[i], bare[i + 1]];
-    found.push({ pair: pairTerm(first, second), place: i, isKnown: isKnown(i) && isKnown(i + 1), candidates: pairCandidates(first, second, (one) => isKnown(one === first ? i : i + 1)) });
+    const pair = pairTerm(first, second);
+    if (!isWord(i) || !isWord(i + 1) || passagesWith(pair) > 0 || (isKnown(i) && isKnown(i + 1))) continue;
+    found.push({ pair, place: i, candidates: pairCandidates(first, isKnown(i), second, isKnown(i + 1)) });
   }
   return found;
 }
 
 /** For each pair the candidate that most passages have, if enough of them do; no word is read in two ways. */
-export function likeliest(suspicions: readonly Suspicion[], passages: ReadonlyMap<string, number>): Correction[] {
+export function likeliest(suspicions: readonly Suspicion[], passages: ReadonlyMap<string, number>, all: number): Correction[] {
+  const usual = Math.max(LEAST_PASSAGES, all * USUAL_SHARE);
   const guesses = suspicions.flatMap((suspicion) => {
-    const best = bestOf(suspicion, passages);
+    const best = bestOf(suspicion, passages, usual);
     return best === null ? [] : [{ ...suspicion, ...best }];
   });
   const readAs = new Map<number, string>();
@@ -51,11 +50,11 @@ export function likeliest(suspicions: readonly Suspicion[], passages: ReadonlyMa
   });
 }
 
-function bestOf({ pair, isKnown, candidates }: Suspicion, passages: ReadonlyMap<string, number>): { to: string; worth: number } | null {
+function bestOf({ pair, candidates }: Suspicion, passages: ReadonlyMap<string, number>, usual: number): { to: string; worth: number } | null {
   let best: { to: string; worth: number } | null = null;
   for (const to of candidates) {
     const count = passages.get(to) ?? 0;
-    if (count < (isKnown ? COMMON_PAIR : LEAST_PASSAGES)) continue;
+    if (count < usual) continue;
     const worth = Math.log(count) - DISTANCE * distance(to, pair);
     if (best === null || worth > best.worth) best = { to, worth };
   }
@@ -65,22 +64,26 @@ function bestOf({ pair, isKnown, candidates }: Suspicion, passages: ReadonlyMap<
 const MOST_SUSPICIONS = 4;
 /** A pair in fewer passages may be a slip itself. */
 const LEAST_PASSAGES = 4;
-const COMMON_PAIR = 30;
+/** Words in a smaller share of the passages may be slips themselves. */
+const RARE_SHARE = 0.002;
+/** What was meant must be usual. */
+const USUAL_SHARE = 0.003;
+/** Usual when people speak, and so no slip, but not in the words of the law. */
+const SPOKEN = new Set(bareWords(readWords("mấy rồi nít ghe xuồng hồi giờ lắm quá tui tía má ổng bả ảnh chỉ hổng hông bữa tháng năm ngày người đòi giành hùn cưới đẻ bầu xỉn nhậu kêu la dòm coi ngó lượm quăng liệng mướn ráng nghỉ lãnh nào đâu sao vậy thôi luôn nữa chưa xong mới cũng vẫn hoài miết")));
 /** What a letter of difference costs, in the logarithm of passages. */
 const DISTANCE = 1.2;
 
 /**
- * Pairs worth looking up in place of one that no document has: either syllable as southern or careless writers spell it.
- * Syllables the documents know are only swapped for those that sound alike; unknown ones also for a slip of the finger.
- * @param isKnown does any document have this bare syllable?
+ * Pairs worth looking up: the unknown syllable as southern or careless writers spell it, or after a slip of the finger.
+ * A known neighbour stays.
  */
-function pairCandidates(first: string, second: string, isKnown: (bare: string) => boolean): string[] {
-  const firsts = isKnown(first) ? soundAlikes(first) : [...soundAlikes(first), ...slips(first)];
-  const seconds = isKnown(second) ? soundAlikes(second) : [...soundAlikes(second), ...slips(second)];
+function pairCandidates(first: string, isFirstKnown: boolean, second: string, isSecondKnown: boolean): string[] {
+  const firsts = isFirstKnown ? [] : [...soundAlikes(first), ...slips(first)];
+  const seconds = isSecondKnown ? [] : [...soundAlikes(second), ...slips(second)];
   const pairs = [
     ...firsts.map((one) => pairTerm(one, second)),
     ...seconds.map((other) => pairTerm(first, other)),
-    ...soundAlikes(first).slice(0, MOST_BOTH).flatMap((one) => soundAlikes(second).slice(0, MOST_BOTH).map((other) => pairTerm(one, other))),
+    ...(isFirstKnown || isSecondKnown ? [] : soundAlikes(first)).slice(0, MOST_BOTH).flatMap((one) => soundAlikes(second).slice(0, MOST_BOTH).map((other) => pairTerm(one, other))),
   ];
   return [...new Set(pairs)].slice(0, MOST_PAIRS);
 }

@@ -53,9 +53,9 @@ function rankOf({ kind, issued, inForceFrom }: PublishedDocument): number {
 }
 
 const KIND_PRIOR: readonly (readonly [RegExp, number])[] = [
-  [/^(?:Hiến pháp|Bộ luật|Luật|Văn bản hợp nhất|Pháp lệnh)/u, 0],
-  [/^(?:Nghị định|Nghị quyết)/u, 0],
-  [/^(?:Quyết định|Chỉ thị|Kế hoạch|Công văn)/u, -0],
+  [/^(?:Hiến pháp|Bộ luật|Luật|Văn bản hợp nhất|Pháp lệnh)/u, 0.02],
+  [/^(?:Nghị định|Nghị quyết)/u, 0.01],
+  [/^(?:Quyết định|Chỉ thị|Kế hoạch|Công văn)/u, -0.01],
 ];
 const YEAR_PRIOR = 0.001;
 

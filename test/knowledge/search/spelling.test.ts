@@ -33,8 +33,8 @@ describe("readTelex", () => {
 describe("suspicions", () => {
   const index = new Map([["ho_so", 400], ["khai_sinh", 300], ["giay_khai", 200], ["bao_hiem", 900], ["him_y", 1], [bareTerm("ho"), 900], [bareTerm("nop"), 300], [bareTerm("giay"), 500]]);
   const correct = (text: string): string[] => {
-    const suspicions = suspicionsOf(readQuestion(text, NO_LEGAL_TERMS), (term) => index.has(term));
-    return likeliest(suspicions, index).map(({ from, to }) => `${from} → ${to}`);
+    const suspicions = suspicionsOf(readQuestion(text, NO_LEGAL_TERMS), (term) => index.get(term) ?? 0, 1000);
+    return likeliest(suspicions, index, 1000).map(({ from, to }) => `${from} → ${to}`);
   };
 
   test.each([["nộp hồ xơ", "ho_xo → ho_so"], ["giấy khai sanh", "khai_sanh → khai_sinh"], ["bảo hỉm", "bao_him → bao_hiem"], ["bảo hiêmm", "bao_hiemm → bao_hiem"]])("reads %s as %s", (text, expected) => {
@@ -47,8 +47,8 @@ describe("suspicions", () => {
   });
 
   test("reads no word in two ways", () => {
-    const words = suspicionsOf(readQuestion("hồ xơ sinh", NO_LEGAL_TERMS), (term) => index.has(term));
-    const read = likeliest(words, new Map([...index, ["xo_sinh", 0], ["xu_sinh", 90]]));
+    const words = suspicionsOf(readQuestion("hồ xơ sinh", NO_LEGAL_TERMS), (term) => index.get(term) ?? 0, 1000);
+    const read = likeliest(words, new Map([...index, ["xo_sinh", 0], ["xu_sinh", 90]]), 1000);
     expect(read).toEqual([{ from: "ho_xo", to: "ho_so" }]);
   });
 });
