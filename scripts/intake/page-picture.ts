@@ -111,7 +111,7 @@ async function placedImages(page: PicturePage, codes: Readonly<Record<string, nu
       case "paintInlineImageXObject":
       case "paintImageMaskXObject": {
         const image = imageOf(typeof args[0] === "string" ? await object(page, args[0]) : await stencil(page, args[0]), names.get(code) === "paintImageMaskXObject");
-        if (image === null) throw new UnreadablePicture("a picture is packed in a way that cannot be unpacked here. Run npm install --no-save pdfjs-dist@6.1.200 and load it again, or scan in grey or colour.");
+        if (image === null) throw new UnreadablePicture("a picture is packed in a way that cannot be unpacked here. Scan it again in grey or colour.");
         placed.push({ image, matrix });
         break;
       }

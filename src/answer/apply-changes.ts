@@ -31,6 +31,7 @@ export function touches(change: RuleChange, { head }: Quotable): boolean {
 
 function applyTo(piece: Quotable, change: RuleChange): Quotable[] {
   const { effect, point, wording } = change;
+  piece = point === null ? piece : withPoints(piece);
   if (effect === "partly") return [doubted(piece, change)];
   if (effect === "added") return [point === null || wording === null ? piece : withPoint(piece, point, change, wording)];
   if (point === null) return [];
@@ -47,17 +48,28 @@ function withPoint(piece: Quotable, point: string, change: RuleChange, wording: 
   return changed({ ...piece, points }, change);
 }
 
+/** Quoted new wording keeps its điểm as lines "a) …": taken apart, so that one of them can change. */
+function withPoints(piece: Quotable): Quotable {
+  if (piece.points.length > 0) return piece;
+  const lines = piece.head.text.split("\n");
+  const first = lines.findIndex((line) => /^a\)\s/u.test(line));
+  if (first < 1 || !lines.slice(first).every((line) => /^[a-zđ]{1,2}\)\s/u.test(line))) return piece;
+  const points = lines.slice(first).map((line): Clause => ({ ...piece.head, id: `${piece.head.id}-diem-${line.slice(0, line.indexOf(")"))}`, point: line.slice(0, line.indexOf(")")), text: line }));
+  return { ...piece, head: { ...piece.head, text: lines.slice(0, first).join("\n") }, points };
+}
+
 /** All pieces the words stand in; when they stand in none, the pieces the change is about are marked. */
 function replaceWords(pieces: readonly Quotable[], change: RuleChange): Quotable[] {
   const { oldWords, newWords } = change;
   if (oldWords === null || newWords === null) return pieces.map((piece) => (touches(change, piece) ? doubted(piece, change) : piece));
   let found = false;
-  const replaced = pieces.map((piece) => {
-    if (!touches(change, piece)) return piece;
+  const replaced = pieces.map((whole) => {
+    if (!touches(change, whole)) return whole;
+    const piece = change.point === null ? whole : withPoints(whole);
     const swap = (text: string): string => replaceWordsIn(text, oldWords, newWords);
     const own = (one: Clause): Clause => (change.point === null || one.point === change.point ? { ...one, text: swap(one.text) } : one);
     const next: Quotable = { ...piece, head: change.point === null ? own(piece.head) : piece.head, points: piece.points.map(own), tail: change.point === null ? swap(piece.tail) : piece.tail };
-    if (fullText(next) === fullText(piece)) return piece;
+    if (fullText(next) === fullText(piece)) return whole;
     found = true;
     return changed(next, change);
   });

@@ -1,3 +1,5 @@
+import { answersKeptDays } from "../answer/answer-store.ts";
+import { askersKeptDays } from "../people/asker-store.ts";
 import { caseClocks } from "../cases/clocks.ts";
 import type { CaseLocality } from "../cases/locality.ts";
 import type { RetentionPeriods } from "../text/pages.ts";
@@ -8,6 +10,8 @@ export function retentionOf(locality: CaseLocality): RetentionPeriods {
     chatDays: 90,
     caseDays: days(locality, caseClocks.keepCase),
     restrictedDays: days(locality, caseClocks.keepRestricted),
+    answerDays: answersKeptDays,
+    askerDays: askersKeptDays,
   };
 }
 

@@ -205,26 +205,7 @@ export const restrictedWords = {
 };
 
 export const consoleDocumentWords = {
-  title: "Văn bản đang dùng để trả lời",
-  try: "Thử một câu hỏi",
-  tryHint: "Gõ như bà con nhắn. Máy trả lời đúng như trong cuộc trò chuyện.",
-  trySend: "Thử",
-  answered: "Máy sẽ trả lời",
-  noSource: "Máy không tìm thấy văn bản nói rõ việc này, và sẽ nói như vậy.",
-  nearest: "Gần nhất là",
-  declined: {
-    personal_file: "Đây là hồ sơ riêng, máy không trả lời từ văn bản.",
-    other_province: "Câu hỏi về tỉnh khác.",
-    opinion: "Câu hỏi ý kiến, máy không bình luận.",
-    advice: "Xin lời khuyên riêng, máy không trả lời từ văn bản.",
-    local_data: "Số liệu, lịch, địa chỉ của địa phương: không có trong văn bản.",
-  } as Record<string, string>,
-  document: "Văn bản",
-  validity: "Hiệu lực",
-  clauses: "Số điều khoản",
-  quality: "Chất lượng chữ",
   qualities: { official: "Bản chính thức", ocr_unchecked: "Máy đọc, chưa đối chiếu", ocr_checked: "Máy đọc, đã đối chiếu" } as Record<string, string>,
-  open: "Mở",
 };
 
 export const operationsWords = {

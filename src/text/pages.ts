@@ -173,7 +173,7 @@ export const clockWords = {
 };
 
 /** What is kept of a person, in plain words (domain.md §6.2, §6.4). */
-export interface RetentionPeriods { chatDays: number; caseDays: number; restrictedDays: number }
+export interface RetentionPeriods { chatDays: number; caseDays: number; restrictedDays: number; answerDays: number; askerDays: number }
 
 export const privacyWords = {
   title: "Chúng tôi giữ gì của bà con",
@@ -189,6 +189,8 @@ export const privacyWords = {
     { what: "Số điện thoại, chỉ khi bà con muốn cán bộ gọi lại", why: "Cán bộ gọi cho bà con về việc đó", howLong: "Tới khi bà con xóa, hoặc việc hết thời gian giữ" },
     { what: "Tài khoản đã nhắn (được khóa mã, để riêng với nội dung)", why: "Gửi câu trả lời về đúng người", howLong: "Tới khi bà con xóa" },
     { what: "Việc gửi kín về cán bộ: chỉ có nội dung, không có người gửi", why: "Chuyển cho nơi nhận kín ở cấp trên", howLong: `${p.restrictedDays} ngày sau khi chuyển` },
+    { what: "Câu hỏi đã che thông tin riêng, và câu trả lời; không kèm ai hỏi", why: "Sửa chỗ trả lời sai hoặc còn thiếu", howLong: `${p.answerDays} ngày` },
+    { what: "Câu trả lời nào đã gửi vào cuộc trò chuyện nào (không có chữ nào của bà con)", why: "Báo bà con khi quy định đã trả lời bị đổi", howLong: `${p.askerDays} ngày` },
     { what: "Nhật ký máy: giờ và loại thao tác, không có chữ, tên hay số của bà con", why: "Giữ cho dịch vụ chạy đúng", howLong: "Nhiều nhất 12 tháng" },
   ],
   neverTitle: "Không bao giờ hỏi",

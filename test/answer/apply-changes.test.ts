@@ -45,6 +45,13 @@ test("words are put in place exactly, in the khoản named and whatever the lett
   expect(other[0]?.doubtful).toHaveLength(1);
 });
 
+test("a điểm of quoted new wording, which is only a line of it, changes like any other", () => {
+  const quoted = quotablesOf([clause("dieu-1-khoan-1-trich-khoan-4", "4. Người tự đi khám được:\na) 100% tại trạm y tế;\nb) 100% tại huyện đảo.", { clause: "4" })]);
+  const [after] = applyChanges(quoted, [change({ effect: "words_replaced", clause: "4", point: "b", oldWords: "huyện đảo", newWords: "đặc khu" })]);
+  expect(after && fullText(after)).toBe("4. Người tự đi khám được:\na) 100% tại trạm y tế;\nb) 100% tại đặc khu.");
+  expect(after?.doubtful).toBeUndefined();
+});
+
 test("what cannot be put in place exactly leaves the words as they are and says so", () => {
   for (const unsure of [change({ clause: "1", isDoubtful: true }), change({ clause: "1", effect: "partly" }), change({ clause: "2", point: "k", wording: "k) Mới." }), change({ clause: "2", point: "a", wording: null })]) {
     const after = applyChanges(quotablesOf(ARTICLE), [unsure]);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openSqliteDatabase } from "../../scripts/sqlite-database.ts";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
 import { articleReader } from "../../src/answer/article-store.ts";
+import { gatherCandidates } from "../../src/answer/gather-candidates.ts";
 import type { AnswerOutcome } from "../../src/answer/outcome.ts";
 import { readDocumentFile } from "../../src/knowledge/documents/document.ts";
 import { publishDocuments } from "../../src/knowledge/publishing/publish-document.ts";
@@ -88,4 +89,25 @@ test("a day before any text here held is told so, and today's rule is given as t
   const answer = await ask("năm 2005 thì " + TERM, "2026-11-23");
   expect(answer.text.split("\n")[0]).toBe("Văn bản áp dụng vào ngày 31/12/2005 thì tôi chưa có, nên dưới đây là quy định hiện nay.");
   expect(answer.asOf).toBeUndefined();
+});
+
+test("of two later laws that word an article anew, the wording of the day is quoted: Luật Bảo hiểm y tế, Điều 22", async () => {
+  const own = openSqliteDatabase(":memory:");
+  await publishDocuments(own, ["25-2008-qh12", "46-2014-qh13", "51-2024-qh15"].map((slug) => {
+    const file = join(import.meta.dirname, "../../knowledge/documents", `${slug}.md`);
+    const read = readDocumentFile(file, readFileSync(file, "utf8"));
+    if (!read.ok) throw new Error(read.reason);
+    return read.value;
+  }));
+  const index = new D1ClauseIndex(own);
+  const read = articleReader(own);
+  const quotable = async (asOf: string): Promise<string[]> => {
+    const hits = await index.search({ text: "mức hưởng bảo hiểm y tế khi đi khám bệnh không đúng tuyến", asOf, limit: 24, locality: "96" });
+    const pieces = gatherCandidates(hits, await read(hits), asOf).flatMap(({ quotables }) => quotables);
+    return [...new Set(pieces.flatMap(({ head, standsFor }) => (standsFor?.article === "22" ? [head.slug] : head.slug === "25-2008-qh12" && head.article === "22" ? ["25-2008-qh12"] : [])))];
+  };
+  expect(await quotable("2014-12-31")).toEqual(["25-2008-qh12"]);
+  expect(await quotable("2024-12-31")).toEqual(["46-2014-qh13"]);
+  expect(await quotable("2025-01-01")).toEqual(["51-2024-qh15"]);
+  own.close();
 });

@@ -16,9 +16,9 @@ export class AdminDesk {
     return desk;
   }
 
-  async page(path: string): Promise<string> {
+  async page(path: string, status = 200): Promise<string> {
     const response = await exports.default.fetch(`${origin}${path}`, { headers: { cookie: this.#cookie, accept: "text/html" } });
-    if (response.status !== 200) throw new Error(`${path}: ${response.status}`);
+    if (response.status !== status) throw new Error(`${path}: ${response.status}`);
     return response.text();
   }
 

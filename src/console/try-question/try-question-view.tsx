@@ -3,7 +3,6 @@ import type { AnswerOutcome, Citation } from "../../answer/outcome.ts";
 import type { ExplainedHit, SearchExplanation } from "../../knowledge/search/explain-search.ts";
 import { readableKey } from "../../language/syllable-key.ts";
 import { CardTable, ClauseQuote, EmptyState, Facts, Note } from "../../public/look/parts.tsx";
-import { consoleDocumentWords } from "../../text/console.ts";
 import { chatWords, shortDay } from "../../text/pages.ts";
 import { tryWords as words } from "../../text/try-question.ts";
 import type { ConsoleContext } from "../session.tsx";
@@ -65,7 +64,7 @@ function OutcomeText({ outcome }: { outcome: AnswerOutcome }) {
     case "no_source":
       return <><p>{words.noSource}</p>{outcome.nearest.length === 0 ? null : <><p class="soft">{words.nearest}</p>{outcome.nearest.map((citation) => <Source citation={citation} />)}</>}</>;
     case "declined":
-      return <p>{consoleDocumentWords.declined[outcome.why]}</p>;
+      return <p>{words.declined[outcome.why]}</p>;
   }
 }
 
@@ -116,7 +115,7 @@ function Explained({ explanation, day }: { explanation: SearchExplanation; day: 
               { label: words.score, content: decimal(hit.score) },
               { label: words.coverage, content: words.coverageOf(percent(hit.coverage)) },
               { label: words.first, content: words.firstOf(hit.firstRank) },
-              { label: words.why, content: hit.parts.filter(({ points }) => points > 0).slice(0, 3).map(({ feature, points }) => `${words.features[feature]} ${words.points(decimal(points))}`).join("; ") },
+              { label: words.why, content: reasonsFor(hit).join("; ") },
             ],
           }))} />
         </>
@@ -140,6 +139,16 @@ function Explained({ explanation, day }: { explanation: SearchExplanation; day: 
     </>
   );
 }
+
+/** The weightiest sights; before them, whether it stands where it does because it words an amended rule anew. */
+function reasonsFor({ score, parts }: ExplainedHit): string[] {
+  const byItself = parts.reduce((sum, { points }) => sum + points, 0);
+  const sights = parts.filter(({ points }) => points > 0).slice(0, 3).map(({ feature, points }) => `${words.features[feature]} ${words.points(decimal(points))}`);
+  return score - byItself > LIFTED ? [words.newWording, ...sights] : sights;
+}
+
+/** Points that a passage cannot have from its own words. */
+const LIFTED = 0.5;
 
 function Hit({ hit: { clause, document }, day }: { hit: ExplainedHit; day: string }) {
   if (document === null) return <>{clause.id}</>;

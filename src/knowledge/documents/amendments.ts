@@ -1,10 +1,12 @@
-import { titleTermsOf } from "../search/title-terms.ts";
 import { isInstruction, isLead, readActs, withoutHistory, withoutNumber } from "./amendment-lines.ts";
 import type { Act, AmendmentEffect, ReadingDoubt } from "./amendment-lines.ts";
+import { defaultTarget, namesIn, targetOf } from "./amendment-target.ts";
+import type { TargetHints } from "./amendment-target.ts";
+import { giveWording } from "./amendment-wording.ts";
 import { endsIn } from "./closing-lines.ts";
 import type { DocumentFile } from "./document.ts";
 import type { DocumentPieces, Piece } from "./document-pieces.ts";
-import { referencesIn, subjectsOf } from "./document-references.ts";
+import { subjectsOf } from "./document-references.ts";
 import { dayIn, ownDay, placeDaysIn } from "./in-force-days.ts";
 import type { PlaceDay } from "./in-force-days.ts";
 
@@ -65,17 +67,10 @@ export function readChanges(file: Pick<DocumentFile, "document" | "amends" | "te
   }
   for (const amendment of amendments) {
     const piece = listed.pieces[amendment.position];
-    const article = piece?.articleIndex == null ? null : (listed.articles[piece.articleIndex]?.label ?? null);
+    const article = listed.articles[piece?.articleIndex ?? -1]?.label ?? null;
     amendment.from ??= ownDay(days, { article, clause: piece?.clause ?? null, point: piece?.point ?? null })?.from ?? null;
   }
   return { amendments, days };
-}
-
-/** "Luật Tiếp công dân số 42/2013/QH13" anywhere in a text → number and name. The first name of a number counts. */
-export function namesIn(text: string): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const { number, name } of referencesIn(text)) if (!names.has(number) && name.includes(" ")) names.set(number, name);
-  return names;
 }
 
 /** Articles at the end of a document in which it may end or change others without saying so in a heading. */
@@ -104,13 +99,10 @@ function unitsOf(pieces: readonly Piece[], from: number, to: number): Unit[] {
   return units;
 }
 
-interface Around {
+interface Around extends TargetHints {
   /** The heading says that this article changes others. */
   amends: boolean;
   target: string | null;
-  names: ReadonlyMap<string, string>;
-  own: string | null;
-  amendable: readonly string[];
 }
 
 /** What a line leaves for the lines below it. */
@@ -231,104 +223,6 @@ function sectionsOf(bare: string): { text: string; number: string | null }[] {
   });
 }
 
-/** The document a line names by number or by name; else the one above it. Null: none, or more than one could be meant. */
-function targetOf(bare: string, above: Frame, around: Around): string | null {
-  const text = bare.replace(/[“"][^”"“]*[”"]/gu, " ");
-  const numbers = [...new Set(subjectsOf(text).map(({ number }) => number))].filter((number) => number !== around.own);
-  if (numbers[0] !== undefined) return numbers[0];
-  const attachedTo = referencesIn(/(?:ban hành )?kèm theo (.*)$/u.exec(text)?.[1] ?? "")[0]?.number;
-  if (attachedTo !== undefined && attachedTo !== around.own) return attachedTo;
-  const named = /(?:của |tại )((?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định)(?!\p{L})[^;:“"]*)/u.exec(text)?.[1];
-  if (named === undefined || /^\S+(?: \S+)? này/u.test(named)) return above.target;
-  return byName(named, around.amendable, around.names) ?? byName(named, [...around.names.keys()], around.names) ?? above.target;
-}
-
-/** "Luật Khiếu nại" → the one number whose name has all its words in the line; the longest name wins. */
-function byName(named: string, numbers: readonly string[], names: ReadonlyMap<string, string>): string | null {
-  const words = titleTermsOf(named);
-  const fits = numbers.flatMap((number) => {
-    const terms = [...titleTermsOf(names.get(number) ?? "")];
-    return terms.length > 1 && terms.every((term) => words.has(term)) ? [{ number, length: terms.length }] : [];
-  });
-  const most = Math.max(0, ...fits.map(({ length }) => length));
-  const longest = [...new Set(fits.filter(({ length }) => length === most).map(({ number }) => number))];
-  return longest.length === 1 ? (longest[0] ?? null) : null;
-}
-
-/** What the whole document amends, by its title, its front matter or the only name its preamble gives. */
-function defaultTarget(file: Pick<DocumentFile, "document" | "amends">, names: ReadonlyMap<string, string>): string | null {
-  const { title, number: own } = file.document;
-  const title_ = withoutHistory(title);
-  const inTitle = [...new Set(referencesIn(title_).map(({ number }) => number))].filter((number) => number !== own);
-  if (inTitle[0] !== undefined && /sửa đổi|bổ sung|bãi bỏ|thay thế/iu.test(title_)) return inTitle.length === 1 || /^[^“"]*?số \d/u.test(title_) ? inTitle[0] : null;
-  if (file.amends.length === 1) return file.amends[0] ?? null;
-  if (!/sửa đổi|bãi bỏ|thay thế/iu.test(title_)) return null;
-  const object = /của (.+)$/u.exec(title_)?.[1] ?? "";
-  return / và |, /u.test(object) && file.amends.length > 1 ? null : byName(object, file.amends.length > 0 ? file.amends : [...names.keys()], names);
-}
-
-/** Pieces between the instruction and the next one; of several places each its own. */
-function giveWording(amendment: Amendment, unit: Unit, next: number, pieces: readonly Piece[]): void {
-  const { effect, clause, point, part } = amendment;
-  [amendment.wordingFrom, amendment.wordingTo] = [unit.position + 1, Math.max(next, unit.position + 1)];
-  if (effect !== "reworded" && effect !== "added" && effect !== "partly") return;
-  const below = pieces.slice(amendment.wordingFrom, amendment.wordingTo).map((piece) => piece.text);
-  const all = [...(unit.rest === "" ? [] : [`${unit.rest}\n`]), ...below].join("").trim();
-  if (all === "" || part !== null) return;
-  const label = point ?? clause;
-  if (label === null) {
-    narrowToArticle(amendment, all, pieces);
-    return;
-  }
-  amendment.wording = labelled(withoutMarks(all), label, point !== null) ?? (effect === "partly" ? null : withoutMarks(all));
-  if (clause === null || point !== null) return;
-  const own = pieces.slice(amendment.wordingFrom, amendment.wordingTo).findIndex((piece) => startsWith(piece.text, clause, false));
-  if (own < 0) return;
-  const start = amendment.wordingFrom + own;
-  let stop = start + 1;
-  while (stop < amendment.wordingTo && !/^\s*[“"]?\d{1,3}[a-zđ]?\.\s/u.test(pieces[stop]?.text ?? "")) stop++;
-  [amendment.wordingFrom, amendment.wordingTo] = [start, stop];
-}
-
-/** "Bổ sung Điều 48a và Điều 48b": each its own pieces. */
-function narrowToArticle(amendment: Amendment, all: string, pieces: readonly Piece[]): void {
-  const lines = all.split("\n");
-  const isHead = (line: string, label: string): boolean => new RegExp(`^\\s*[“"]?\\s*Điều ${label}\\s*[.:]`, "u").test(line);
-  const start = lines.findIndex((line) => isHead(line, amendment.article ?? ""));
-  if (start < 0) {
-    amendment.wording = withoutMarks(all);
-    return;
-  }
-  let end = start + 1;
-  while (end < lines.length && !isHead(lines[end] ?? "", String.raw`\d+[a-zđ]*`)) end++;
-  amendment.wording = withoutMarks(lines.slice(start, end).join("\n"));
-  const from = pieces.slice(amendment.wordingFrom, amendment.wordingTo).findIndex((piece) => isHead(firstLine(piece.text), amendment.article ?? ""));
-  if (from < 0) return;
-  const first = amendment.wordingFrom + from;
-  let last = first + 1;
-  while (last < amendment.wordingTo && !isHead(firstLine(pieces[last]?.text ?? ""), String.raw`\d+[a-zđ]*`)) last++;
-  [amendment.wordingFrom, amendment.wordingTo] = [first, last];
-}
-
-/** The lines from "2. …" up to the next number of its kind; null when the label does not occur. */
-function labelled(text: string, label: string, isPoint: boolean): string | null {
-  const lines = text.split("\n");
-  const start = lines.findIndex((line) => startsWith(line, label, isPoint));
-  if (start < 0) return null;
-  let end = start + 1;
-  const next = isPoint ? /^\s*[“"]?(?:[a-zđ]{1,2}\d?\)|\d{1,3}[a-zđ]?\.)\s/u : /^\s*[“"]?\d{1,3}[a-zđ]?\.\s/u;
-  while (end < lines.length && !next.test(lines[end] ?? "")) end++;
-  return withoutMarks(lines.slice(start, end).join("\n"));
-}
-
-function startsWith(text: string, label: string, isPoint: boolean): boolean {
-  return new RegExp(`^\\s*[“"]?\\s*${label}\\s*${isPoint ? "\\)" : "\\."}`, "u").test(text);
-}
-
-function withoutMarks(text: string): string {
-  return text.trim().replace(/^[“"„]\s*/u, "").replace(/\s*[”"“]\s*[.;,]*$/u, "").trim();
-}
-
 /** Places of the document itself with their own days, from its closing articles. */
 function daysOf(listed: DocumentPieces): PlaceDay[] {
   const body = listed.articles.filter((article) => article.attachment === 0 && !article.isAnnex);
@@ -342,8 +236,4 @@ const BARE_HEAD = /^\s*Điều \d+[a-zđ]*\s*[.:]?\s*$/u;
 function headOf(text: string): string {
   const [first = "", second = ""] = text.split("\n", 2);
   return BARE_HEAD.test(first) ? `${first.trim()} ${second.trim()}` : first;
-}
-
-function firstLine(text: string): string {
-  return text.split("\n", 1)[0] ?? "";
 }

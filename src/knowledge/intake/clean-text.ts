@@ -31,6 +31,9 @@ export function cleanText(extracted: Pick<ExtractedText, "text" | "format">): Cl
 
 /** Zero-width and directional marks, soft hyphens, tags, control characters; tab and line ends are not among them. */
 const INVISIBLE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]|\p{Default_Ignorable_Code_Point}|\ufffe|\uffff/gu;
+/** Wide enough to tell columns apart; wider ones would only slow down whoever looks for their end. */
+const WIDEST_BLANK = " ".repeat(40);
+const LONG_BLANK = /[ \t]{41,}/g;
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 function readLines(text: string, notes: CleaningNote[]): SourceLine[] {
@@ -45,7 +48,7 @@ function readLines(text: string, notes: CleaningNote[]): SourceLine[] {
       if (composed !== raw) notes.push({ line: index + 1, kind: "composed_letters", text: shorten(composed) });
       const seen = composed.replace(INVISIBLE, "");
       if (seen !== composed) notes.push({ line: index + 1, kind: "invisible_characters", text: `${composed.length - seen.length}` });
-      lines.push({ text: seen.replace(SPACES, " ").trimEnd(), line: index + 1, page });
+      lines.push({ text: seen.replace(SPACES, " ").replace(LONG_BLANK, WIDEST_BLANK).trimEnd(), line: index + 1, page });
     }
   }
   return lines;

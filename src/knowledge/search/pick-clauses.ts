@@ -56,9 +56,10 @@ const NAMED = 50;
  * Weights of the close look: learned (softmax over the 32 candidates, L2) from some 3,300 questions with the article an editor
  * cited, the bridge taken from the other four fifths each time, then added to half of the weights before, which other
  * sets of questions had shaped. A small neural net on the same features did better there and worse everywhere else.
+ * The scale is part of it: answer/rank-quotables.ts adds its own terms to the score.
  */
 export const CLOSE_LOOK: Readonly<Record<keyof RankFeatures, number>> = {
-  first: 5.64, clause: 5.34, title: 0.84, titleUsed: 5.99, words: 2.19, pairs: 3.2, asked: 1.94, legal: -1.05, run: 0.76, documentTitle: -0.32, documentShare: 1.57, neighbour: 0.64, length: 0.03, isLaw: 1.54,
+  first: 3.38, clause: 3.2, title: 0.5, titleUsed: 3.59, words: 1.31, pairs: 1.92, asked: 1.16, legal: -0.63, run: 0.46, documentTitle: -0.19, documentShare: 0.94, neighbour: 0.38, length: 0.02, isLaw: 0.92,
 };
 
 function closeScore(features: RankFeatures): number {

@@ -70,7 +70,7 @@ describe("search in Qdrant", () => {
     await parts.ask("tiền lương");
     const queries = server.calls.filter((call) => call.path.includes("/points/"));
     expect(queries).toHaveLength(1);
-    const { prefetch } = queries[0]?.body as { prefetch: { using: string; filter: unknown }[] };
+    const prefetch = (queries[0]?.body as { prefetch: { using: string; filter: unknown }[] } | undefined)?.prefetch ?? [];
     expect(prefetch.map(({ using }) => using)).toEqual(["dense", "bm25"]);
     expect(prefetch[0]?.filter).toEqual(prefetch[1]?.filter);
     expect(prefetch[1]?.filter).toMatchObject({
