@@ -1,5 +1,6 @@
 import type { Lexicon } from "../language/lexicon.ts";
 import type { ClauseIndex } from "../knowledge/clause.ts";
+import { SUPERSEDED } from "../knowledge/search/place-changes.ts";
 import type { LegalTerms } from "../knowledge/search/legal-terms.ts";
 import { bareWords, isBareText, readWords } from "../knowledge/search/search-terms.ts";
 import type { ChatModel } from "../model/ports.ts";
@@ -63,14 +64,19 @@ export async function answerQuestion(deps: AnswerDeps, input: AnswerInput): Prom
   return withOutlook(answer, onDay, later);
 }
 
-/** What rests on the documents in force on one day. */
+/** What rests on the documents in force on one day. A rule that would have come first is named when it is no longer one. */
 async function findEvidence(deps: AnswerDeps, input: AnswerInput, question: ReadQuestion, asOf: string): Promise<FoundEvidence> {
   const hits = await deps.index.search({ text: searchText(question), asOf, limit: HITS, locality: input.locality });
   const best = hits.slice(0, ARTICLES);
   const articles = await deps.readArticles(best);
   const ranked = rankQuotables({ ...question, asOf }, gatherCandidates(best, articles, asOf));
   const evidence = judgeEvidence(ranked, { own: question.own, asked: question.asked, locality: input.locality, provinceName: deps.provinceName ?? null });
-  return { ranked, evidence, abolished: best[0] && articles[0] ? abolishedOf(best[0], articles[0], asOf) : null, top: best[0] ?? null };
+  const least = (best[0]?.score ?? 0) - SUPERSEDED;
+  const gone = best.flatMap((hit, i) => {
+    const by = articles[i] === undefined || hit.score < least ? null : abolishedOf(hit, articles[i], asOf);
+    return by === null ? [] : [{ hit, by }];
+  });
+  return { ranked, evidence, abolished: gone[0] ?? null };
 }
 
 function legalWordsOf(text: string, terms: LegalTerms | undefined): string[] {

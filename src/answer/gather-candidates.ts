@@ -35,7 +35,8 @@ export function gatherCandidates(hits: readonly ClauseHit[], articles: readonly 
       found.push({ hit: { ...hit, clause: head, document: change.document }, quotables: newWordings(quotablesOf(change.pieces), all, asOf, base) });
     }
   }
-  return withoutWorkedIn(found).map(withTitle).filter(({ hit }) => !hasNewerTwin(hit.document, hits));
+  const gone = articles.flatMap(({ changes }) => changes.filter((change) => change.effect === "abolished" && holdsOn(change, asOf)).map(({ instruction }) => instruction.id));
+  return withoutWorkedIn(found, gone).map(withTitle).filter(({ hit }) => !hasNewerTwin(hit.document, hits));
 }
 
 /**
@@ -59,14 +60,15 @@ function khoanOf(id: string): string | null {
   return /-trich-.*khoan-([\da-zđ]+)/u.exec(id)?.[1] ?? null;
 }
 
-/** "Thay thế cụm từ …" itself says nothing more once the words stand in their place. */
-function withoutWorkedIn(candidates: readonly Candidate[]): Candidate[] {
-  const done = new Set(candidates.flatMap(({ quotables }) => quotables.flatMap(({ changedBy = [] }) => changedBy.filter(({ effect }) => effect === "words_replaced").map(({ instruction }) => instruction.id))));
+/** "Thay thế cụm từ …" says nothing more once the words stand in their place, nor does "Bãi bỏ Điều 18" once Điều 18 is left out. */
+function withoutWorkedIn(candidates: readonly Candidate[], gone: readonly string[]): Candidate[] {
+  const done = new Set([...gone, ...candidates.flatMap(({ quotables }) => quotables.flatMap(({ changedBy = [] }) => changedBy.filter(({ effect }) => effect === "words_replaced").map(({ instruction }) => instruction.id)))]);
   return candidates.map((candidate) => ({ ...candidate, quotables: candidate.quotables.filter(({ head, points }) => !done.has(head.id) && !points.some(({ id }) => done.has(id))) }));
 }
 
 /** Pieces of an article that a change in force has taken away, with that change: to be named, never quoted. */
 export function abolishedOf(hit: ClauseHit, article: ReadArticle, asOf: string): RuleChange | null {
+  if (article.standsFor !== undefined) return null;
   const change = article.changes.findLast((one) => holdsOn(one, asOf) && one.effect === "abolished" && !one.isDoubtful && one.point === null);
   return change !== undefined && (change.clause === null || change.clause === hit.clause.clause) ? change : null;
 }

@@ -19,9 +19,8 @@ export type ReadQuestion = StandaloneQuestion & { asked: ReadonlySet<Asked>; leg
 export interface FoundEvidence {
   ranked: RankedQuotable[];
   evidence: Evidence;
-  /** The clause that search put first is no longer one: what took it away. */
-  abolished: RuleChange | null;
-  top: ClauseHit | null;
+  /** A clause among the first that search found is no longer one, and what took it away. */
+  abolished: { hit: ClauseHit; by: RuleChange } | null;
 }
 
 /** Evidence, and the day it is of. */
@@ -68,18 +67,18 @@ export async function outlookOf(question: ReadQuestion, now: EvidenceOnDay, find
   if (fresh !== undefined) return quoteFrom(question, fresh, firstDayOf(fresh) ?? day);
   const gone = chosen.flatMap(({ quotable }) => quotable.later ?? []).find((change) => change.from === day && change.effect === "abolished" && change.point === null);
   const first = chosen[0];
-  if (gone !== undefined && first !== undefined) return { text: words.abolishedFrom(placeOf(first, gone), day, changeLabel(gone)), citations: [changeCitation(gone, day)] };
+  if (gone !== undefined && first !== undefined) return { text: words.abolishedFrom(nameOf(first.quotable.head.article, gone.clause, first.hit), day, changeLabel(gone)), citations: [changeCitation(gone, day)] };
   const ended = chosen.find(({ hit }) => hit.document.inForceTo === day);
   return ended === undefined ? null : { text: words.endsFrom(day, ended.hit.document.replacedBy), citations: [] };
 }
 
 /** Which day the answer speaks of goes first, what comes later goes last. */
 export function withOutlook(answer: Extract<AnswerOutcome, { kind: "answered" }>, found: EvidenceOnDay, later: Later | null): Extract<AnswerOutcome, { kind: "answered" }> {
-  const { asOf, today, missing, abolished, top } = found;
+  const { asOf, today, missing, abolished } = found;
   const lead = missing !== null ? words.noneThen(missing) : asOf === today ? "" : words.asOfLead(asOf);
-  const gone = abolished === null || top === null ? "" : words.abolishedFrom(words.clauseLabel({ article: top.clause.article, clause: abolished.clause, point: null, newWording: null, document: words.documentShortName(top.document) }), abolished.from, changeLabel(abolished));
+  const gone = abolished === null ? "" : words.abolishedFrom(nameOf(abolished.hit.clause.article, abolished.by.clause, abolished.hit), abolished.by.from, changeLabel(abolished.by));
   if (lead === "" && later === null && gone === "") return answer;
-  const citations = [...answer.citations, ...(abolished === null ? [] : [changeCitation(abolished, asOf)]), ...(later?.citations ?? [])];
+  const citations = [...answer.citations, ...(abolished === null ? [] : [changeCitation(abolished.by, asOf)]), ...(later?.citations ?? [])];
   return {
     ...answer,
     text: [lead, answer.text, gone, later?.text ?? ""].filter((part) => part !== "").join("\n"),
@@ -114,6 +113,7 @@ function followsOn(later: RankedQuotable, earlier: readonly RankedQuotable[]): b
   });
 }
 
-function placeOf({ quotable: { head }, hit }: RankedQuotable, change: RuleChange): string {
-  return words.clauseLabel({ article: head.article, clause: change.clause, point: null, newWording: null, document: words.documentShortName(hit.document) });
+/** "khoản 8 Điều 6 Luật Khiếu nại". */
+function nameOf(article: string | null, clause: string | null, { document }: Pick<ClauseHit, "document">): string {
+  return words.clauseLabel({ article, clause, point: null, newWording: null, document: words.documentShortName(document) });
 }

@@ -83,6 +83,8 @@ test("an abolished article is never quoted as law from its last day on", async (
   expect((await ask(question, "2026-06-30")).citations.map(({ clauseId }) => clauseId).some((id) => id.startsWith("02-2011-qh13#dieu-18"))).toBe(true);
   const after = await ask(question, "2026-07-01");
   expect(after.citations.some(({ clauseId }) => clauseId.startsWith("02-2011-qh13#dieu-18"))).toBe(false);
+  expect(after.text).toContain("Điều 18 Luật Khiếu nại đã bị bãi bỏ từ ngày 01/07/2026 theo khoản 16 Điều 2 Luật số 136/2025/QH15.");
+  expect(after.citations.map(({ clauseId }) => clauseId)).toContain("136-2025-qh15#dieu-2-khoan-16");
 });
 
 test("a day before any text here held is told so, and today's rule is given as today's", async () => {

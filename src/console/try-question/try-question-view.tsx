@@ -98,8 +98,7 @@ function bridgesOf({ bridges }: SearchExplanation): string[] {
 }
 
 function referenceOf(reference: NonNullable<SearchExplanation["reference"]>) {
-  const parts = [reference.point === null ? null : `điểm ${reference.point}`, reference.clause === null ? null : `khoản ${reference.clause}`, reference.article === null ? null : `Điều ${reference.article}`].filter((part) => part !== null);
-  return <>{parts.join(" ")}{reference.document === null ? null : <> <a href={`/van-ban/${reference.document}`}>{reference.document}</a></>}</>;
+  return <>{words.referenceOf(reference)}{reference.document === null ? null : <> <a href={`/van-ban/${reference.document}`}>{reference.document}</a></>}</>;
 }
 
 function Explained({ explanation, day }: { explanation: SearchExplanation; day: string }) {

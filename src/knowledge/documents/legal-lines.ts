@@ -47,7 +47,7 @@ const STRAIGHT_MARKS = /"/g;
 
 const ARTICLE = /^(?:Điều|ĐIỀU)\s+(\d{1,3}[a-zđ]{0,2}(?:\.\d{1,2}\.[A-ZĐ.\d]+)?)\s*(?:([.:,–-])\s*(.*)|$|\s+(\p{Lu}.*)$)/u;
 /** "Điều 95 Luật Bảo hiểm xã hội" at the start of a broken line is a reference, not an article. */
-const REFERENCE = /^(?:Luật|Bộ luật|Nghị|Thông tư|Quyết định|Pháp lệnh|Hiến pháp|Quy)\b/;
+const REFERENCE = /^(?:Luật|Bộ luật|Nghị|Thông tư|Quyết định|Pháp lệnh|Hiến pháp|Quy)(?!\p{L})/u;
 const CLAUSE = /^(\d{1,3}[a-zđ]?)\s*\.(?!\d)\s*(?=\S)/;
 const POINT = /^([a-zđ]{1,2}\d?)\s*\)\s*(?=\S)/;
 const NUMERAL = "(?:\\d{1,3}|[IVXLC]+)[A-Za-z]?";

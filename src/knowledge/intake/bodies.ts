@@ -18,7 +18,7 @@ export function bodyOfNumber(number: string): string | null {
   if (/\/QH\d+$/.test(number)) return "Quốc hội";
   if (/UBTVQH\d+$/.test(number)) return "Ủy ban Thường vụ Quốc hội";
   // Laws before 1997 carry the number of the order that made them public.
-  if (/-L\/CTN$/.test(number)) return "Quốc hội";
+  if (number.endsWith("-L/CTN")) return "Quốc hội";
   const suffix = /[-/]([\p{L}]+)$/u.exec(number)?.[1] ?? "";
   const joint = /TTLT[-/](.+)$|NQLT[-/](.+)$/u.exec(number);
   if (joint) {

@@ -106,7 +106,7 @@ function continues(previous: SourceLine, line: SourceLine, open: OpenParagraph, 
 
 /** "1." or "Điều 5." alone on a line is the beginning of the next. */
 function isLoneMarker(open: OpenParagraph, text: string): boolean {
-  return open.length < 40 && /^(?:\d{1,3}[a-zđ]?\.|[a-zđ]{1,2}\d?\s?\)|(?:[\p{L}]+ )?[Ss]ố\s*:)$/u.test(open.head) && !isStructural(readLegalLine(text)) && !text.includes(" | ");
+  return open.parts.length === 1 && /^(?:\d{1,3}[a-zđ]?\.|[a-zđ]{1,2}\d?\s?\)|(?:[\p{L}]+ )?[Ss]ố\s*:)$/u.test(open.head) && !isStructural(readLegalLine(text)) && !text.includes(" | ");
 }
 
 /** A number of a document broken at its stroke or hyphen: "154/2026/NĐ-" + "CP". */

@@ -38,7 +38,7 @@ export function convertLegacyLetters(text: string, fonts: readonly string[]): Co
 type Verdict = LetterCode | null;
 
 /** Characters that only Unicode Vietnamese has: ă đ ĩ ũ ơ ư and all letters with two marks. */
-const UNICODE_ONLY = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0300-\u036f]/;
+const UNICODE_ONLY = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|\p{M}/u;
 const OLD_SIGN = /[\u00a1-\u00ff]/;
 /** The soft hyphen is ư in TCVN3; · µ ¸ ¹ ¶ are letters there, too. */
 const WORD = /[A-Za-z\u00a1-\u00aa\u00ab-\u00ff]*[\u00a1-\u00ff][A-Za-z\u00a1-\u00ff]*/g;

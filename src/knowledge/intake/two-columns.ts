@@ -61,15 +61,32 @@ function tidy(text: string): string[] {
   return bare === "" ? [] : [bare];
 }
 
+/** A text with things attached may be signed more than once. */
 function orderFoot(lines: readonly SourceLine[], notes: CleaningNote[]): SourceLine[] {
-  const start = lines.findIndex((line) => /^\s*Nơi nhận\s*:?\s*(?:\||\s{3,}|\t).*\S|^\s*Nơi nhận\s*:?\s+(?:TM\.|KT\.|TL\.|CHỦ TỊCH|BỘ TRƯỞNG)/.test(line.text));
-  if (start < 0) return [...lines];
+  const ordered: SourceLine[] = [];
+  for (let at = 0; at < lines.length;) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (!FOOT.test(line.text)) {
+      ordered.push(line);
+      at += 1;
+      continue;
+    }
+    const foot = [line];
+    for (const next of lines.slice(at + 1, at + FOOT_LINES)) {
+      if (FOOT.test(next.text) || /^(?:PHỤ LỤC|Phụ lục|Điều \d|Chương|CHƯƠNG)/.test(next.text.trim())) break;
+      foot.push(next);
+    }
+    at += foot.length;
+    ordered.push(...takeFootApart(foot, notes));
+  }
+  return ordered;
+}
+
+function takeFootApart(foot: readonly SourceLine[], notes: CleaningNote[]): SourceLine[] {
   const left: SourceLine[] = [];
   const right: SourceLine[] = [];
-  let end = start;
-  for (const line of lines.slice(start, start + FOOT_LINES)) {
-    if (end > start && /^(?:PHỤ LỤC|Phụ lục|Điều \d|Chương|CHƯƠNG)/.test(line.text.trim())) break;
-    end += 1;
+  for (const line of foot) {
     if (line.text.trim() === "") continue;
     const apart = /^(.*?)(?:\s*\|\s*|\s{3,}|\t+|(?<=Nơi nhận\s*:?)\s+)(\S.*)$/.exec(line.text.trimEnd());
     const indented = /^\s{20,}\S/.test(line.text);
@@ -80,8 +97,9 @@ function orderFoot(lines: readonly SourceLine[], notes: CleaningNote[]): SourceL
       right.push(...tidy(apart[2] ?? "").map((text) => ({ ...line, text })));
     }
   }
-  return [...lines.slice(0, start), ...left, ...right, ...lines.slice(end)];
+  return [...left, ...right];
 }
 
+const FOOT = /^\s*Nơi nhận\s*:?\s*(?:\||\s{3,}|\t).*\S|^\s*Nơi nhận\s*:?\s+(?:TM\.|KT\.|TL\.|CHỦ TỊCH|BỘ TRƯỞNG)/;
 /** As many lines as receivers and signature take at most. */
 const FOOT_LINES = 25;

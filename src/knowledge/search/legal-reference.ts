@@ -55,6 +55,9 @@ const KINDS: readonly [RegExp, string][] = [
   [/(?:^| )(?:chi thi|ct)(?: so)?$/, "ct"],
 ];
 
+/** Words before a number that make it a time. */
+const TIMES = new Set(["thang", "ngay", "nam", "quy"]);
+
 function numberIn(bare: readonly string[]): DocumentNumber | null {
   for (let i = 0; i < bare.length; i++) {
     const word = bare[i] ?? "";
@@ -62,7 +65,8 @@ function numberIn(bare: readonly string[]): DocumentNumber | null {
     const whole = /^0*(\d{1,5})\/(?:(\d{4})(?:\/(.+))?|([a-z].*))$/.exec(word);
     if (whole !== null) {
       const [, serial = "", year = null, issuer = null, bareIssuer = null] = whole;
-      // "1/2" is a fraction, "15/6" a day.
+      // "tháng 7/2026" is a month.
+      if (issuer === null && bareIssuer === null && kind === null && (Number(serial) <= 12 || TIMES.has(bare[i - 1] ?? ""))) continue;
       return { serial, year, issuer: issuer ?? bareIssuer, kind };
     }
     if (kind !== null && /^\d{1,5}$/.test(word)) {

@@ -58,4 +58,4 @@ export function placeChanges(ranked: readonly RankedClause[], changes: readonly 
 const LOOKED_AT = 40;
 const JUST_ABOVE = 0.001;
 /** Taken from a hit whose wording is no longer the law. */
-const SUPERSEDED = 2;
+export const SUPERSEDED = 2;

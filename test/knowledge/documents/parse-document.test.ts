@@ -119,6 +119,7 @@ describe("what is no error of the text is not reported", () => {
 
   test("a list of references broken over lines, or in a table, starts no Điều", () => {
     expect(problemsOf("Điều 1. Một\nTheo khoản 2 Điều 7 và\nĐiều 8, Điều 9 Thông tư số 18.\nKhoản 3\nĐiều 46.\nĐiều 7. của Luật này\nĐiều 2. Hai\n")).toEqual([]);
+    expect(anchorsOf("Điều 1. Một\n1. Theo quy định tại\nĐiều 2 Nghị định này và\nĐiều 2 Thông tư số 1.\n2. Hai.\n")).toEqual(["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-2"]);
   });
 
   test("texts that never use đ go from d to e; where đ is used, its loss is reported", () => {

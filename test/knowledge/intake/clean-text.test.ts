@@ -127,3 +127,8 @@ test("the text of a shipped law loses no word and stays one paragraph a line", (
     expect(cleanText({ text, format: "text" }).text).toBe(text);
   }
 });
+
+test("the longest texts and lines are cleaned in time that grows with them, not with their square", () => {
+  const worst = [`a${" ".repeat(400_000)}b`, "quy định về phí\n".repeat(40_000), "quy định ".repeat(80_000), `Nơi nhận: ${"   a".repeat(40_000)}`];
+  for (const source of worst) expect(words(fromPdf(source).text)).toEqual(words(source));
+});

@@ -15,6 +15,7 @@ describe("readReference", () => {
     ["Nghị định số 154/2026/NĐ-CP", { article: null, clause: null, number: ["nd-cp", "154", "2026", "nd-cp"] }],
     ["luật 136 2025", { article: null, clause: null, number: ["qh", "136", "2025", null] }],
     ["luật số 136 năm 2025", { article: null, clause: null, number: ["qh", "136", "2025", null] }],
+    ["154/2026 tiếp dân", { article: null, clause: null, number: [null, "154", "2026", null] }],
     ["đ28 ltcd", { article: "28", clause: null, number: null }],
     ["điều 11a bộ luật lao động", { article: "11a", clause: null, number: null }],
     ["k2 đ5 thông tư 04/2020/TT-BTP", { article: "5", clause: "2", number: ["tt", "4", "2020", "tt-btp"] }],
@@ -23,7 +24,7 @@ describe("readReference", () => {
     expect(read(fold(text))).toEqual(expected);
   });
 
-  test.each(["luật đất đai quy định tách thửa thế nào", "sinh con 2 tháng", "điều kiện kết hôn", "tháng 7 năm 2026 lương tăng bao nhiêu", "luật đất đai 2024", "điều này đúng không"])("%s names nothing", (text) => {
+  test.each(["luật đất đai quy định tách thửa thế nào", "sinh con 2 tháng", "điều kiện kết hôn", "tháng 7 năm 2026 lương tăng bao nhiêu", "luật đất đai 2024", "tháng 7/2026 lương tăng bao nhiêu", "từ ngày 01/7/2026", "quý 13/2026", "chia 1/2 đất", "điều này đúng không"])("%s names nothing", (text) => {
     expect(read(text)).toBeNull();
     expect(read(fold(text))).toBeNull();
   });
