@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { readDocumentFile } from "../../src/knowledge/documents/document.ts";
 import type { DocumentFile } from "../../src/knowledge/documents/document.ts";
 import { documentFileOf } from "../../src/knowledge/intake/document-file-of.ts";
+import type { DocumentGap } from "../../src/knowledge/intake/document-file-of.ts";
 import type { PageReader } from "../../src/knowledge/intake/read-pdf.ts";
 import { readSource } from "../../src/knowledge/intake/read-source.ts";
 import type { Finding, ReadSource, Unreadable } from "../../src/knowledge/intake/reading.ts";
@@ -51,8 +52,19 @@ export async function readOfficeFile(path: string, options: ReadFileOptions = {}
     return fail([`${path}: must be looked at first, passages: ${findings.length}. Correct the file, or load it again with --accept-findings.`, ...findings.map(findingLine)].join("\n"));
   }
   const file = documentFileOf(read.value, read.value.metadata.number.value === null ? slugFromName(path) : undefined);
-  return file.ok ? ok({ file: file.value, remarks: remarksOn(read.value) }) : fail(`${path}: ${file.reason}`);
+  return file.ok ? ok({ file: file.value, remarks: remarksOn(read.value) }) : fail(`${path}: ${GAPS[file.reason]}`);
 }
+
+/** What to do about a text that is not a document yet, in a line. */
+const GAPS: Record<DocumentGap, string> = {
+  no_number: "the text gives no number to name the document by. Write it at the head, or name the file after the document.",
+  no_title: "the text gives no title. Write one at the head.",
+  no_kind: "the text does not say what kind of document it is. Write it at the head.",
+  no_text: "there is no text.",
+  bad_slug: "cannot be named by its number. Name the file in lower-case letters, digits and single hyphens.",
+  bad_days: "a day is not written YYYY-MM-DD, or the end lies before the beginning.",
+  bad_locality: "the locality is no two-digit province code.",
+};
 
 function remarksOn(read: ReadSource): string[] {
   return [...read.problems.map((problem) => `  doubtful${problem.line === null ? "" : ` line ${problem.line}`}: ${problem.kind}: ${problem.detail}`), ...read.findings.map(findingLine)];

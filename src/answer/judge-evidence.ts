@@ -29,6 +29,8 @@ const NEAR = 2.5;
 const NEAR_WITH_VALUE = 4;
 const MOST_PIECES = 3;
 const OTHERS = 3;
+/** Log-odds of the search below which even its best hit is about something else. */
+const LEAST_EVIDENCE = -2;
 
 /**
  * Which of the ranked pieces answer? A question for an amount, a share, a fine or an age is answered only where a piece
@@ -38,7 +40,7 @@ export function judgeEvidence(ranked: readonly RankedQuotable[], question: Judge
   const best = ranked[0];
   const wanted = [...question.asked].filter((kind) => MUST_STATE.has(kind));
   const none: Evidence = { chosen: [], others: ranked.slice(0, OTHERS) };
-  if (!best) return none;
+  if (!best || Math.max(...ranked.map(({ hit }) => hit.evidence)) < LEAST_EVIDENCE) return none;
   const states = (piece: RankedQuotable): boolean =>
     wanted.every((kind) => kind !== "fine" || namesAct(question.own, piece)) && wanted.some((kind) => statesValue(kind, question.own, `${piece.quotable.head.articleTitle ?? ""}. ${piece.quotable.head.text.split("\n")[0] ?? ""}`, fullText(piece.quotable)));
   const near = nearest(ranked, best);

@@ -29,7 +29,7 @@ export interface RankedQuestion { own: string; context: string; asked: ReadonlyS
 const SIGNS = {
   /** The title announces the kind of thing asked for. */
   announced: 1.2,
-  statute: 1.2,
+  statute: 0.5,
   circular: -1.5,
   annex: -0.8,
   /** The document is named after the matter: "Luật Khiếu nại" for a khiếu nại. */

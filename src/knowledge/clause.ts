@@ -55,6 +55,8 @@ export interface ClauseHit {
   score: number;
   /** Share of the question's weight (by rarity of its words) that the clause's article carries: 0–1. */
   coverage: number;
+  /** Log-odds that this is about what was asked; comparable between searches. */
+  evidence: number;
 }
 
 export interface ClauseQuery {

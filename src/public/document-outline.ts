@@ -38,6 +38,11 @@ function titled(text: string, { article, articleTitle }: StoredPiece): { title: 
   if (hasTitle && first.includes(articleTitle)) return { title: first, text: rest.join("\n").trim() };
   if (hasTitle && rest[0]?.includes(articleTitle)) return { title: `${first} ${rest[0]}`, text: rest.slice(1).join("\n").trim() };
   const label = article ?? "";
+  // A plan's Mục carries its number alone ("I."), a paragraph without a number nothing at all.
+  if (!first.includes(label)) {
+    const number = /^(?:[IVXLC]+|\d{1,3})\s*[.\-–/:)]/.exec(first)?.[0] ?? null;
+    return number === null ? { title: label, text: text.trim() } : { title: number, text: [first.slice(number.length).trim(), ...rest].join("\n").trim() };
+  }
   const afterLabel = first.indexOf(label) + label.length;
   const end = /^[.:]/.test(first.slice(afterLabel)) ? afterLabel + 1 : afterLabel;
   return { title: first.slice(0, end), text: [first.slice(end).trim(), ...rest].join("\n").trim() };

@@ -1,6 +1,8 @@
 import { type Context, Hono } from "hono";
 import type { LegalDocument } from "../knowledge/clause.ts";
+import { amendmentsFrom } from "../knowledge/documents/amendment-store.ts";
 import { listDocuments, loadDocument, piecesOf } from "../knowledge/documents/knowledge-store.ts";
+import { documentValidity } from "../knowledge/documents/validity.ts";
 import { fold } from "../language/fold.ts";
 import { documentWords } from "../text/pages.ts";
 import { vietnamDay } from "../text/dates.ts";
@@ -11,8 +13,9 @@ import { EmptyState, Select } from "./look/parts.tsx";
 import { ValidityChip } from "./look/validity-chip.tsx";
 import type { PublicServices } from "./services.ts";
 import { validityOf } from "./validity.ts";
+import { validityNotes } from "./validity-notes.ts";
 
-/** GET /van-ban?q=&loai=&hieu-luc= · GET /van-ban/:slug */
+/** GET /van-ban?q=&loai=&hieu-luc= · GET /van-ban/:slug?ngay=YYYY-MM-DD */
 export function documentPages(services: (c: Context) => PublicServices, now: () => Date): Hono {
   const pages = new Hono();
 
@@ -37,16 +40,26 @@ export function documentPages(services: (c: Context) => PublicServices, now: () 
       return c.html(errorPage({ operatorName, title: documentWords.notFound, next: documentWords.notFoundNext, homeHref: "/van-ban", homeWord: documentWords.toList }), 404);
     }
     const pieces = await piecesOf(knowledge, document.slug);
-    const mentioned = document.amendedBy.length > 0 || document.replacedBy !== null ? await listDocuments(knowledge) : [];
+    const [{ clauses, changes: changesTo }, changesFrom] = await Promise.all([documentValidity(knowledge, document, pieces), amendmentsFrom(knowledge, document.slug)]);
+    const mentioned = document.amendedBy.length > 0 || document.replacedBy !== null || changesTo.length > 0 || changesFrom.length > 0 ? await listDocuments(knowledge) : [];
+    const today = vietnamDay(now());
+    const day = dayAsked(c.req.query("ngay")) ?? today;
+    const named = new Map(mentioned.map((one) => [one.slug, one]));
+    const notes = validityNotes({ document, pieces, clauses, changesTo, changesFrom, named, day });
     return c.html(frame({
       title: document.number ?? document.title,
       operatorName,
       current: "documents",
-      children: <DocumentView document={document} pieces={pieces} day={vietnamDay(now())} shipped={slugsByNumber(mentioned)} provinceName={provinceName} provinceCode={provinceCode} />,
+      children: <DocumentView document={document} pieces={pieces} notes={notes} day={day} today={today} shipped={slugsByNumber(mentioned)} provinceName={provinceName} provinceCode={provinceCode} />,
     }));
   });
 
   return pages;
+}
+
+/** A day as a form of dates sends it; null for anything else. */
+function dayAsked(text: string | undefined): string | null {
+  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
 }
 
 interface DocumentFilter { q: string; kind: string; validity: string }

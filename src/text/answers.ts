@@ -119,7 +119,7 @@ export function noSource(nearest: readonly SourceWords[], publicUrl: string): st
   const first = nearest[0];
   return [
     "Tôi chưa tìm thấy văn bản nói rõ việc này, nên không dám đoán.",
-    first ? `Gần nhất là ${first.label}, nhưng chỗ đó chưa trả lời đúng câu bà con hỏi.\nXem: ${publicUrl}${first.path}` : "",
+    first ? `Gần nhất là ${first.label}, nhưng tôi không chắc chỗ đó nói đúng việc bà con hỏi.\nXem: ${publicUrl}${first.path}` : "",
     "Tôi chuyển câu hỏi cho cán bộ trả lời bà con nhé?",
   ].filter((line) => line !== "").join("\n");
 }

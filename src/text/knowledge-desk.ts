@@ -202,6 +202,8 @@ export const metadataWords = {
   noteHint: "Một câu, hiện ở đầu văn bản. Ví dụ: Nguyên bản khi ban hành, chưa nhập sửa đổi.",
   slug: "Tên trên địa chỉ trang",
   slugHint: "Chữ thường không dấu, số và gạch nối. Trùng với văn bản đang có thì bản này thay cho văn bản đó.",
+  takenOver: "Lấy theo bản đang dùng, vì tệp mới không ghi. Anh chị xem còn đúng không.",
+  fromFrontMatter: "Ghi ở phần khai báo đầu tệp.",
   inForceSays: (value: string): string => `Bản đang dùng ghi: ${value}`,
   mentions: "Máy còn đọc được trong văn bản",
   basedOn: "Căn cứ",
@@ -219,6 +221,22 @@ export const metadataProblems: Record<string, string> = {
   locality: "Phạm vi áp dụng chưa đúng. Anh chị chọn lại trong danh sách.",
   slug: "Tên trên địa chỉ chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ: 154-2026-nd-cp.",
   source: "Nguồn dài quá 500 chữ.",
+};
+
+export type DocumentGapWord = "no_number" | "no_title" | "no_kind" | "no_text" | "bad_slug" | "bad_days" | "bad_locality";
+
+/** What is missing before publication can be asked for, and what to do. */
+export const gapWords = {
+  title: "Chưa xin duyệt được. Anh chị điền ở phần “Số hiệu, ngày tháng” bên dưới:",
+  gaps: {
+    no_number: "Chưa có số, ký hiệu. Văn bản thật sự không có số thì để trống ô đó.",
+    no_title: "Chưa có tên văn bản. Anh chị ghi tên như trên bản gốc.",
+    no_kind: "Chưa rõ loại văn bản. Anh chị ghi Luật, Nghị định, Quyết định…",
+    no_text: "Chưa có nội dung. Anh chị mở nội dung để dán vào, hoặc nạp lại tệp.",
+    bad_slug: "Tên trên địa chỉ trang chưa dùng được. Anh chị ghi bằng chữ thường không dấu, số và gạch nối, ví dụ: 154-2026-nd-cp.",
+    bad_days: "Có ngày chưa đúng, hoặc ngày hết hiệu lực trước ngày có hiệu lực.",
+    bad_locality: "Phạm vi áp dụng chưa đúng. Anh chị chọn lại trong danh sách.",
+  } satisfies Record<DocumentGapWord, string>,
 };
 
 export const deskRefusalWords: Record<"not_found" | "wrong_state" | "same_person" | "reason_missing" | "findings_open" | "front_matter_incomplete" | "changed_meanwhile" | "no_earlier_version", string> = {
@@ -267,7 +285,7 @@ export const findingWords = {
 
 export type ProblemWord =
   | "no_articles" | "article_missing" | "article_repeated" | "clause_missing" | "clause_out_of_order" | "point_out_of_order" | "quote_unclosed"
-  | "effect_before_issue" | "end_before_effect" | "number_clash" | "lost_text" | "no_number" | "no_issue_date";
+  | "effect_before_issue" | "end_before_effect" | "number_clash" | "lost_text" | "no_number" | "no_issue_date" | "front_matter";
 
 export const problemWords: Record<ProblemWord, string> = {
   no_articles: "Không thấy Điều nào. Nếu văn bản có Điều, có thể chữ “Điều” bị đọc sai.",
@@ -277,17 +295,23 @@ export const problemWords: Record<ProblemWord, string> = {
   clause_out_of_order: "Số khoản không theo thứ tự.",
   point_out_of_order: "Chữ của điểm (a, b, c…) không theo thứ tự.",
   quote_unclosed: "Có dấu ngoặc kép mở mà không đóng.",
-  effect_before_issue: "Ngày có hiệu lực trước ngày ban hành.",
+  effect_before_issue: "Ngày có hiệu lực trước ngày ban hành; văn bản thật cũng có khi như vậy.",
   end_before_effect: "Ngày hết hiệu lực trước ngày có hiệu lực.",
   number_clash: "Số hiệu không hợp với loại văn bản hoặc cơ quan ban hành.",
   lost_text: "Có chữ trong tệp không nằm vào Điều, khoản nào.",
   no_number: "Không thấy số hiệu.",
   no_issue_date: "Không thấy ngày ban hành.",
+  front_matter: "Phần khai báo ở đầu tệp viết sai nên máy bỏ qua và đọc số hiệu, ngày tháng từ nội dung.",
 };
 
 /** What was found there, in words: "khoản 4 after khoản 2 in Điều 5" → "khoản 4 đứng ngay sau khoản 2, Điều 5". Null when the kind says it all. */
 export function problemDetail(detail: string): string | null {
-  return orderDetail(detail) ?? clashDetail(detail) ?? dayDetail(detail);
+  return orderDetail(detail) ?? clashDetail(detail) ?? dayDetail(detail) ?? frontMatterDetail(detail);
+}
+
+function frontMatterDetail(detail: string): string | null {
+  const [, what, where] = /^(field|line) (\w+)$/.exec(detail) ?? [];
+  return where === undefined ? null : what === "field" ? `mục “${where}”` : `dòng ${where} của phần khai báo`;
 }
 
 function orderDetail(detail: string): string | null {
@@ -355,7 +379,7 @@ export const sourceTextWords = {
   title: (name: string): string => `Nội dung: ${name}`,
   part: (from: number, to: number, total: number): string => `Dòng ${count(from)} tới ${count(to)} trên ${count(total)}`,
   linesOnly: (from: number, to: number): string => `Dòng ${count(from)} tới ${count(to)}`,
-  articles: (first: string, last: string): string => (first === last ? `Điều ${first}` : `Điều ${first} tới Điều ${last}`),
+  articles: (first: string, last: string): string => [...new Set([first, last])].map((label) => (/^\d/.test(label) ? `Điều ${label}` : label)).join(" tới "),
   jump: "Mở phần",
   jumpSend: "Mở",
   previous: "Phần trước",
@@ -430,6 +454,74 @@ export const previewWords = {
   changesTitle: "Từng điều khoản thay đổi",
   toDraft: "Về văn bản chờ",
   onlyAdmins: "Chỉ quản trị mới xin duyệt và duyệt.",
+};
+
+export type AmendmentReasonWord =
+  | "unreadable" | "annex" | "exceptions" | "target_unclear" | "target_not_loaded" | "article_not_found" | "clause_not_found" | "point_not_found" | "words_not_found" | "passage_only";
+
+/** What documents change in one another, and what a person must look at. */
+export const amendmentWords = {
+  title: "Sửa đổi",
+  pageTitle: (name: string): string => `Sửa đổi: ${name}`,
+  to: "Văn bản khác sửa văn bản này",
+  from: "Văn bản này sửa văn bản khác",
+  none: "Máy chưa thấy văn bản nào sửa văn bản này, và văn bản này cũng không sửa văn bản nào.",
+  noneTo: "Chưa thấy văn bản nào sửa văn bản này.",
+  noneFrom: "Văn bản này không sửa văn bản nào.",
+  counts: (all: number, doubtful: number): string => `${count(all)} chỗ${doubtful === 0 ? "" : `, ${count(doubtful)} chỗ cần người xem`}`,
+  openAll: "Xem từng chỗ",
+  back: "Về văn bản",
+  intro: "Máy đọc lời sửa đổi trong từng văn bản và nối với điều khoản bị sửa. Chỗ nào “chắc chắn” thì trợ lý trả lời theo lời mới. Chỗ nào “cần xem” thì trợ lý chỉ nhắc là có thể đã sửa.",
+  certainty: { linked: "Chắc chắn", merged: "Đã nhập vào lời văn", doubtful: "Cần xem" },
+  effects: { reworded: "Sửa lời", partly: "Sửa một phần", words_replaced: "Thay cụm từ", added: "Bổ sung", abolished: "Bãi bỏ", ended: "Hết hiệu lực cả văn bản" },
+  wholeDocument: "cả văn bản",
+  someDocument: "một văn bản chưa rõ",
+  place: (place: string, document: string): string => (place === "" ? document : `${place} của ${document}`),
+  by: "Theo",
+  since: (date: string): string => `từ ${date}`,
+  sinceUnknown: "chưa rõ từ ngày nào",
+  oldToNew: (old: string, now: string): string => (now === "" ? `Bỏ “${old}”` : `“${old}” thành “${now}”`),
+  why: "Vì sao cần xem:",
+  reasons: {
+    unreadable: "Máy không đọc được là sửa Điều, khoản nào.",
+    annex: "Sửa phụ lục hoặc mẫu đơn, không có Điều, khoản để nối.",
+    exceptions: "Làm hết hiệu lực một văn bản nhưng trừ lại một số phần.",
+    target_unclear: "Không rõ sửa văn bản nào.",
+    target_not_loaded: "Văn bản bị sửa chưa có trong kho.",
+    article_not_found: "Trong văn bản bị sửa không thấy Điều này.",
+    clause_not_found: "Trong văn bản bị sửa không thấy khoản này.",
+    point_not_found: "Trong văn bản bị sửa không thấy điểm này.",
+    words_not_found: "Trong chỗ bị sửa không thấy cụm từ cần thay.",
+    passage_only: "Chỉ sửa một đoạn trong chỗ này, máy không biết chắc đoạn nào.",
+  } satisfies Record<AmendmentReasonWord, string>,
+  reasonsShort: {
+    unreadable: "Không đọc được chỗ sửa", annex: "Sửa phụ lục, mẫu", exceptions: "Hết hiệu lực có trừ lại", target_unclear: "Không rõ văn bản nào", target_not_loaded: "Chưa có văn bản trong kho",
+    article_not_found: "Không thấy Điều", clause_not_found: "Không thấy khoản", point_not_found: "Không thấy điểm", words_not_found: "Không thấy cụm từ", passage_only: "Sửa một đoạn",
+  } satisfies Record<AmendmentReasonWord, string>,
+  todo: {
+    unreadable: "Mở lời sửa đổi, xem sửa chỗ nào. Nếu cần trả lời theo chỗ đó, nạp bản hợp nhất của văn bản bị sửa.",
+    annex: "Xem phụ lục hoặc mẫu đã đổi gì. Cần dùng thì nạp bản mới của văn bản bị sửa.",
+    exceptions: "Đọc phần được trừ lại, rồi ghi ngày hết hiệu lực hoặc ghi chú cho văn bản bị sửa khi nạp bản mới.",
+    target_unclear: "Mở lời sửa đổi để biết đang nói tới văn bản nào.",
+    target_not_loaded: "Nếu bà con hay hỏi tới văn bản này thì nạp vào kho; máy tự nối lại. Không cần thì để nguyên.",
+    article_not_found: "So văn bản bị sửa với bản gốc: có thể thiếu Điều, hoặc đã được đánh số lại.",
+    clause_not_found: "So văn bản bị sửa với bản gốc: có thể thiếu khoản, hoặc đã được đánh số lại.",
+    point_not_found: "So văn bản bị sửa với bản gốc: có thể thiếu điểm, hoặc đã được đánh số lại.",
+    words_not_found: "So chỗ bị sửa với bản gốc: cụm từ có thể viết khác, hoặc đã được sửa trước đó.",
+    passage_only: "Đọc lời sửa đổi cùng chỗ bị sửa. Cần trả lời theo chỗ đó thì nạp bản hợp nhất.",
+  } satisfies Record<AmendmentReasonWord, string>,
+  reviewTitle: "Chỗ sửa đổi cần xem",
+  reviewIntro: "Đây là những lời sửa đổi máy chưa nối chắc chắn được với điều khoản bị sửa. Không có gì bị chặn: trợ lý vẫn trả lời và nhắc bà con là có thể đã sửa.",
+  reviewLink: (doubtful: number, missing: number): string =>
+    missing === 0 ? `Chỗ sửa đổi cần xem (${count(doubtful)})` : doubtful === 0 ? `Chỗ sửa đổi nhắc tới văn bản chưa có trong kho (${count(missing)})` : `Chỗ sửa đổi cần xem (${count(doubtful)}, và ${count(missing)} chỗ nhắc tới văn bản chưa có)`,
+  reviewNone: "Không có chỗ nào cần xem",
+  reviewNoneNext: "Mọi lời sửa đổi trong kho đều đã nối được với điều khoản bị sửa.",
+  reasonTab: (reason: string, n: number): string => `${reason} (${count(n)})`,
+  missing: (number: string, n: number): string => `Chưa có văn bản ${number} trong kho (${count(n)} chỗ)`,
+  moreInGroup: (n: number): string => `Còn ${count(n)} chỗ nữa.`,
+  toList: "Về danh sách văn bản",
+  preview: "Văn bản này sẽ sửa văn bản khác",
+  previewIntro: (all: number, doubtful: number): string => `${count(all)} chỗ. ${doubtful === 0 ? "Chỗ nào cũng nối được với điều khoản bị sửa." : `${count(doubtful)} chỗ máy chưa chắc, xếp lên trước; vẫn công bố được.`}`,
 };
 
 export const documentDeskWords = {

@@ -105,11 +105,55 @@ export const documentWords = {
   ocr: "Bản này do máy đọc từ ảnh chụp, chưa ai đối chiếu với bản gốc. Có thể sai vài chữ.",
   ocrChecked: "Bản này do máy đọc từ ảnh chụp, đã có người đối chiếu với bản gốc.",
   amended: "Đã được sửa đổi, bổ sung bởi các văn bản sau. Phần sửa chưa có trong bản này:",
+  amendedBelow: "Chỗ nào đã sửa thì có ghi ngay bên dưới chỗ đó.",
   replaced: "Đã được thay bằng:",
+  onDay: "Xem theo một ngày khác",
+  onDayHint: "Chọn ngày sự việc xảy ra để biết hôm đó quy định nào có hiệu lực.",
+  day: "Ngày",
+  showDay: "Xem theo ngày này",
+  showing: (date: string): string => `Đang xem theo ngày ${date}.`,
+  backToToday: "Về hôm nay",
   article: (n: string): string => `Điều ${n}`,
   notFound: "Không có văn bản này",
   notFoundNext: "Địa chỉ có thể đã gõ nhầm, hoặc văn bản chưa được đưa vào. Bà con tìm trong danh sách văn bản.",
   toList: "Tới danh sách văn bản",
+};
+
+/** A place as people call it: "điểm a khoản 2 Điều 5"; "" for a whole document. */
+export function placeWords({ article, clause, point }: { article: string | null; clause: string | null; point: string | null }): string {
+  if (article === null) return "";
+  const words = [point === null ? "" : `điểm ${point}`, clause === null ? "" : `khoản ${clause}`, /^\d/.test(article) ? `Điều ${article}` : article];
+  return words.filter((word) => word !== "").join(" ");
+}
+
+/** A document as people call it: "Luật 136/2025/QH15". */
+export function documentName({ kind, number, title }: { kind: string; number: string | null; title: string }): string {
+  return number === null ? title : `${kind} ${number}`;
+}
+
+/** What stands under a clause that another document changes. `by`: "khoản 3 Điều 2 Luật 136/2025/QH15"; `from`: "01/07/2026", null when nobody says; `holds`: on the day looked at. */
+export const validityWords = {
+  reworded: (by: string, from: string | null, holds: boolean): string => (from === null ? `Được sửa bởi ${by}, chưa rõ từ ngày nào` : `${holds ? "Đã" : "Sẽ"} được sửa bởi ${by}, từ ${from}`),
+  abolished: (by: string, from: string | null, holds: boolean): string => (from === null ? `Bị bãi bỏ theo ${by}, chưa rõ từ ngày nào` : `${holds ? "Đã" : "Sẽ"} bị bãi bỏ từ ${from} theo ${by}`),
+  ended: (by: string, from: string | null, holds: boolean): string => (from === null ? `Cả văn bản hết hiệu lực theo ${by}, chưa rõ từ ngày nào` : `Cả văn bản ${holds ? "đã" : "sẽ"} hết hiệu lực từ ${from} theo ${by}`),
+  added: (place: string, by: string, from: string | null, holds: boolean): string => `${from === null || holds ? "Đã" : "Sẽ"} được bổ sung ${place === "" ? "quy định mới" : place} bởi ${by}${from === null ? "" : `, từ ${from}`}`,
+  wordsReplaced: (old: string, now: string, by: string, from: string | null, holds: boolean): string => {
+    const when = from === null ? "" : ` từ ${from}`;
+    const tense = from === null || holds ? "đã" : "sẽ";
+    return now === "" ? `Cụm từ “${old}” ${tense} được bỏ${when} theo ${by}` : `Cụm từ “${old}” ${tense} được thay bằng “${now}”${when} theo ${by}`;
+  },
+  doubtful: (by: string): string => `Có thể đã được sửa bởi ${by}, cán bộ đang kiểm tra`,
+  doubtfulPlace: (by: string): string => `Văn bản này có thể đã được sửa ở chỗ chưa xác định được, bởi ${by}, cán bộ đang kiểm tra`,
+  ownDay: (from: string): string => `Phần này có hiệu lực từ ${from}, khác với cả văn bản`,
+  ownEnd: (to: string): string => `Phần này hết hiệu lực từ ${to}`,
+  /** The line of another place than the one it stands under: "Khoản 7 Điều 2: đã được sửa …". */
+  at: (place: string, line: string): string => `${place.charAt(0).toUpperCase()}${place.slice(1)}: ${line.charAt(0).toLowerCase()}${line.slice(1)}`,
+  newWording: "xem lời mới",
+  instruction: "xem chỗ sửa",
+  changes: { reworded: "Sửa", partly: "Sửa", words_replaced: "Thay cụm từ tại", added: "Bổ sung", abolished: "Bãi bỏ", ended: "Làm hết hiệu lực" },
+  of: (document: string): string => `của ${document}`,
+  whole: "cả văn bản",
+  andMore: (n: number): string => `và ${n.toLocaleString("de-DE")} chỗ nữa`,
 };
 
 export const caseStatusWords = {

@@ -27,7 +27,7 @@ export const tryWords = {
   bridge: (from: string, to: readonly string[]): string => `${from} → ${to.join(", ")}`,
   reference: "Câu hỏi nêu đích danh",
   referenceOf: ({ article, clause, point }: { article: string | null; clause: string | null; point: string | null }): string =>
-    [point === null ? null : `điểm ${point}`, clause === null ? null : `khoản ${clause}`, article === null ? null : `Điều ${article}`].filter((part) => part !== null).join(" "),
+    [point === null ? null : `điểm ${point}`, clause === null ? null : `khoản ${clause}`, article === null ? null : /^\d/.test(article) ? `Điều ${article}` : article].filter((part) => part !== null).join(" "),
   place: "Nơi áp dụng",
   none: "không có",
   found: "Các điều tìm thấy",

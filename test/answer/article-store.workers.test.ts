@@ -33,6 +33,6 @@ test("an article is read whole, with every change to it and the day from which e
 });
 
 test("an article that is gone gives nothing", async () => {
-  const gone: ClauseHit = { clause: { id: "x#dieu-1", slug: "x", article: "1", clause: null, point: null, articleTitle: null, headings: [], text: "" }, document: document({ slug: "x" }), score: 1, coverage: 1 };
+  const gone: ClauseHit = { clause: { id: "x#dieu-1", slug: "x", article: "1", clause: null, point: null, articleTitle: null, headings: [], text: "" }, document: document({ slug: "x" }), score: 1, coverage: 1, evidence: 2 };
   expect(await articleReader(env.KNOWLEDGE)([gone])).toEqual([{ pieces: [], changes: [] }]);
 });

@@ -32,7 +32,7 @@ export const LE_PHI: Clause[] = [
 ];
 
 export function hit(of: Clause, more: Partial<ClauseHit> = {}): ClauseHit {
-  return { clause: of, document: document(of.slug === "68-2020-qh14" ? {} : { slug: "26-2023-qh15", number: "26/2023/QH15", title: "Luật Căn cước 2023", inForceFrom: "2024-07-01" }), score: 10, coverage: 0.6, ...more };
+  return { clause: of, document: document(of.slug === "68-2020-qh14" ? {} : { slug: "26-2023-qh15", number: "26/2023/QH15", title: "Luật Căn cước 2023", inForceFrom: "2024-07-01" }), score: 10, coverage: 0.6, evidence: 2, ...more };
 }
 
 /** A change to a rule; by default the whole article is worded anew from 01/07/2026. */

@@ -6,13 +6,14 @@ import { CardTable, Chip, EmptyState, Select } from "../../public/look/parts.tsx
 import { ValidityChip } from "../../public/look/validity-chip.tsx";
 import { consoleDocumentWords } from "../../text/console.ts";
 import { vietnamDay } from "../../text/dates.ts";
-import { deskEventWords, deskListWords as words, draftWaits, draftWaitsLong } from "../../text/knowledge-desk.ts";
+import { amendmentWords, deskEventWords, deskListWords as words, draftWaits, draftWaitsLong } from "../../text/knowledge-desk.ts";
 import { momentWords } from "../../text/pages.ts";
 import { cadreNames } from "../cadre-names.ts";
 import { consoleFrame } from "../console-frame.tsx";
 import type { ConsoleServices } from "../services.ts";
 import type { ConsoleEnv } from "../session.tsx";
 import { DraftChip, Indexing, type Names, Pager, nameOf } from "./desk-parts.tsx";
+import { doubtCounts } from "./doubt-counts.ts";
 import { draftName, readsTooLong } from "./draft-view.tsx";
 import { type ListFilter, type ListState, listAddress, matchesFilter, readListFilter } from "./list-filter.ts";
 import { problemCounts } from "./problem-counts.ts";
@@ -30,7 +31,7 @@ export function documentList(services: (c: Context) => ConsoleServices, now: () 
     const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
     const page = Math.min(filter.page, pages);
     const shown = found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-    const [changes, problems] = await Promise.all([lastChanges(desk, shown), problemCounts(knowledge, shown)]);
+    const [changes, problems, doubts] = await Promise.all([lastChanges(desk, shown), problemCounts(knowledge, shown), doubtCounts(knowledge, all)]);
     const names = await cadreNames(cases, [...drafts.map((draft) => draft.receivedBy), ...[...changes.values()].map((event) => event.by)]);
     const isAdmin = c.get("cadre").role === "admin";
     return c.html(consoleFrame(c, services(c), {
@@ -45,6 +46,7 @@ export function documentList(services: (c: Context) => ConsoleServices, now: () 
           <Drafts drafts={drafts} names={names} now={now()} />
           <Ended drafts={ended} />
           <h2>{words.inUse}</h2>
+          {doubts.loaded + doubts.missing === 0 ? null : <p><a href="/console/documents/sua-doi-can-xem">{amendmentWords.reviewLink(doubts.loaded, doubts.missing)}</a></p>}
           <FilterBar filter={filter} />
           {found.length === 0 ? <Nothing filter={filter} isAdmin={isAdmin} hasAny={all.length > 0} /> : (
             <>

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { parseDocument } from "../../knowledge/documents/parse-document.ts";
-import { documentByNumber, loadDocument } from "../../knowledge/documents/knowledge-store.ts";
+import { documentByNumber, listDocuments, loadDocument } from "../../knowledge/documents/knowledge-store.ts";
 import type { DeskEvent, DeskResult, Draft } from "../../knowledge/publishing/knowledge-desk.ts";
 import { EmptyState } from "../../public/look/parts.tsx";
 import { deskRefusalWords, draftWords, metadataProblems, previewWords, sourceTextWords } from "../../text/knowledge-desk.ts";
@@ -140,6 +140,7 @@ export function draftPages(services: (c: Context) => ConsoleServices, now: () =>
     const { draft, names } = found;
     const preview = draft.state === "ready" || draft.state === "submitted" ? await desk.preview(draft.id) : null;
     const known = await knownByNumber(knowledge, [...(draft.file?.amends ?? []), ...(draft.metadata?.replaces ?? []), ...(draft.metadata?.abolishes ?? [])]);
+    const named = new Map(preview === null || preview.amendments.length === 0 ? [] : (await listDocuments(knowledge)).map((one) => [one.slug, one] as const));
     const done = c.req.query("xong") === "xin-duyet" ? previewWords.submitted : null;
     return c.html(consoleFrame(c, services(c), {
       title: previewWords.title,
@@ -147,7 +148,7 @@ export function draftPages(services: (c: Context) => ConsoleServices, now: () =>
       draftsDone: sent(c, draft.id),
       children: preview === null
         ? <><h1>{previewWords.title}</h1><EmptyState title={failed?.why ?? previewWords.notPossible} next={previewWords.notPossibleNext}><a class="button plain" href={`/console/documents/nhap/${draft.id}`}>{previewWords.toDraft}</a></EmptyState></>
-        : <PreviewView c={c} draft={draft} preview={preview} known={known} names={names} page={Number.parseInt(c.req.query("phan") ?? "1", 10) || 1} failed={failed} done={done} />,
+        : <PreviewView c={c} draft={draft} preview={preview} known={known} named={named} names={names} page={Number.parseInt(c.req.query("phan") ?? "1", 10) || 1} failed={failed} done={done} />,
     }), failed === null ? 200 : 422);
   }
 

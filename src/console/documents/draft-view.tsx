@@ -1,10 +1,11 @@
 import { parseDocument } from "../../knowledge/documents/parse-document.ts";
 import type { PublishedDocument } from "../../knowledge/documents/knowledge-store.ts";
+import { gapsIn } from "../../knowledge/publishing/draft-file.ts";
 import type { DeskEvent, Draft } from "../../knowledge/publishing/knowledge-desk.ts";
 import { Timeline } from "../../public/look/case-parts.tsx";
 import { Note } from "../../public/look/parts.tsx";
 import { randomText } from "../../public/signed-value.ts";
-import { deskRefusalWords, draftWords as words, sizeWords } from "../../text/knowledge-desk.ts";
+import { draftWords as words, gapWords, sizeWords } from "../../text/knowledge-desk.ts";
 import { momentWords } from "../../text/pages.ts";
 import { FormKey } from "../console-frame.tsx";
 import type { ConsoleContext } from "../session.tsx";
@@ -84,7 +85,7 @@ function WhatNow({ c, draft, current, sameNumber, names, mayAct, now }: DraftVie
           {draft.submitted === null ? null : <p>{words.submittedBy(nameOf(names, draft.submitted.by), momentWords(draft.submitted.at))}. {words.reasonGiven(draft.submitted.reason)}</p>}
           {current === null ? <p>{words.newDocument}</p> : <p>{words.replaces} <a href={`/console/documents/${current.slug}`}>{current.title}</a></p>}
           {current === null && sameNumber !== null ? <Note tone="caution"><p>{words.sameNumber} <a href={`/console/documents/${sameNumber.slug}`}>{sameNumber.title}</a></p><p>{words.sameNumberNext(sameNumber.slug)}</p></Note> : null}
-          {draft.file !== null && (draft.file.document.title.trim() === "" || draft.file.document.kind.trim() === "") ? <Note tone="caution"><p>{deskRefusalWords.front_matter_incomplete}</p></Note> : null}
+          <Gaps draft={draft} />
           {draft.ocr ? <p>{words.ocr}</p> : null}
           {mayAct ? null : <p class="soft">{words.readOnly}</p>}
           {draft.state === "quarantined" ? <p><a class="button" href="#dang-ngo">{words.toFindings}</a></p> : (
@@ -104,6 +105,13 @@ function WhatNow({ c, draft, current, sameNumber, names, mayAct, now }: DraftVie
 
 /** States with another way out are left out: suspicious passages are decided on, what was submitted is taken back. */
 const DROPPABLE: ReadonlySet<Draft["state"]> = new Set(["received", "unreadable", "ready"]);
+
+/** What must still be filled in before publication can be asked for. */
+function Gaps({ draft }: Pick<DraftViewProps, "draft">) {
+  const gaps = draft.file === null ? [] : gapsIn(draft.file);
+  if (gaps.length === 0) return null;
+  return <Note tone="caution"><p>{gapWords.title}</p><ul>{gaps.map((gap) => <li>{gapWords.gaps[gap]}</li>)}</ul></Note>;
+}
 
 function Drop({ c, draft, failed }: { c: ConsoleContext; draft: Draft; failed: FailedDeskForm | null }) {
   return (

@@ -23,9 +23,15 @@ export function MetadataForm({ c, draft, lines, provinceName, provinceCode, curr
   const inForce = current === null ? null : metadataValues({ document: current, amends: current.amends, text: "" });
   const differs = (name: MetadataField): boolean => inForce !== null && inForce[name] !== "" && inForce[name] !== kept[name];
   const was = (name: MetadataField) => (inForce !== null && differs(name) ? <p class="hint read-from in-force">{words.inForceSays(dayOr(inForce[name]))}</p> : null);
-  const from = (name: keyof NonNullable<Draft["metadata"]>) => {
+  const isDeclared = draft.format === "markdown" && read !== null && read.title.value !== null && read.title.line === null;
+  /** Not said by the file itself, and the same as in the version in force. */
+  const isTakenOver = (name: MetadataField): boolean => inForce !== null && !isDeclared && kept[name] !== "" && kept[name] === inForce[name] && (name in OUTSIDE || readValue(read, name) === null);
+  const taken = (name: MetadataField) => (isTakenOver(name) ? <p class="hint read-from in-force">{words.takenOver}</p> : null);
+  const from = (name: keyof NonNullable<Draft["metadata"]> & MetadataField) => {
     const found = read?.[name];
-    return found === undefined || Array.isArray(found) ? null : <ReadFrom draftId={draft.id} read={found} lines={lines} />;
+    if (found === undefined || Array.isArray(found)) return null;
+    if (isDeclared && found.value !== null) return <p class="hint read-from">{words.fromFrontMatter}</p>;
+    return <><ReadFrom draftId={draft.id} read={found} lines={lines} />{taken(name)}</>;
   };
   return (
     <form method="post" action={`/console/documents/nhap/${draft.id}/sua`}>
@@ -40,19 +46,29 @@ export function MetadataForm({ c, draft, lines, provinceName, provinceCode, curr
       <Field name="inForceFrom" label={words.inForceFrom} value={value("inForceFrom")} type="date">{from("inForceFrom")}{was("inForceFrom")}</Field>
       <Field name="inForceTo" label={words.inForceTo} hint={words.inForceToHint} value={value("inForceTo")} type="date">{from("inForceTo")}{was("inForceTo")}</Field>
       <Select name="locality" label={words.locality} value={value("locality")} options={localities(value("locality"), provinceName, provinceCode)} />
+      {taken("locality")}
       <Field name="amends" label={words.amends} hint={words.amendsHint} value={value("amends")} rows={3}>{was("amends")}</Field>
       <Mentions draft={draft} />
-      <details class="more" open={failed !== null || (["amendedBy", "replacedBy", "source", "note"] as const).some(differs)}>
+      <details class="more" open={failed !== null || (["amendedBy", "replacedBy", "source", "note"] as const).some((name) => differs(name) || isTakenOver(name))}>
         <summary>{words.amendedBy} · {words.source} · {words.note}</summary>
-        <Field name="amendedBy" label={words.amendedBy} hint={words.amendedByHint} value={value("amendedBy")} rows={2}>{was("amendedBy")}</Field>
-        <Field name="replacedBy" label={words.replacedBy} hint={words.replacedByHint} value={value("replacedBy")}>{was("replacedBy")}</Field>
-        <Field name="source" label={words.source} hint={words.sourceHint} value={value("source")}>{was("source")}</Field>
-        <Field name="note" label={words.note} hint={words.noteHint} value={value("note")} rows={2}>{was("note")}</Field>
+        <Field name="amendedBy" label={words.amendedBy} hint={words.amendedByHint} value={value("amendedBy")} rows={2}>{was("amendedBy")}{taken("amendedBy")}</Field>
+        <Field name="replacedBy" label={words.replacedBy} hint={words.replacedByHint} value={value("replacedBy")}>{was("replacedBy")}{taken("replacedBy")}</Field>
+        <Field name="source" label={words.source} hint={words.sourceHint} value={value("source")}>{was("source")}{taken("source")}</Field>
+        <Field name="note" label={words.note} hint={words.noteHint} value={value("note")} rows={2}>{was("note")}{taken("note")}</Field>
         <Field name="slug" label={words.slug} hint={words.slugHint} value={value("slug")} required />
       </details>
       <button type="submit">{draftWords.save}</button>
     </form>
   );
+}
+
+/** What a text does not say of itself: people find it out later. */
+const OUTSIDE = { amendedBy: true, replacedBy: true, source: true, note: true } satisfies Partial<Record<MetadataField, true>>;
+
+function readValue(read: Draft["metadata"], name: MetadataField): string | null {
+  if (read === null || !(name in read)) return null;
+  const found = read[name as keyof typeof read];
+  return Array.isArray(found) ? null : found.value;
 }
 
 /** The same values for who may only read, and once nothing can be corrected any more. */

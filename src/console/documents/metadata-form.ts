@@ -36,7 +36,7 @@ const Numbers = z.string().max(20_000).default("").transform((text) => [...new S
 const Day = z.union([z.literal("").transform(() => null), z.iso.date()]).default(null);
 
 /** Addresses of these pages beside those of documents. */
-const RESERVED: ReadonlySet<string> = new Set(["nap-len", "nhap"]);
+const RESERVED: ReadonlySet<string> = new Set(["nap-len", "nhap", "sua-doi-can-xem"]);
 
 const Form = z.object({
   number: orNull(100),

@@ -2,11 +2,12 @@ import type { PublishedDocument } from "../../knowledge/documents/knowledge-stor
 import type { Draft, Preview } from "../../knowledge/publishing/knowledge-desk.ts";
 import { CardTable, Note } from "../../public/look/parts.tsx";
 import { randomText } from "../../public/signed-value.ts";
-import { draftWords, previewWords as words } from "../../text/knowledge-desk.ts";
+import { amendmentWords, draftWords, previewWords as words } from "../../text/knowledge-desk.ts";
 import { momentWords } from "../../text/pages.ts";
 import { answerAddress } from "../answers/answer-parts.tsx";
 import { FormKey } from "../console-frame.tsx";
 import type { ConsoleContext } from "../session.tsx";
+import { AmendmentList, type NamedDocuments, doubtfulFirst } from "./amendment-list.tsx";
 import type { FailedDeskForm } from "./desk-act.ts";
 import { type Names, ReasonField, StepBar, nameOf } from "./desk-parts.tsx";
 import { DiffCounts, DiffList, Renumbered } from "./diff-view.tsx";
@@ -19,6 +20,8 @@ export interface PreviewProps {
   preview: Preview;
   /** Documents of the store by number, for the ones this draft names. */
   known: ReadonlyMap<string, PublishedDocument>;
+  /** Documents of the store by slug, for the ones it changes. */
+  named: NamedDocuments;
   names: Names;
   /** Page of the list of changes, from 1. */
   page: number;
@@ -48,6 +51,7 @@ export function PreviewView(props: PreviewProps) {
       <DiffCounts counts={counts} />
       <Renumbered renumbered={renumbered} />
       <Answers preview={preview} />
+      <Amendments {...props} />
       {amends.length === 0 ? null : <><h2>{words.amends}</h2><NumberLinks numbers={amends} known={known} /></>}
       {replaced.length === 0 ? null : <><h2>{words.replaces}</h2><NumberLinks numbers={replaced} known={known} /></>}
       {changes.length === 0 ? null : <h2 id="thay-doi">{words.changesTitle}</h2>}
@@ -56,6 +60,24 @@ export function PreviewView(props: PreviewProps) {
     </>
   );
 }
+
+function Amendments({ preview: { amendments }, named }: PreviewProps) {
+  if (amendments.length === 0) return null;
+  const doubtful = amendments.filter(({ certainty }) => certainty === "doubtful").length;
+  return (
+    <>
+      <h2>{amendmentWords.preview}</h2>
+      <p>{amendmentWords.previewIntro(amendments.length, doubtful)}</p>
+      <details class="more" open={doubtful > 0}>
+        <summary>{amendmentWords.openAll}</summary>
+        <AmendmentList changes={doubtfulFirst(amendments).slice(0, MOST_AMENDMENTS).map((change) => ({ ...change, by: null }))} named={named} />
+        {amendments.length > MOST_AMENDMENTS ? <p>{amendmentWords.moreInGroup(amendments.length - MOST_AMENDMENTS)}</p> : null}
+      </details>
+    </>
+  );
+}
+
+const MOST_AMENDMENTS = 60;
 
 function Answers({ preview }: { preview: Preview }) {
   return (

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { answersCiting } from "../../answer/answer-store.ts";
-import { type PublishedDocument, loadDocument, piecesOf } from "../../knowledge/documents/knowledge-store.ts";
+import { amendmentsFrom, amendmentsTo } from "../../knowledge/documents/amendment-store.ts";
+import { type PublishedDocument, listDocuments, loadDocument, piecesOf } from "../../knowledge/documents/knowledge-store.ts";
 import { fileInForce, versionBefore } from "../../knowledge/publishing/version-store.ts";
 import { vietnamDay } from "../../text/dates.ts";
 import { actPageWords, deskRefusalWords, documentActWords, documentDeskWords as words, draftWords } from "../../text/knowledge-desk.ts";
@@ -32,10 +33,11 @@ export function publishedPages(services: (c: Context) => ConsoleServices, now: (
     const { knowledge, desk, cases, operatorName, indexProgress } = services(c);
     const document = await loadDocument(knowledge, c.req.param("slug"));
     if (document === null) return notHere(c, operatorName);
-    const [pieces, versions, events, answers, known, problems, drafts, indexing] = await Promise.all([
+    const [pieces, versions, events, answers, known, problems, drafts, indexing, to, from, documents] = await Promise.all([
       piecesOf(knowledge, document.slug), desk.versions(document.slug), desk.history(document.slug, MOST_EVENTS), answersCiting(knowledge, document.slug, MOST_ANSWERS),
       knownByNumber(knowledge, [...document.amends, ...document.amendedBy, ...(document.replacedBy === null ? [] : [document.replacedBy])]),
       problemCounts(knowledge, [document]), desk.drafts("open", 50), indexProgress(),
+      amendmentsTo(knowledge, document.slug), amendmentsFrom(knowledge, document.slug), listDocuments(knowledge),
     ]);
     const names = await cadreNames(cases, [...events.map((event) => event.by), ...versions.flatMap((version) => [version.submittedBy, version.approvedBy].filter((id) => id !== null))]);
     const act = c.req.query("xong");
@@ -46,6 +48,7 @@ export function publishedPages(services: (c: Context) => ConsoleServices, now: (
       draftsDone: done === null ? undefined : `${document.slug}/${done}`,
       children: (
         <PublishedView document={document} pieces={pieces} versions={versions} events={events} answers={answers} known={known} names={names} problems={problems.get(document.slug) ?? 0}
+          amendments={{ to, from, named: new Map(documents.map((one) => [one.slug, one])) }}
           waiting={drafts.filter((draft) => draft.slug === document.slug)} indexing={indexing} day={vietnamDay(now())} isAdmin={c.get("cadre").role === "admin"} done={done === null ? null : documentActWords[done].done} />
       ),
     }));

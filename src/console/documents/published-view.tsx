@@ -1,4 +1,5 @@
 import type { AnswerToReview } from "../../answer/answer-store.ts";
+import type { LinkedAmendment } from "../../knowledge/documents/amendment-store.ts";
 import type { PublishedDocument, StoredPiece } from "../../knowledge/documents/knowledge-store.ts";
 import type { DeskEvent, DraftSummary, Version } from "../../knowledge/publishing/knowledge-desk.ts";
 import { Timeline } from "../../public/look/case-parts.tsx";
@@ -8,6 +9,8 @@ import { consoleDocumentWords } from "../../text/console.ts";
 import { type DocumentAct, deskListWords, documentActWords, documentDeskWords as words, draftStateWords, draftWords } from "../../text/knowledge-desk.ts";
 import { documentWords, momentWords, shortDay } from "../../text/pages.ts";
 import { answerAddress } from "../answers/answer-parts.tsx";
+import type { NamedDocuments } from "./amendment-list.tsx";
+import { AmendmentSection } from "./amendment-section.tsx";
 import { Indexing, type Names, nameOf, stepsOf } from "./desk-parts.tsx";
 import { draftName } from "./draft-view.tsx";
 import { NumberLinks } from "./number-links.tsx";
@@ -22,6 +25,7 @@ export interface PublishedViewProps {
   known: ReadonlyMap<string, PublishedDocument>;
   names: Names;
   problems: number;
+  amendments: { to: readonly LinkedAmendment[]; from: readonly LinkedAmendment[]; named: NamedDocuments };
   /** Drafts of a newer version. */
   waiting: readonly DraftSummary[];
   /** Of an added search index, see `Indexing`. */
@@ -59,6 +63,7 @@ export function PublishedView(props: PublishedViewProps) {
           </section>
         </div>
         <div>
+          <AmendmentSection slug={document.slug} {...props.amendments} />
           <Versions {...props} />
           <Answers {...props} />
           <section>

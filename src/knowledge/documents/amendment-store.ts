@@ -53,10 +53,10 @@ export async function amendmentsFrom(db: KnowledgeDatabase, slug: string): Promi
   return best(await linked(db, results));
 }
 
-/** Instructions that could not be tied to a clause with certainty, of one document or of all, newest first. At most 500. */
-export async function doubtfulAmendments(db: KnowledgeDatabase, slug: string | null = null): Promise<DoubtfulAmendment[]> {
+/** Instructions that could not be tied to a clause with certainty, of one document or of all, newest first. At most 500 unless told otherwise. */
+export async function doubtfulAmendments(db: KnowledgeDatabase, slug: string | null = null, limit = 500): Promise<DoubtfulAmendment[]> {
   const { results } = await db.prepare(`${SELECT} WHERE d.locality IS NULL AND (?1 IS NULL OR d.slug = ?1 OR t.slug = ?1) ORDER BY d.issued DESC, m.rowid`).bind(slug).all<Row>();
-  return best(await linked(db, results)).flatMap((one) => (one.certainty === "doubtful" && one.reason !== null ? [{ ...one, certainty: one.certainty, reason: one.reason }] : [])).slice(0, 500);
+  return best(await linked(db, results)).flatMap((one) => (one.certainty === "doubtful" && one.reason !== null ? [{ ...one, certainty: one.certainty, reason: one.reason }] : [])).slice(0, limit);
 }
 
 interface Row {

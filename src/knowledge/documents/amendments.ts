@@ -55,7 +55,7 @@ export function readChanges(file: Pick<DocumentFile, "document" | "amends" | "te
   const names = namesIn(file.text);
   const target = defaultTarget(file, names);
   const amendments: Amendment[] = [];
-  const articles = listed.articles.flatMap((article, index) => (article.attachment === 0 && !article.isAnnex ? [index] : []));
+  const articles = listed.articles.flatMap((article, index) => (article.attachment === 0 && isArticle(article) ? [index] : []));
   for (const [place, index] of articles.entries()) {
     const article = listed.articles[index];
     if (article === undefined) continue;
@@ -225,9 +225,14 @@ function sectionsOf(bare: string): { text: string; number: string | null }[] {
 
 /** Places of the document itself with their own days, from its closing articles. */
 function daysOf(listed: DocumentPieces): PlaceDay[] {
-  const body = listed.articles.filter((article) => article.attachment === 0 && !article.isAnnex);
+  const body = listed.articles.filter((article) => article.attachment === 0 && isArticle(article));
   const closing = body.filter((article, i) => i >= body.length - LAST_ARTICLES || /hiệu lực/iu.test(headOf(listed.pieces[article.firstPiece]?.text ?? "")));
   return closing.flatMap((article) => listed.pieces.slice(article.firstPiece, article.endPiece).flatMap((piece) => (piece.kind === "quoted" ? [] : piece.text.split("\n").flatMap(placeDaysIn))));
+}
+
+/** A plan that sets itself to amend a document has not amended it: only an Điều does. */
+function isArticle({ label }: DocumentPieces["articles"][number]): boolean {
+  return /^\d/.test(label);
 }
 
 /** "Điều 1." alone: its title stands on the line below. */

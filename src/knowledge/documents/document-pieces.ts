@@ -1,3 +1,4 @@
+import { fold } from "../../language/fold.ts";
 import type { LegalNode, NodeKind, ParsedDocument } from "./parse-document.ts";
 
 /** One leaf of a document, in reading order. Joined texts of all pieces are the source. */
@@ -14,7 +15,7 @@ export interface Piece {
 }
 
 export interface Article {
-  /** "5", "11a"; a heading in words for an annex ("Phụ lục I"). */
+  /** "5", "11a"; in words for an annex ("Phụ lục I") and for a unit that is no Điều ("Mục I", "Câu 5"): what does not begin with a digit. */
   label: string;
   title: string | null;
   /** 0 for the body; 1… for a regulation or form attached to it. */
@@ -84,7 +85,7 @@ function placeOf(node: LegalNode, above: Place, result: DocumentPieces): Place {
     case "signature":
       return { ...above, anchor: `${prefix}ky`, headings: [], articleIndex: null };
     case "article":
-      return startArticle(node, `${prefix}dieu-${label}`, above, result);
+      return startArticle(node, `${prefix}${/^\d/.test(label) ? `dieu-${label}` : fold(label).replace(/[^a-z\d]+/g, "-")}`, above, result);
     case "clause":
       return { ...above, anchor: `${above.anchor}-khoan-${label}`, clause: node.label, point: null };
     case "point":

@@ -1,5 +1,6 @@
 import { isStructural, quoteAfter, readLegalLine } from "./legal-lines.ts";
 import type { LegalLine } from "./legal-lines.ts";
+import { beginsOutline, parseOutline } from "./parse-outline.ts";
 import { separateUnits } from "./separate-units.ts";
 
 export type NodeKind =
@@ -12,7 +13,7 @@ export type NodeKind =
 /** A node of the tree. Own texts in reading order, joined, are the source. */
 export interface LegalNode {
   kind: NodeKind;
-  /** "5", "11a", "đ", "II"; for a quoted piece the anchor of what it will become: "dieu-15-khoan-2". */
+  /** "5", "11a", "đ", "II"; in words where an article is no Điều ("Mục I"); for a quoted piece the anchor of what it will become: "dieu-15-khoan-2". */
   label: string | null;
   title: string | null;
   /** 1-based line of the source. */
@@ -44,6 +45,7 @@ export function normaliseNewlines(text: string): string {
 
 /**
  * Text of a Vietnamese legal document → tree of Phần, Chương, Mục, Tiểu mục, Điều, khoản, điểm.
+ * Where no line starts an Điều, and for plans attached behind the signature, numbers alone make the units, see `parseOutline`.
  * Loses nothing: `textOf(root)` equals `normaliseNewlines(text)`. Never throws; what looks wrong is in `problems`.
  */
 export function parseDocument(text: string): ParsedDocument {
@@ -54,7 +56,34 @@ export function parseDocument(text: string): ParsedDocument {
     const next = read[index + 1];
     parser.take(line, read[index] ?? { kind: "text", quoted: false }, number, next === undefined || isStructural(next) ? null : (lines[index + 1]?.text ?? null));
   }
-  return parser.finish();
+  const parsed = parser.finish();
+  if (!parsed.problems.some(({ kind }) => kind === "no_articles")) return { root: withAttachedPlans(parsed.root), problems: parsed.problems };
+  const outline = parseOutline(lines);
+  return { root: outline.root, problems: outline.isNumbered ? outline.problems : parsed.problems };
+}
+
+/** What a Quyết định makes public as a plan with Roman numbers stands behind its signature. */
+function withAttachedPlans(root: LegalNode): LegalNode {
+  let attachment = lastAttachment(root);
+  const children = root.children.flatMap((child) => {
+    if (child.kind !== "signature" || holdsUnits(child)) return [child];
+    const lines = textOf(child).split(/(?<=\n)/);
+    const start = lines.findIndex(beginsOutline);
+    if (start < 0) return [child];
+    const rest = lines.slice(start).map((text, i) => ({ text, number: child.line + start + i }));
+    const outline = parseOutline(rest, (attachment += 1));
+    attachment = lastAttachment(outline.root);
+    return outline.isNumbered ? [{ ...child, text: `${lines.slice(0, start).join("")}${outline.root.text}`, children: [] }, ...outline.root.children] : [child];
+  });
+  return { ...root, children };
+}
+
+function holdsUnits(of: LegalNode): boolean {
+  return of.children.some((child) => child.kind === "article" || child.kind === "annex" || holdsUnits(child));
+}
+
+function lastAttachment(of: LegalNode): number {
+  return of.children.reduce((last, child) => Math.max(last, lastAttachment(child)), of.attachment);
 }
 
 /** Own text of a node and all below it, in reading order. */

@@ -1,4 +1,4 @@
-import type { DocumentPieces, Piece } from "./document-pieces.ts";
+import type { Article, DocumentPieces, Piece } from "./document-pieces.ts";
 
 /** What is scored as one: an article, or one khoản of a long amending article, or a stretch of an annex. */
 export interface Passage {
@@ -21,7 +21,7 @@ export function listPassages({ pieces, articles }: DocumentPieces): Passage[] {
     const article = articleIndex === null ? undefined : articles[articleIndex];
     if (article && articleIndex !== null) {
       const shared = { articleIndex, title: article.title ?? "", headings: article.headings.join(" ") };
-      for (const [first, last] of stretches(pieces, start, end, article.isAnnex)) {
+      for (const [first, last] of stretches(pieces, start, end, article)) {
         passages.push({ ...shared, firstPiece: first, endPiece: last, text: pieces.slice(first, last).map((piece) => piece.text).join("") });
       }
     }
@@ -32,16 +32,19 @@ export function listPassages({ pieces, articles }: DocumentPieces): Passage[] {
 
 /** Characters of an annex scored as one. */
 const ANNEX_STRETCH = 2500;
+/** A Mục of a plan can hold a page on each of its khoản: beyond so many characters a khoản begins a passage of its own. */
+const PLAN_STRETCH = 1200;
 
-function stretches(pieces: readonly Piece[], start: number, end: number, isAnnex: boolean): [number, number][] {
+function stretches(pieces: readonly Piece[], start: number, end: number, { isAnnex, label }: Pick<Article, "isAnnex" | "label">): [number, number][] {
   const amends = pieces.slice(start, end).some((piece) => piece.kind === "quoted");
-  if (!isAnnex && !amends) return [[start, end]];
+  const isPlan = !isAnnex && !/^\d/.test(label);
+  if (!isAnnex && !amends && !isPlan) return [[start, end]];
   const found: [number, number][] = [];
   let first = start;
   let size = 0;
   for (let i = start; i < end; i++) {
     const piece = pieces[i];
-    const starts = amends ? piece?.kind === "clause" : size >= ANNEX_STRETCH;
+    const starts = amends ? piece?.kind === "clause" : isPlan ? piece?.kind === "clause" && size >= PLAN_STRETCH : size >= ANNEX_STRETCH;
     if (starts && i > first) {
       found.push([first, i]);
       first = i;

@@ -3,7 +3,7 @@ import type { KnowledgeDatabase } from "../database.ts";
 import { amendmentsTo } from "./amendment-store.ts";
 import type { LinkedAmendment } from "./amendment-store.ts";
 import { loadDocument, piecesOf } from "./knowledge-store.ts";
-import type { StoredPiece } from "./knowledge-store.ts";
+import type { PublishedDocument, StoredPiece } from "./knowledge-store.ts";
 import { placeDaysOf } from "./place-day-store.ts";
 import { ownDay } from "./in-force-days.ts";
 import type { PlaceDay } from "./in-force-days.ts";
@@ -26,8 +26,15 @@ export interface ClauseValidity {
 export async function validityOf(db: KnowledgeDatabase, slug: string): Promise<ClauseValidity[]> {
   const document = await loadDocument(db, slug);
   if (document === null) return [];
-  const [pieces, changes, days] = await Promise.all([piecesOf(db, slug), amendmentsTo(db, slug), placeDaysOf(db, document.id)]);
-  return pieces.filter((piece) => piece.article !== null).map((piece) => validityOfPiece(piece, document, piece.attachment === 0 ? changes : changes.filter(({ effect }) => effect === "ended"), days));
+  return (await documentValidity(db, document, await piecesOf(db, slug))).clauses;
+}
+
+/** The same for a document whose pieces were read already, and every instruction onto it: what adds a place stands at no clause. */
+export async function documentValidity(db: KnowledgeDatabase, document: PublishedDocument, pieces: readonly StoredPiece[]): Promise<{ clauses: ClauseValidity[]; changes: LinkedAmendment[] }> {
+  const [changes, days] = await Promise.all([amendmentsTo(db, document.slug), placeDaysOf(db, document.id)]);
+  const endings = changes.filter(({ effect }) => effect === "ended");
+  const clauses = pieces.filter((piece) => piece.article !== null).map((piece) => validityOfPiece(piece, document, piece.attachment === 0 ? changes : endings, days));
+  return { clauses, changes };
 }
 
 function validityOfPiece(piece: StoredPiece, document: LegalDocument, changes: readonly LinkedAmendment[], days: readonly PlaceDay[]): ClauseValidity {

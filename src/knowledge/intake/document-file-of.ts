@@ -4,18 +4,29 @@ import type { Result } from "../../result.ts";
 import type { DocumentFile } from "../documents/document.ts";
 import type { ReadMetadata, ReadSource } from "./reading.ts";
 
+/** What keeps a text from being a document of the store. The words for it stand in src/text. */
+export type DocumentGap =
+  /** It has no number to be named by, and no name was given. */
+  | "no_number" | "no_title" | "no_kind" | "no_text"
+  /** The name in its address has other signs than lower-case letters, digits and single hyphens. */
+  | "bad_slug"
+  /** A day that is none, or an end before the beginning. */
+  | "bad_days"
+  | "bad_locality";
+
 /**
  * What was read → the document as it would be published: front matter from its metadata, the text as cleaned.
  * @param slug for a text without a number; else made from number and issuer ("154-2026-nd-cp", "01763-qd-ubnd-ca-mau")
- * @returns one sentence saying what is missing when it cannot be a document yet
+ * @returns what is missing first when it cannot be a document yet
  */
-export function documentFileOf(read: ReadSource, slug?: string): Result<DocumentFile, string> {
+export function documentFileOf(read: ReadSource, slug?: string): Result<DocumentFile, DocumentGap> {
   const { metadata } = read;
   const own = slug ?? slugOf(metadata);
-  if (own === null || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(own)) return fail("The text gives no number to name the document by. Give it one.");
-  if (metadata.title.value === null) return fail("The text gives no title. Write one.");
-  if (metadata.kind.value === null) return fail("The text does not say what kind of document it is. Choose one.");
-  if (read.text.trim() === "") return fail("There is no text.");
+  if (own === null) return fail("no_number");
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(own)) return fail("bad_slug");
+  if (metadata.title.value === null) return fail("no_title");
+  if (metadata.kind.value === null) return fail("no_kind");
+  if (read.text.trim() === "") return fail("no_text");
   return ok({
     document: {
       slug: own,

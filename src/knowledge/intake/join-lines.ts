@@ -79,6 +79,8 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
+/** Numbers of a plan that are no khoản of a law: "II- NHIỆM VỤ", "1.2. Họp dân", "3/ Kinh phí", "b. Vận động". */
+const OUTLINE = /^(?:[IVX]{1,6}\s*[.\-–/]\s*|\d{1,2}(?:\.\d{1,2}){1,3}[.\-–]?\s+|\d{1,2}\s?[-–/]\s?|[a-zđ][./]\s+|[A-H]\.\s+)\p{Lu}/u;
 const FINISHED = /[.;:!?…][”"’)\]]?$|\.\/\.$/;
 /** A word that cannot be the last of a heading or sentence. */
 const HANGING = /(?:^|\s)(?:và|hoặc|của|các|những|về|cho|với|theo|tại|trong|từ|do|bởi|là|có|được|bị|số|năm|tháng|ngày|khoản|điểm|Điều|một|hai|để|không|trên|dưới|đến|việc|khi|mà|thì|này|Luật|Nghị|Thông|Ủy|Uỷ|bộ|cơ|tổ|nhà)$|[,–-]$/;
@@ -92,6 +94,7 @@ function continues(previous: SourceLine, line: SourceLine, open: OpenParagraph, 
   const full = above.length + 1 + (text.split(/\s/, 1)[0]?.length ?? 0) > width * 0.92;
   if (isStructural(read)) return full && !FINISHED.test(above) && read.kind !== "signature" && read.kind !== "annex" && !counts.expects(text);
   if (isCode(open.tail, text)) return true;
+  if (OUTLINE.test(text) && !HANGING.test(above)) return false;
   if (isCapitals(text) && isCapitals(above)) return isHeadingOpen(open.head) || (full && above.length > 30);
   if (isCapitals(above) || (isCapitals(text) && text.length > 5 && !HANGING.test(above))) return false;
   if (/^[-+•*●–]\s/.test(text)) return !FINISHED.test(above) && full && /^[-–]\s\p{Lu}/u.test(text) && /\p{L}$/u.test(above);
@@ -106,7 +109,7 @@ function continues(previous: SourceLine, line: SourceLine, open: OpenParagraph, 
 
 /** "1." or "Điều 5." alone on a line is the beginning of the next. */
 function isLoneMarker(open: OpenParagraph, text: string): boolean {
-  return open.parts.length === 1 && /^(?:\d{1,3}[a-zđ]?\.|[a-zđ]{1,2}\d?\s?\)|(?:[\p{L}]+ )?[Ss]ố\s*:)$/u.test(open.head) && !isStructural(readLegalLine(text)) && !text.includes(" | ");
+  return open.parts.length === 1 && /^(?:\d{1,3}[a-zđ]?\.|[IVX]{1,6}[.\-–]|\d{1,2}(?:\.\d{1,2}){1,2}\.|[a-zđ]{1,2}\d?\s?\)|(?:[\p{L}]+ )?[Ss]ố\s*:)$/u.test(open.head) && !isStructural(readLegalLine(text)) && !text.includes(" | ");
 }
 
 /** A number of a document broken at its stroke or hyphen: "154/2026/NĐ-" + "CP". */

@@ -17,8 +17,8 @@ export function readTitle(lines: readonly string[], headLines: number, kind: str
   const rest: string[] = own === "" || own === ":" || kind === "Văn bản hợp nhất" ? [] : [own];
   let first = rest.length > 0 ? at : -1;
   for (const [offset, line] of head.slice(at + 1).entries()) {
-    if (line === "" && rest.length === 0) continue;
-    if (line === "" || STOP.test(line) || (rest.length > 0 && isCapitals(rest.join(" ")) && !isCapitals(line))) break;
+    if ((line === "" || ISSUED_BY.test(line)) && rest.length === 0) continue;
+    if (line === "" || (STOP.test(line) && !(rest.length === 0 && isTask(line))) || (rest.length > 0 && isCapitals(rest.join(" ")) && !isCapitals(line))) break;
     if (first < 0) first = at + 1 + offset;
     rest.push(line.replace(/[-_–—*]{3,}$/, "").trim());
     // A line in small letters ends the title, unless the next goes on in the middle of a sentence.
@@ -34,6 +34,14 @@ export function readTitle(lines: readonly string[], headLines: number, kind: str
 const NOTHING: ReadValue = { value: null, line: null };
 /** What stands between title and body: the issuing body, "QUYẾT NGHỊ:", a motto, an amending note. */
 const STOP = /^(?:QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|BỘ TRƯỞNG|ỦY BAN|UỶ BAN|HỘI ĐỒNG NHÂN DÂN|CHỦ TỊCH|TỔNG THANH TRA|TỔNG KIỂM TOÁN|THỐNG ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|BỘ [A-ZĐ]|CỦA QUỐC HỘI|QUYẾT (?:ĐỊNH|NGHỊ)|RA SẮC LỆNH|Kính gửi|Căn cứ|Theo đề nghị|Xét|Thực hiện|CĂN CỨ|VĂN BẢN QUY PHẠM|CỘNG HÒA|Số\s*:|Luật số|\(|LỜI NÓI ĐẦU|KHÓA|[_-]{3}|I\.|A\.|\d+\.|(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Thông tư) [^\n]{0,120} số \d)/u;
+
+/** "CHỈ THỊ" / "CỦA BAN BÍ THƯ" / title: who issues it stands between the two in documents of the Party. */
+const ISSUED_BY = /^CỦA (?:BAN|BỘ CHÍNH TRỊ|TỈNH|THÀNH|ĐẢNG|HUYỆN|XÃ|PHƯỜNG|ĐẠI HỘI|HỘI NGHỊ)(?: \P{Ll}+)?$/u;
+
+/** "Thực hiện công tác dân vận năm 2026" is the title of a plan; "Thực hiện Kế hoạch số …, Ủy ban nhân dân …:" goes before its body. */
+function isTask(line: string): boolean {
+  return /^Thực hiện /u.test(line) && line.length <= 200 && !/[.;:,]$/.test(line);
+}
 
 /** Official letters state their subject as "V/v …". */
 function subjectLine(head: readonly string[]): ReadValue {

@@ -114,7 +114,9 @@ export interface DocumentProblem {
     | "number_clash"
     /** Words of the file that stand in no piece of the tree. */
     | "lost_text"
-    | "no_number" | "no_issue_date";
+    | "no_number" | "no_issue_date"
+    /** The front matter of a .md could not be read and was left aside; `detail`: "field issued", "line 5" or "". */
+    | "front_matter";
   detail: string;
 }
 

@@ -7,7 +7,7 @@ export function clauseLabel(listed: Pick<DocumentPieces, "articles">, piece: Pic
   const words: string[] = [];
   if (piece.point !== null) words.push(`điểm ${piece.point}`);
   if (piece.clause !== null) words.push(`khoản ${piece.clause}`);
-  words.push(article.isAnnex ? article.label : `Điều ${article.label}`);
+  words.push(/^\d/.test(article.label) ? `Điều ${article.label}` : article.label);
   if (article.attachment > 0 && !article.isAnnex) words.push("văn bản kèm theo");
   return piece.kind === "quoted" ? `lời mới tại ${words.join(" ")}` : words.join(" ");
 }

@@ -2,7 +2,9 @@ import { fold } from "../../language/fold.ts";
 import type { LegalDocument } from "../clause.ts";
 import type { KnowledgeDatabase } from "../database.ts";
 import type { DocumentFile } from "../documents/document.ts";
+import { bodyNamed } from "../intake/bodies.ts";
 import { slugOf } from "../intake/document-file-of.ts";
+import type { DocumentGap } from "../intake/document-file-of.ts";
 import type { ReadSource } from "../intake/reading.ts";
 
 /** The document as it would be published; what the text does not say of itself is "" until a person fills it in. */
@@ -17,6 +19,15 @@ export function fileOfReading(read: ReadSource): DocumentFile {
     amends: metadata.amends,
     text: read.text,
   };
+}
+
+/** What the front matter of a file declares, under the name of the file where that tells the number, as in the shipped folder; else under its number. */
+export function fileOfFrontMatter(declared: DocumentFile): DocumentFile {
+  const { document } = declared;
+  const said = { number: { value: document.number, line: null }, issuer: { value: document.issuer, line: null } };
+  const bare = slugOf({ ...said, issuer: { value: null, line: null } });
+  const isNamed = document.slug !== "" && (bare === null || document.slug === bare || document.slug.startsWith(`${bare}-`));
+  return isNamed ? declared : { ...declared, document: { ...document, slug: slugOf(said) ?? slugFrom(document.title) } };
 }
 
 /**
@@ -42,7 +53,33 @@ export async function addressOf(db: KnowledgeDatabase, { document }: DocumentFil
 function isSame(known: Pick<LegalDocument, "number" | "locality" | "issuer">, document: Pick<LegalDocument, "number" | "locality" | "issuer">): boolean {
   if (known.number === null || document.number === null) return known.number === document.number;
   const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && fold(a).toLowerCase() !== fold(b).toLowerCase();
-  return !differ(known.number, document.number) && !differ(known.locality, document.locality) && !differ(known.issuer, document.issuer);
+  return !differ(known.number, document.number) && !differ(known.locality, document.locality) && !differ(bodyKey(known.issuer), bodyKey(document.issuer));
+}
+
+/** "UBND tỉnh Cà Mau", "Ủy ban nhân dân tỉnh Cà Mau", "UỶ BAN NHÂN DÂN TỈNH CÀ MAU": one body. */
+function bodyKey(issuer: string | null): string | null {
+  if (issuer === null) return null;
+  const spelled = issuer.normalize("NFC").replace(/(?<!\p{L})UBND(?!\p{L})/gu, "Ủy ban nhân dân").replace(/(?<!\p{L})HĐND(?!\p{L})/gu, "Hội đồng nhân dân").replace(/\s+/g, " ").trim();
+  return bodyNamed(spelled) ?? spelled;
+}
+
+/**
+ * A newer text of a published document begins with what a person has found out about that one and the text does not say:
+ * what changed or replaced it, its days, its place, where it came from. Text and what it says of itself always count first.
+ */
+export function takingOver(file: DocumentFile, inForce: LegalDocument): DocumentFile {
+  const { document } = file;
+  // A label of text read by machine belongs to that text.
+  const note = inForce.quality !== "official" && /OCR/u.test(inForce.note ?? "") ? null : inForce.note;
+  return {
+    ...file,
+    document: {
+      ...document,
+      issuer: document.issuer ?? inForce.issuer, issued: document.issued ?? inForce.issued, inForceFrom: document.inForceFrom ?? inForce.inForceFrom, inForceTo: document.inForceTo ?? inForce.inForceTo,
+      amendedBy: document.amendedBy.length > 0 ? document.amendedBy : inForce.amendedBy, replacedBy: document.replacedBy ?? inForce.replacedBy,
+      locality: document.locality ?? inForce.locality, source: document.source ?? inForce.source, note: document.note ?? note,
+    },
+  };
 }
 
 /** After a correction: a document that got another number, but no other address, is addressed by that number. */
@@ -54,15 +91,21 @@ export async function readdress(db: KnowledgeDatabase, before: DocumentFile, fil
   return { ...file, document: { ...file.document, slug: await addressOf(db, addressed) } };
 }
 
-/** Has it all that a published document must have? The same rules as for the files of the shipped folder. */
-export function isComplete({ document, text }: DocumentFile): boolean {
+/** What keeps it from being published, in the order of the form; empty: it has all that the files of the shipped folder must have. */
+export function gapsIn({ document, text }: DocumentFile): DocumentGap[] {
   const { slug, title, kind, issued, inForceFrom, inForceTo, locality, number } = document;
   const days = [issued, inForceFrom, inForceTo].filter((day) => day !== null);
-  return (
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && title.trim() !== "" && kind.trim() !== "" && text.trim() !== "" && number !== "" &&
-    days.every((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))) &&
-    (inForceFrom === null || inForceTo === null || inForceFrom <= inForceTo) && (locality === null || /^\d{2}$/.test(locality))
-  );
+  const areDays = days.every((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)));
+  const found: [isMissing: boolean, gap: DocumentGap][] = [
+    [number === "", "no_number"],
+    [title.trim() === "", "no_title"],
+    [kind.trim() === "", "no_kind"],
+    [!areDays || (inForceFrom !== null && inForceTo !== null && inForceFrom > inForceTo), "bad_days"],
+    [locality !== null && !/^\d{2}$/.test(locality), "bad_locality"],
+    [!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug), "bad_slug"],
+    [text.trim() === "", "no_text"],
+  ];
+  return found.flatMap(([isMissing, gap]) => (isMissing ? [gap] : []));
 }
 
 /** Addresses are shared by hand and read aloud. */

@@ -4,7 +4,7 @@ import type { Finding } from "../intake/reading.ts";
 import { eventOf } from "./desk-deps.ts";
 import type { DeskDeps } from "./desk-deps.ts";
 import { guardedEvent, isDone } from "./desk-event-store.ts";
-import { isComplete, readdress } from "./draft-file.ts";
+import { gapsIn, readdress } from "./draft-file.ts";
 import { loadDraft, setContent, setSettled, setState, setSubmitted } from "./draft-store.ts";
 import type { DraftReading, StoredDraft } from "./draft-store.ts";
 import type { DeskAct, DeskEvent, DeskResult, DraftState } from "./knowledge-desk.ts";
@@ -47,7 +47,7 @@ export async function submitDraft(deps: DeskDeps, draftId: string, act: DeskAct,
   return decide(deps, draftId, act, async (draft) => {
     if (draft.state === "quarantined") return fail("findings_open");
     if ((draft.state !== "ready" && draft.state !== "submitted") || draft.file === null || draft.digest === null) return fail("wrong_state");
-    if (!isComplete(draft.file)) return fail("front_matter_incomplete");
+    if (gapsIn(draft.file).length > 0) return fail("front_matter_incomplete");
     if (act.reason.trim() === "") return fail("reason_missing");
     const against = await digestInForce(deps.db, draft.file.document.slug);
     if (draft.state === "submitted" && against === draft.submittedAgainst) return fail("wrong_state");

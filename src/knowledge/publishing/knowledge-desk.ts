@@ -2,6 +2,7 @@ import type { Result } from "../../result.ts";
 import type { LegalDocument } from "../clause.ts";
 import type { DocumentFile } from "../documents/document.ts";
 import type { CleaningNote, DocumentProblem, FileFormat, Finding, ReadMetadata, SourceFile, Unreadable } from "../intake/reading.ts";
+import type { DraftAmendment } from "./draft-amendments.ts";
 import type { DocumentDiff } from "./diff-documents.ts";
 
 /**
@@ -137,6 +138,8 @@ export interface Preview {
   /** Answers given that cite a clause which changes or goes, newest first, at most 50, and how many there are. */
   answers: { id: string; question: string; label: string; clauseId: string; answeredAt: string }[];
   answersTotal: number;
+  /** What it does to other documents, in reading order. */
+  amendments: DraftAmendment[];
   /** Changes when the draft or the version it would replace changes: hand it to `submit` and `approve`. */
   basis: string;
 }

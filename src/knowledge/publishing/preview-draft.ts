@@ -2,6 +2,7 @@ import { listPieces } from "../documents/document-pieces.ts";
 import { parseDocument } from "../documents/parse-document.ts";
 import { amendedElsewhere } from "./amended-elsewhere.ts";
 import type { DeskDeps } from "./desk-deps.ts";
+import { draftAmendments } from "./draft-amendments.ts";
 import { diffDocuments } from "./diff-documents.ts";
 import { loadDraft } from "./draft-store.ts";
 import type { Draft, Preview } from "./knowledge-desk.ts";
@@ -23,6 +24,7 @@ export async function previewDraft({ db }: Pick<DeskDeps, "db">, draftId: string
     against: before?.file.document ?? null,
     diff,
     ...(await answersTouched(db, [...own, ...elsewhere])),
+    amendments: await draftAmendments(db, draft.file, listed),
     basis: await basisOf(draft.digest, before?.digest ?? null),
   };
 }

@@ -13,7 +13,7 @@ import { frontOf, VersionWriter } from "./version-store.ts";
 import type { InForce, NewVersion } from "./version-store.ts";
 
 /** Raise when parser, passages or terms change, so that every document is indexed anew at the next load. */
-export const INDEX_FORM = 9;
+export const INDEX_FORM = 10;
 
 /** What goes into the index in one batch: the documents, the version of each, and the events that tell of it. */
 export class Publication {

@@ -1,14 +1,17 @@
 import type { DocumentFile } from "../documents/document.ts";
+import { loadDocument } from "../documents/knowledge-store.ts";
 import { parseDocument } from "../documents/parse-document.ts";
 import { checkDocument } from "../intake/check-document.ts";
-import type { FileFormat, ReadMetadata, ReadSource, SourceFile } from "../intake/reading.ts";
+import type { FileFormat, ReadMetadata, SourceFile } from "../intake/reading.ts";
 import { eventOf } from "./desk-deps.ts";
 import type { DeskDeps } from "./desk-deps.ts";
 import { eventRows, guardedEvent, isDone } from "./desk-event-store.ts";
-import { fileOfReading, addressOf } from "./draft-file.ts";
+import { addressOf, fileOfFrontMatter, fileOfReading, takingOver } from "./draft-file.ts";
 import { beginReading, insertDraft, loadDraft, setContent, setUnreadable } from "./draft-store.ts";
 import type { DraftReading, StoredDraft } from "./draft-store.ts";
 import type { DeskAct } from "./knowledge-desk.ts";
+import { readWithFrontMatter } from "./read-front-matter.ts";
+import type { ReadWithFront } from "./read-front-matter.ts";
 
 /** Keeps the file and a draft row. The file goes first: a row without its file could never be read. */
 export async function receiveDraft({ db, files }: DeskDeps, file: SourceFile, act: DeskAct): Promise<void> {
@@ -39,16 +42,17 @@ export async function readDraft(deps: DeskDeps, draftId: string): Promise<Stored
   await beginReading(db, draftId);
   const object = await files.get(keyOf(draftId));
   if (object === null) throw new Error(`the file of draft ${draftId} is gone`);
-  const read = await deps.readSource({ name: draft.fileName, bytes: new Uint8Array(await object.arrayBuffer()) });
+  const read = await readWithFrontMatter(deps.readSource, { name: draft.fileName, bytes: new Uint8Array(await object.arrayBuffer()) });
   await finishReading(deps, draft, read.ok ? await contentOf(deps, draftId, read.value) : [setUnreadable(db, draftId, read.reason)]);
   return loadDraft(db, draftId);
 }
 
-async function contentOf({ db }: DeskDeps, draftId: string, read: ReadSource): Promise<Awaited<ReturnType<typeof setContent>>> {
-  const file = fileOfReading(read);
+async function contentOf({ db }: DeskDeps, draftId: string, { read, declared }: ReadWithFront): Promise<Awaited<ReturnType<typeof setContent>>> {
+  const file = declared === null ? fileOfReading(read) : fileOfFrontMatter(declared);
   const reading: DraftReading = { format: read.format, ocr: read.ocr, metadata: read.metadata, problems: read.problems, findings: read.findings, cleaned: read.cleaned };
   const known: DocumentFile = { ...file, document: { ...file.document, slug: await addressOf(db, file) } };
-  return setContent(db, draftId, read.findings.length > 0 ? "quarantined" : "ready", known, reading, null);
+  const inForce = declared === null ? await loadDocument(db, known.document.slug) : null;
+  return setContent(db, draftId, read.findings.length > 0 ? "quarantined" : "ready", inForce === null ? known : takingOver(known, inForce), reading, null);
 }
 
 /** Another reader was faster, or the draft was rejected meanwhile: what was read is dropped. */

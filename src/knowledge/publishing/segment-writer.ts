@@ -4,6 +4,7 @@ import type { DocumentFile } from "../documents/document.ts";
 import type { DocumentPieces } from "../documents/document-pieces.ts";
 import { listPassages } from "../documents/passages.ts";
 import type { Passage } from "../documents/passages.ts";
+import type { PassageBody } from "../search/found-passage.ts";
 import { passageTerms } from "../search/passage-terms.ts";
 import { encodePostings } from "../search/posting-list.ts";
 import { inserts } from "./bulk-insert.ts";
@@ -59,7 +60,7 @@ export class SegmentWriter {
           one.wordingFrom, one.wordingTo, one.wording, one.from,
         ]);
       }
-      this.#addPassage(id, passage);
+      this.#addPassage(id, passage, bodyOf(passage, listed));
     }
     // A document without a single passage still takes a number, or the next one would share its id.
     if (passages.length === 0) this.#nextPassage += 1;
@@ -83,10 +84,10 @@ export class SegmentWriter {
     ];
   }
 
-  #addPassage(document: number, passage: Passage): void {
+  #addPassage(document: number, passage: Passage, body: string): void {
     const ordinal = this.#nextPassage;
     this.#nextPassage += 1;
-    this.#passages.push([ordinal, document, passage.articleIndex, passage.firstPiece, passage.endPiece]);
+    this.#passages.push([ordinal, document, passage.articleIndex, passage.firstPiece, passage.endPiece, body]);
     for (const [term, strength] of passageTerms(passage)) {
       let list = this.#postings.get(term);
       if (list === undefined) this.#postings.set(term, (list = { passages: [], strengths: [] }));
@@ -102,6 +103,16 @@ export class SegmentWriter {
   }
 }
 
+/** As found-passage.ts reads it: a search then reads one row a candidate. */
+function bodyOf({ articleIndex, firstPiece, endPiece }: Passage, { articles, pieces }: DocumentPieces): string {
+  const article = articles[articleIndex];
+  const body: PassageBody = [
+    article?.label ?? "", article?.title ?? null, article?.attachment ?? 0, article?.isAnnex === true ? 1 : 0, article?.headings ?? [],
+    pieces.slice(firstPiece, endPiece).map(({ anchor, kind, clause, point, text }) => [anchor, kind, clause, point, text]),
+  ];
+  return JSON.stringify(body);
+}
+
 const COLUMNS = {
   documents: [
     "id", "slug", "number", "title", "kind", "issuer", "issued", "in_force_from", "in_force_to", "amended_by", "amends", "replaced_by", "locality", "quality", "source",
@@ -109,7 +120,7 @@ const COLUMNS = {
   ],
   articles: ["document", "article_index", "label", "title", "attachment", "is_annex", "headings", "first_piece", "end_piece"],
   pieces: ["document", "position", "anchor", "kind", "article_index", "clause", "point", "text"],
-  passages: ["id", "document", "article_index", "first_piece", "end_piece"],
+  passages: ["id", "document", "article_index", "first_piece", "end_piece", "body"],
   amendments: [
     "passage", "target", "article", "clause", "point", "part", "effect", "old_words", "new_words", "doubt", "anchor", "instruction", "wording_from", "wording_to",
     "wording", "in_force_from",

@@ -18,13 +18,16 @@ import type { NamedPassages, RankedClause } from "./pick-clauses.ts";
 import type { RankFeatures } from "./rank-features.ts";
 import type { RerankClauses } from "./rerank-clauses.ts";
 import { addStanding, liftDocument, rarityOf, scorePassages, topPassages } from "./first-round.ts";
+import { readPassage } from "./found-passage.ts";
 import type { FoundPassage } from "./found-passage.ts";
 import { readQuestion, withCorrections } from "./question-terms.ts";
-import { ListCache } from "./list-cache.ts";
+import { ListCache, PassageCache } from "./list-cache.ts";
 import type { TermList } from "./list-cache.ts";
-import type { Question, QuestionTerm } from "./question-terms.ts";
+import type { Question } from "./question-terms.ts";
 import { likeliest, suspicionsOf } from "./spelling.ts";
 import { standingOf } from "./standing.ts";
+import { cacheKey, joinSegments, wantedLists } from "./term-lists.ts";
+import type { ListRow, WantedList } from "./term-lists.ts";
 
 /**
  * Lexical search over the index tables of D1. Reads only the posting lists of the question's rarer words,
@@ -37,6 +40,7 @@ export class D1ClauseIndex implements ClauseIndex {
   readonly #rerank: RerankClauses | null;
   #catalogue: Catalogue | null = null;
   readonly #lists = new ListCache();
+  readonly #passages = new PassageCache();
 
   constructor(db: KnowledgeDatabase, legalTerms: LegalTerms = NO_LEGAL_TERMS, bridge: Bridge = NO_BRIDGE, rerank: RerankClauses | null = null) {
     this.#db = db;
@@ -91,8 +95,9 @@ export class D1ClauseIndex implements ClauseIndex {
     const corrected = withCorrections(question, likeliest(suspicions, counts, catalogue.livePassages));
     const added = corrected.terms.filter(({ term }) => !held.has(term));
     if (corrected.corrections.length === question.corrections.length) return withRarity(question, lists);
-    const more = await this.#db.prepare(LISTS).bind(JSON.stringify(wantedLists(added, catalogue, longest))).all<ListRow>();
-    return withRarity(corrected, [...lists, ...joinSegments(more.results)]);
+    const wanted = wantedLists(added, catalogue, longest);
+    const more = await this.#db.prepare(LISTS).bind(JSON.stringify(wanted)).all<ListRow>();
+    return withRarity(corrected, [...lists, ...joinSegments(more.results, wanted)]);
   }
 
   /** What the question names by number or name instead of describing it. */
@@ -101,7 +106,7 @@ export class D1ClauseIndex implements ClauseIndex {
     const documents = reference === null ? [] : namedDocuments(reference, question, catalogue, query);
     if (reference === null || documents.length === 0) return { reference: null, document: null, passages: new Map() };
     if (reference.article === null) return { reference, document: documents[0] ?? null, passages: new Map() };
-    const { results } = await this.#db.prepare(NAMED).bind(JSON.stringify(documents.map(({ id }) => id)), reference.article).all<{ id: number; place: number }>();
+    const { results } = await this.#db.prepare(NAMED).bind(JSON.stringify(documents.map(({ id, firstPassage, passageCount }) => [id, firstPassage, firstPassage + passageCount])), reference.article).all<{ id: number; place: number }>();
     return { reference, document: null, passages: new Map(results.map(({ id, place }) => [id, { clause: reference.clause, place }])) };
   }
 
@@ -132,10 +137,10 @@ export class D1ClauseIndex implements ClauseIndex {
   }
 
   async #lookAt(query: ClauseQuery, { question, catalogue, rarity, named }: Asked, best: readonly number[], scoreOf: (id: number) => number): Promise<FoundClauses> {
-    const passages = await this.#readPassages([...new Set([...named.passages.keys(), ...best])]);
+    const passages = await this.#readPassages([...new Set([...named.passages.keys(), ...best])], catalogue.version);
     const changes = changesTo(passages, catalogue, query.asOf);
     const unread = changes.map(({ passage }) => passage).filter((passage) => !best.includes(passage));
-    if (unread.length > 0) passages.push(...(await this.#readPassages([...new Set(unread)])));
+    if (unread.length > 0) passages.push(...(await this.#readPassages([...new Set(unread)], catalogue.version)));
     const first = new Map(passages.map(({ id }) => [id, scoreOf(id)]));
     const { ranked, features } = pickClauses(question, rarity, passages, first, catalogue, named.passages);
     const placed = liftNamed(this.#rerank === null ? ranked : await this.#rerank(query.text, ranked), named.passages, named.document?.slug ?? null);
@@ -154,7 +159,7 @@ export class D1ClauseIndex implements ClauseIndex {
         this.#db.prepare(LISTS).bind(JSON.stringify(unread)),
       ]);
       const version = (state?.results[0] as { version: number } | undefined)?.version ?? 0;
-      if (version === catalogue.version) return { catalogue, lists: this.#remember(version, wanted, joinSegments((rows?.results ?? []) as ListRow[])) };
+      if (version === catalogue.version) return { catalogue, lists: this.#remember(version, wanted, joinSegments((rows?.results ?? []) as ListRow[], wanted)) };
       this.#catalogue = null;
     }
   }
@@ -169,20 +174,19 @@ export class D1ClauseIndex implements ClauseIndex {
     });
   }
 
-  async #readPassages(ids: readonly number[]): Promise<FoundPassage[]> {
-    const { results } = await this.#db.prepare(PASSAGES).bind(JSON.stringify(ids)).all<PassageRow>();
-    return results.map((row) => ({
-      id: row.id,
-      documentId: row.document,
-      article: row.label,
-      articleTitle: row.title,
-      attachment: row.attachment,
-      isAnnex: row.is_annex === 1,
-      headings: JSON.parse(row.headings),
-      pieces: JSON.parse(row.pieces).map(([anchor, kind, clause, point, text]: [string, FoundPassage["pieces"][number]["kind"], string | null, string | null, string]) => ({
-        anchor, kind, clause, point, text,
-      })),
-    }));
+  /** In the order asked for; left out is what is not there any more. */
+  async #readPassages(ids: readonly number[], version: number): Promise<FoundPassage[]> {
+    const passages = new Map(ids.map((id) => [id, this.#passages.get(version, id)]));
+    const unread = ids.filter((id) => passages.get(id) === undefined);
+    if (unread.length > 0) {
+      const { results } = await this.#db.prepare(PASSAGES).bind(JSON.stringify(unread)).all<PassageRow>();
+      for (const row of results) {
+        const passage = readPassage(row);
+        if (passages.has(row.id)) passages.set(row.id, passage);
+        this.#passages.put(version, row.id, passage);
+      }
+    }
+    return [...passages.values()].filter((passage) => passage !== undefined);
   }
 }
 
@@ -199,30 +203,25 @@ export interface ProposedPassage {
 
 /** Passages whose text is read and looked at closely. */
 const CANDIDATES = 32;
-/** Terms that more than this share of all passages hold are not worth reading. */
-const COMMON = 0.6;
-/** The same for terms that count less than this. */
-const COMMON_SLIGHT = 0.08;
-const SLIGHT = 0.5;
-/** In a small index such a share is few: lists of up to so many passages are always read. */
-const MIN_COMMON = 600;
+/** Of each term, a row a segment: how many passages there have it and, unless these alone are too many, which. */
+const LISTS = `SELECT p.term, p.passage_count AS passages, CASE WHEN p.passage_count <= q.value ->> 1 THEN p.list END AS list
+  FROM json_each(?1) q CROSS JOIN postings p ON p.term = q.value ->> 0`;
 
-/** Of each term in how many passages it is and, unless these are too many, in which. One row a segment. */
-const LISTS = `SELECT t.term, p.passage_count AS passages, CASE WHEN t.total <= t.most THEN p.list END AS list
-  FROM (SELECT q.value ->> 0 AS term, q.value ->> 1 AS most, (SELECT sum(s.passage_count) FROM postings s WHERE s.term = q.value ->> 0) AS total FROM json_each(?1) q) t
-  JOIN postings p ON p.term = t.term`;
-
-const PASSAGES = `SELECT p.id, p.document, a.label, a.title, a.attachment, a.is_annex, a.headings,
-    (SELECT json_group_array(json_array(c.anchor, c.kind, c.clause, c.point, c.text)) FROM pieces c
-     WHERE c.document = p.document AND c.position >= p.first_piece AND c.position < p.end_piece) AS pieces
-  FROM json_each(?1) q JOIN passages p ON p.id = q.value
-  JOIN articles a ON a.document = p.document AND a.article_index = p.article_index`;
+/** Passages, and with them those that change their articles, which would otherwise have to be asked for afterwards. */
+const PASSAGES = `WITH asked AS MATERIALIZED (SELECT value AS id FROM json_each(?1))
+  SELECT p.id, p.document, p.body FROM (
+    SELECT id FROM asked
+    UNION SELECT c.passage FROM asked q CROSS JOIN passages b ON b.id = q.id CROSS JOIN documents d ON d.id = b.document
+      CROSS JOIN articles a ON a.document = b.document AND a.article_index = b.article_index AND a.attachment = 0
+      CROSS JOIN amendments c ON c.target = d.number AND c.article = a.label AND c.effect NOT IN ('added', 'ended')
+  ) q JOIN passages p ON p.id = q.id`;
 
 const COUNTS = "SELECT p.term, sum(p.passage_count) AS passages FROM json_each(?1) q JOIN postings p ON p.term = q.value GROUP BY p.term";
 
 /** Passages of an article by its number, in the order in which the documents were given. */
-const NAMED = `SELECT p.id, q.key AS place FROM json_each(?1) q JOIN articles a ON a.document = q.value AND a.attachment = 0 AND a.is_annex = 0 AND lower(a.label) = ?2
-  JOIN passages p ON p.document = a.document AND p.article_index = a.article_index ORDER BY q.key, p.id LIMIT 12`;
+const NAMED = `SELECT p.id, q.key AS place FROM json_each(?1) q
+  JOIN articles a ON a.document = q.value ->> 0 AND a.attachment = 0 AND a.is_annex = 0 AND lower(a.label) = ?2
+  JOIN passages p ON p.id >= q.value ->> 1 AND p.id < q.value ->> 2 AND p.document = a.document AND p.article_index = a.article_index ORDER BY q.key, p.id LIMIT 12`;
 
 interface Understood { question: Question; catalogue: Catalogue; lists: readonly TermList[]; rarity: ReadonlyMap<string, number> }
 interface Named { reference: LegalReference | null; document: PublishedDocument | null; passages: NamedPassages }
@@ -237,28 +236,4 @@ export interface FoundClauses extends Asked {
   hits: ClauseHit[];
 }
 
-interface ListRow { term: string; passages: number; list: string | null }
-interface PassageRow { id: number; document: number; label: string; title: string | null; attachment: number; is_annex: number; headings: string; pieces: string }
-
-function joinSegments(rows: readonly ListRow[]): TermList[] {
-  const terms = new Map<string, TermList>();
-  for (const row of rows) {
-    let term = terms.get(row.term);
-    if (term === undefined) terms.set(row.term, (term = { term: row.term, passages: 0, lists: [] }));
-    term.passages += row.passages;
-    if (row.list !== null) term.lists.push(row.list);
-  }
-  return [...terms.values()];
-}
-
-/** A term, and the most passages its list may have. */
-type WantedList = [term: string, most: number];
-
-const cacheKey = (term: string, most: number): string => `${most} ${term}`;
-
-/** A word that counts little is read only where it is rare. */
-function wantedLists(terms: readonly QuestionTerm[], catalogue: Catalogue, longest?: number): WantedList[] {
-  const most = longest ?? Math.max(MIN_COMMON, Math.round(catalogue.livePassages * COMMON));
-  const mostOfSlight = longest ?? Math.max(MIN_COMMON, Math.round(catalogue.livePassages * COMMON_SLIGHT));
-  return terms.map(({ term, weight }) => [term, weight < SLIGHT ? mostOfSlight : most]);
-}
+interface PassageRow { id: number; document: number; body: string }

@@ -29,6 +29,7 @@ export interface ExplainedHit {
   document: PublishedDocument | null;
   score: number;
   coverage: number;
+  evidence: number;
   /** Place in the first round, 1 is best; null when it came in as a change of another hit or by its name. */
   firstRank: number | null;
   /** Share of the final score that each sight of the close look gave, largest first. */
@@ -54,7 +55,7 @@ export function explainSearch(found: FoundClauses, beforeStanding: ReadonlyMap<n
       const passage = passages.get(hit.clause.id);
       const place = passage === undefined ? -1 : order.indexOf(passage);
       return {
-        clause: hit.clause, document: documents.get(hit.clause.slug) ?? null, score: hit.score, coverage: hit.coverage,
+        clause: hit.clause, document: documents.get(hit.clause.slug) ?? null, score: hit.score, coverage: hit.coverage, evidence: hit.evidence,
         firstRank: place < 0 ? null : place + 1, parts: partsOf(passage === undefined ? undefined : found.features.get(passage)),
       };
     }),

@@ -49,19 +49,18 @@ export function addStanding(scores: Float32Array, question: Question, catalogue:
   scores.fill(0, covered);
 }
 
-/** Numbers of the best-scored passages, best first. */
+/** Numbers of the best-scored passages, best first; of equal ones the first. */
 export function topPassages(scores: Float32Array, count: number): number[] {
   const best: number[] = [];
   let least = 0;
   for (let i = 0; i < scores.length; i++) {
     const score = scores[i] ?? 0;
     if (score <= least) continue;
-    best.push(i);
-    if (best.length >= 4 * count) {
-      best.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-      best.length = count;
-      least = scores[best[count - 1] ?? 0] ?? 0;
-    }
+    // Few passages get in once the first are there, so moving the worse ones down is cheap.
+    let place = Math.min(best.length, count - 1);
+    for (; place > 0 && (scores[best[place - 1] ?? 0] ?? 0) < score; place--) best[place] = best[place - 1] ?? 0;
+    best[place] = i;
+    if (best.length === count) least = scores[best[count - 1] ?? 0] ?? 0;
   }
-  return best.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, count);
+  return best;
 }

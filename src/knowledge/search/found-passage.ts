@@ -20,6 +20,21 @@ export interface FoundPassage {
   pieces: FoundPiece[];
 }
 
+/** `passages.body`: article label, title, attachment, is it an annex, headings, and of each piece anchor, kind, khoản, điểm, text. */
+export type PassageBody = [
+  label: string, title: string | null, attachment: number, isAnnex: number, headings: string[],
+  pieces: [anchor: string, kind: NodeKind, clause: string | null, point: string | null, text: string][],
+];
+
+/** A row of the table as a passage. @param body as the segment writer, or the migration that added the column, wrote it */
+export function readPassage({ id, document, body }: { id: number; document: number; body: string }): FoundPassage {
+  const [article, articleTitle, attachment, isAnnex, headings, pieces]: PassageBody = JSON.parse(body);
+  return {
+    id, documentId: document, article, articleTitle, attachment, isAnnex: isAnnex === 1, headings,
+    pieces: pieces.map(([anchor, kind, clause, point, text]) => ({ anchor, kind, clause, point, text })),
+  };
+}
+
 /** Pieces that are quoted as one: the article's lead, a khoản with its điểm, one quoted new khoản. */
 export interface PieceGroup {
   head: FoundPiece;

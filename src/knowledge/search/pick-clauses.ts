@@ -5,6 +5,7 @@ import type { FoundPassage, PieceGroup } from "./found-passage.ts";
 import type { Question } from "./question-terms.ts";
 import { lookClosely } from "./rank-features.ts";
 import type { RankFeatures } from "./rank-features.ts";
+import { NAMED_EVIDENCE, evidenceOf, massOf } from "./weigh-evidence.ts";
 
 /** A hit that still knows its passage. */
 export interface RankedClause extends ClauseHit {
@@ -24,6 +25,7 @@ export function pickClauses(
   named: NamedPassages,
 ): { ranked: RankedClause[]; features: Map<number, RankFeatures> } {
   const documents = new Map(catalogue.documents.map((document) => [document.id, document]));
+  const mass = massOf(question, rarity, catalogue.livePassages);
   const ranked: RankedClause[] = [];
   const seen = new Map<number, RankFeatures>();
   for (const { passage, features, bestGroup, coverage } of lookClosely(question, rarity, passages, scores, catalogue)) {
@@ -33,7 +35,9 @@ export function pickClauses(
     const wanted = named.get(passage.id)?.clause ?? null;
     const group = (wanted === null ? undefined : groups.find(({ head }) => head.kind === "clause" && head.clause === wanted)) ?? groups[bestGroup];
     seen.set(passage.id, features);
-    ranked.push({ passage: passage.id, clause: clauseOf(passage, group, document.slug), document, score: closeScore(features), coverage });
+    const score = closeScore(features);
+    const evidence = named.has(passage.id) ? NAMED_EVIDENCE : evidenceOf(score, features, mass);
+    ranked.push({ passage: passage.id, clause: clauseOf(passage, group, document.slug), document, score, coverage, evidence });
   }
   return { ranked: ranked.sort((a, b) => b.score - a.score), features: seen };
 }
@@ -44,7 +48,7 @@ export function liftNamed(ranked: readonly RankedClause[], passages: NamedPassag
   const lifted = ranked.map((hit) => {
     const found = passages.get(hit.passage);
     if (found !== undefined) return { ...hit, score: top + NAMED - found.place };
-    return hit.document.slug === slug ? { ...hit, score: hit.score + NAMED } : hit;
+    return hit.document.slug === slug ? { ...hit, score: hit.score + NAMED, evidence: NAMED_EVIDENCE } : hit;
   });
   return lifted.sort((a, b) => b.score - a.score);
 }

@@ -1,5 +1,4 @@
 import type { Question, QuestionTerm } from "./question-terms.ts";
-import { scanWords } from "./scan-words.ts";
 import type { Token } from "./scan-words.ts";
 import { bareTerm, bareWord, pairTerm } from "./search-terms.ts";
 
@@ -32,19 +31,16 @@ export class QuestionLens {
     for (const { term, weight } of question.asked) this.#coverage.push({ place: this.#place(term), weight: weight * (rarity.get(term) ?? unknownRarity) });
   }
 
-  /** @param text NFC */
-  look(text: string): Glance {
+  look(tokens: readonly Token[]): Glance {
     const seen = new Uint8Array(this.#places.size);
-    let words = 0;
     let used = 0;
     let before = -1;
-    scanWords(text.toLowerCase(), (token) => {
-      words++;
+    for (const token of tokens) {
       let wanted = this.#known.get(token);
       if (wanted === undefined) this.#known.set(token, (wanted = this.#wanted(token)));
       if (wanted === null) {
         before = -1;
-        return;
+        continue;
       }
       if (wanted.word >= 0) seen[wanted.word] = 1;
       if (wanted.bare >= 0) seen[wanted.bare] = 1;
@@ -52,8 +48,8 @@ export class QuestionLens {
       const pair = before < 0 ? undefined : this.#pairs.get(before * PARTS + wanted.part);
       if (pair !== undefined) seen[pair] = 1;
       before = wanted.part;
-    });
-    return { seen, words, used };
+    }
+    return { seen, words: tokens.length, used };
   }
 
   share(seen: Uint8Array, kind: ShareKind): number {

@@ -1,9 +1,12 @@
+import type { PublishedDocument } from "../documents/knowledge-store.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { titleTermsOf } from "./title-terms.ts";
 import type { FoundPassage, PieceGroup } from "./found-passage.ts";
 import { groupPieces } from "./found-passage.ts";
 import { joinSeen, QuestionLens } from "./question-lens.ts";
 import type { Question } from "./question-terms.ts";
+import { tokensOf } from "./scan-words.ts";
+import type { Token } from "./scan-words.ts";
 
 /** What a close look at a candidate sees, each about 0–1. */
 export interface RankFeatures {
@@ -68,7 +71,7 @@ export function lookClosely(
     const document = documents.get(passage.documentId);
     let documentTitle = titleShares.get(passage.documentId);
     if (documentTitle === undefined) {
-      documentTitle = lens.pairShareOf(titleTermsOf(document?.title ?? ""));
+      documentTitle = document === undefined ? 0 : lens.pairShareOf(titleOf(document));
       titleShares.set(passage.documentId, documentTitle);
     }
     const looked = lookAt(passage, lens);
@@ -88,19 +91,27 @@ export function lookClosely(
   });
 }
 
+const TITLES = new WeakMap<PublishedDocument, ReadonlySet<string>>();
+
+function titleOf(document: PublishedDocument): ReadonlySet<string> {
+  let terms = TITLES.get(document);
+  if (terms === undefined) TITLES.set(document, (terms = titleTermsOf(document.title)));
+  return terms;
+}
+
 function lookAt(passage: FoundPassage, lens: QuestionLens): { bestGroup: number; coverage: number; features: Omit<RankFeatures, FeaturesOfPlace> } {
-  const title = lens.look(passage.articleTitle ?? "");
+  const scanned = scannedOf(passage);
+  const title = lens.look(scanned.title);
   let all = title.seen;
   let bestGroup = 0;
   let clause = -1;
   let run = 0;
   let length = 0;
-  const groups = groupPieces(passage);
-  for (const [index, group] of groups.entries()) {
-    const text = lens.look(group.text);
+  for (const [index, { tokens, isBareHeading }] of scanned.groups.entries()) {
+    const text = lens.look(tokens);
     all = joinSeen(all, text.seen);
     length += text.words;
-    if (groups.length > 1 && isBareHeading(group)) continue;
+    if (scanned.groups.length > 1 && isBareHeading) continue;
     const share = lens.share(joinSeen(text.seen, title.seen), "all") / (1 + text.words / 1500);
     if (share > clause) [bestGroup, clause] = [index, share];
     run = Math.max(run, lens.longestRun(text.seen));
@@ -120,6 +131,23 @@ function lookAt(passage: FoundPassage, lens: QuestionLens): { bestGroup: number;
       length: Math.log(1 + length) / 8,
     },
   };
+}
+
+/** A passage as words. Kept with it: a passage that is read again was found again. */
+interface ScannedPassage {
+  title: Token[];
+  groups: { tokens: Token[]; isBareHeading: boolean }[];
+}
+
+const SCANNED = new WeakMap<FoundPassage, ScannedPassage>();
+
+function scannedOf(passage: FoundPassage): ScannedPassage {
+  let scanned = SCANNED.get(passage);
+  if (scanned === undefined) {
+    const groups = groupPieces(passage).map((group) => ({ tokens: tokensOf(group.text), isBareHeading: isBareHeading(group) }));
+    SCANNED.set(passage, (scanned = { title: tokensOf(passage.articleTitle ?? ""), groups }));
+  }
+  return scanned;
 }
 
 /** What is seen by looking at the other candidates and the document, not at the text. */

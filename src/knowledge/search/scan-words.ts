@@ -27,28 +27,44 @@ export function scanWords(text: string, visit: (token: Token) => void): void {
     }
     let end = i;
     let hash = 0;
+    let check = 0;
     for (let step = letterAt(text, end); step > 0; step = letterAt(text, end)) {
-      hash = (hash * 31 + text.charCodeAt(end)) | 0;
-      end += step;
+      for (const next = end + step; end < next; end++) {
+        const code = text.charCodeAt(end);
+        hash = (Math.imul(hash, 31) + code) | 0;
+        check = Math.imul(check ^ code, FACTOR);
+      }
     }
     if (end === i) {
       i++;
       continue;
     }
     while (end < length && isDigit(text.charCodeAt(end))) {
-      hash = (hash * 31 + text.charCodeAt(end)) | 0;
+      const code = text.charCodeAt(end);
+      hash = (Math.imul(hash, 31) + code) | 0;
+      check = Math.imul(check ^ code, FACTOR);
       end++;
     }
-    // Comparing with the token last seen under this hash spares cutting out and hashing a new string for every word.
-    const recent = RECENT.get(hash);
-    if (recent !== undefined && recent.written.length === end - i && text.startsWith(recent.written, i)) visit(recent);
+    // Two hashes and the length tell the token last seen in this slot for sure enough, and spare cutting out a new string for every word.
+    const slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
+    const recent = RECENT[slot];
+    if (recent !== undefined && HASHES[slot] === hash && CHECKS[slot] === check && recent.written.length === end - i) visit(recent);
     else {
       const token = tokenOf(text.slice(i, end));
-      RECENT.set(hash, token);
+      RECENT[slot] = token;
+      HASHES[slot] = hash;
+      CHECKS[slot] = check;
       visit(token);
     }
     i = end;
   }
+}
+
+/** The same as a list, for texts that are looked at more than once. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  scanWords(text.toLowerCase(), (token) => tokens.push(token));
+  return tokens;
 }
 
 /** Document numbers ("168/2024/nđ-cp") and numbers, as in language/syllables.ts. */
@@ -66,7 +82,13 @@ function letterAt(text: string, at: number): number {
 }
 
 const TOKENS = new Map<string, Token>();
-const RECENT = new Map<number, Token>();
+/** Twice as many as there are syllables in the whole of the law. */
+const SLOTS = 32_768;
+/** Of the FNV-1a hash. */
+const FACTOR = 0x01000193;
+const RECENT = Array.from<Token | undefined>({ length: SLOTS });
+const HASHES = new Int32Array(SLOTS);
+const CHECKS = new Int32Array(SLOTS);
 
 function tokenOf(written: string): Token {
   let token = TOKENS.get(written);
@@ -75,7 +97,7 @@ function tokenOf(written: string): Token {
     const [bare = ""] = bareWords([word]);
     if (TOKENS.size > 50_000) {
       TOKENS.clear();
-      RECENT.clear();
+      RECENT.fill(undefined);
     }
     TOKENS.set(written, (token = { written, word, bare }));
   }

@@ -166,6 +166,18 @@ test("a list that was read before is read anew when the index has changed", asyn
   expect((await find()).toSorted()).toEqual(["8-8#dieu-1", "8-9#dieu-1"]);
 });
 
+test("an article that was read before is read anew when its text has changed", async () => {
+  const lasting = index();
+  const find = async (): Promise<string[]> => (await lasting.search({ text: "phượng hoàng", asOf: "2026-11-23", limit: 5, locality: "96" })).map((hit) => hit.clause.text);
+  await publishDocument(env.KNOWLEDGE, file("7-7", "7/7", "Luật Phượng hoàng", "Điều 1. Phượng hoàng\nPhượng hoàng màu đỏ.\n"));
+  expect((await find()).join()).toContain("màu đỏ");
+  await publishDocument(env.KNOWLEDGE, file("7-7", "7/7", "Luật Phượng hoàng", "Điều 1. Phượng hoàng\nPhượng hoàng màu vàng.\n"));
+  expect((await find()).join()).toContain("màu vàng");
+  expect((await find()).join()).not.toContain("màu đỏ");
+  await withdrawDocument(env.KNOWLEDGE, "7-7");
+  expect(await find()).toEqual([]);
+});
+
 describe("store", () => {
   test("gives documents by slug and number and their pieces in order", async () => {
     expect((await documentByNumber(env.KNOWLEDGE, "31/2024/qh15"))?.slug).toBe("31-2024-qh15");

@@ -125,7 +125,7 @@ describe("going and coming back", () => {
     }
     search(): Promise<ClauseHit[]> {
       this.searches += 1;
-      return this.isBroken ? Promise.reject(Object.assign(new Error("broken"), { code: "http_500" })) : Promise.resolve([{ score: 1, coverage: 1, name: this.#name } as unknown as ClauseHit]);
+      return this.isBroken ? Promise.reject(Object.assign(new Error("broken"), { code: "http_500" })) : Promise.resolve([{ score: 1, coverage: 1, evidence: 2, name: this.#name } as unknown as ClauseHit]);
     }
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ListCache } from "../../../src/knowledge/search/list-cache.ts";
+import { ListCache, PassageCache } from "../../../src/knowledge/search/list-cache.ts";
 
 const list = (term: string, chars = 10) => ({ term, passages: 1, lists: ["x".repeat(chars)] });
 
@@ -21,4 +21,15 @@ test("never grows beyond its size, and drops first what was not asked for longes
   expect(["a", "b", "c", "d"].map((term) => cache.get(1, term) !== undefined)).toEqual([true, false, true, true]);
   cache.put(1, "huge", list("huge", 100_000));
   expect(cache.get(1, "huge")).toBeUndefined();
+});
+
+test("keeps passages of one version of the index only, and never more text than it may", () => {
+  const passage = (id: number) => ({
+    id, documentId: 1, article: "1", articleTitle: null, attachment: 0, isAnnex: false, headings: [],
+    pieces: [{ anchor: "dieu-1", kind: "article" as const, clause: null, point: null, text: "x".repeat(1000) }],
+  });
+  const cache = new PassageCache(3000);
+  for (const id of [1, 2, 3]) cache.put(1, id, passage(id));
+  expect([1, 2, 3].map((id) => cache.get(1, id)?.id)).toEqual([undefined, 2, 3]);
+  expect(cache.get(2, 3)).toBeUndefined();
 });
