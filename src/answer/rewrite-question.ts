@@ -20,9 +20,16 @@ export function rewriteQuestion(input: Pick<AnswerInput, "question" | "history">
   const own = (lexicon?.expandShorthand(input.question) ?? input.question).trim();
   const asked = input.history.findLast((turn) => turn.role === "user");
   if (!asked || !leansOnContext(own, lexicon)) return { own, context: "" };
-  const answered = input.history.at(-1)?.role === "assistant" ? (input.history.at(-1)?.text ?? "") : "";
-  return { own, context: `${firstWords(asked.text, CONTEXT_WORDS, lexicon)} ${firstWords(answered, CONTEXT_WORDS, lexicon)}`.trim() };
+  // The clause that answered before is what the next question asks away from: its number must not lead search back to it.
+  const answered = input.history.at(-1)?.role === "assistant" ? (input.history.at(-1)?.text ?? "").replace(CLAUSE_NAMES, " ") : "";
+  const context = `${firstWords(asked.text, CONTEXT_WORDS, lexicon)} ${firstWords(answered, CONTEXT_WORDS, lexicon)}`.trim();
+  // "Còn lần hai thì sao": the time now asked about takes the place of the one asked about before.
+  return { own, context: OTHER_TIME.test(own) ? context.replaceAll(OTHER_TIMES, " ").replace(/\s+/g, " ").trim() : context };
 }
+
+const CLAUSE_NAMES = /(?:điểm \p{L} )?(?:khoản \d+\p{L}? )?(?:của )?Điều \d+\p{L}?/giu;
+const OTHER_TIME = /(?<!\p{L})l[ầa]n (?:th[ứu] )?(?:đ[ầa]u|dau|nh[ấa]t|hai|ba|\d)(?![\p{L}\d])/iu;
+const OTHER_TIMES = new RegExp(OTHER_TIME.source, "giu");
 
 /** The one text handed to search. */
 export function searchText(question: StandaloneQuestion): string {

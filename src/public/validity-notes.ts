@@ -108,12 +108,17 @@ function plainNote(change: LinkedAmendment, { named, day }: WhatIsSaid): Validit
     case "added":
       return { tone: "changed", text: words.added(placeWords(change), by, from, holds), links: wording };
     case "words_replaced":
-      return { tone: "changed", text: words.wordsReplaced(change.oldWords ?? "", change.newWords ?? "", by, from, holds), links: instruction };
+      return { tone: "changed", text: words.wordsReplaced(bare(change.oldWords), bare(change.newWords), by, from, holds), links: instruction };
     case "abolished":
       return { tone: "changed", text: words.abolished(by, from, holds), links: instruction };
     case "ended":
       return { tone: "changed", text: words.ended(by, from, holds), links: instruction };
   }
+}
+
+/** Words without the comma that goes with them. */
+function bare(words: string | null): string {
+  return (words ?? "").replace(/^[,;\s]+|[,;\s]+$/g, "");
 }
 
 /** Under which pieces it is said; none: at the head of the document. */

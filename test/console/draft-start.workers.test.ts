@@ -112,4 +112,5 @@ it("names in Vietnamese each thing that is missing before publication can be ask
   const page = await open(admin, draft);
   for (const words of ["Chưa có tên văn bản.", "Chưa rõ loại văn bản.", "Tên trên địa chỉ trang chưa dùng được."]) expect(page).toContain(words);
   expect(page).not.toMatch(/no_title|The text|Give it/);
+  expect(await open(admin, "/console/documents")).toMatch(new RegExp(`href="${draft}"><strong>thieu.txt<`));
 });

@@ -3,7 +3,7 @@ import type { LegalDocument } from "../../knowledge/clause.ts";
 import { Icon } from "../../public/look/icon.tsx";
 import { Chip, type Tone } from "../../public/look/parts.tsx";
 import { anchorOfPlace } from "../../public/validity-notes.ts";
-import { amendmentWords as words } from "../../text/knowledge-desk.ts";
+import { amendmentWords as words } from "../../text/amendment-desk.ts";
 import { documentName, placeWords, shortDay } from "../../text/pages.ts";
 
 /** Documents of the store by slug, for their names. */

@@ -1,5 +1,5 @@
 import type { LinkedAmendment } from "../../knowledge/documents/amendment-store.ts";
-import { amendmentWords as words } from "../../text/knowledge-desk.ts";
+import { amendmentWords as words } from "../../text/amendment-desk.ts";
 import { AmendmentList, type NamedDocuments, doubtfulFirst, shownAmendment } from "./amendment-list.tsx";
 
 /** On the page of a document: what changes it and what it changes; the doubtful first, the rest on a page of their own. */

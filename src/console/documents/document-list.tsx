@@ -6,7 +6,8 @@ import { CardTable, Chip, EmptyState, Select } from "../../public/look/parts.tsx
 import { ValidityChip } from "../../public/look/validity-chip.tsx";
 import { consoleDocumentWords } from "../../text/console.ts";
 import { vietnamDay } from "../../text/dates.ts";
-import { amendmentWords, deskEventWords, deskListWords as words, draftWaits, draftWaitsLong } from "../../text/knowledge-desk.ts";
+import { amendmentWords } from "../../text/amendment-desk.ts";
+import { deskEventWords, deskListWords as words, draftWaits, draftWaitsLong } from "../../text/knowledge-desk.ts";
 import { momentWords } from "../../text/pages.ts";
 import { cadreNames } from "../cadre-names.ts";
 import { consoleFrame } from "../console-frame.tsx";

@@ -58,7 +58,7 @@ export function DraftView(props: DraftViewProps) {
 
 /** What people call it: its number, its title, or the file. */
 export function draftName(draft: Pick<Draft, "number" | "title" | "fileName">): string {
-  return draft.number ?? draft.title ?? draft.fileName;
+  return [draft.number, draft.title].find((name) => name !== null && name.trim() !== "") ?? draft.fileName;
 }
 
 /** Is the reading taking longer than it ever should? Then a person may start it anew. */

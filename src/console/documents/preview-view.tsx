@@ -2,7 +2,8 @@ import type { PublishedDocument } from "../../knowledge/documents/knowledge-stor
 import type { Draft, Preview } from "../../knowledge/publishing/knowledge-desk.ts";
 import { CardTable, Note } from "../../public/look/parts.tsx";
 import { randomText } from "../../public/signed-value.ts";
-import { amendmentWords, draftWords, previewWords as words } from "../../text/knowledge-desk.ts";
+import { amendmentWords } from "../../text/amendment-desk.ts";
+import { draftWords, previewWords as words } from "../../text/knowledge-desk.ts";
 import { momentWords } from "../../text/pages.ts";
 import { answerAddress } from "../answers/answer-parts.tsx";
 import { FormKey } from "../console-frame.tsx";

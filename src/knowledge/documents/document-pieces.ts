@@ -78,7 +78,7 @@ function placeOf(node: LegalNode, above: Place, result: DocumentPieces): Place {
       return above;
     case "part": case "chapter": case "section": case "subsection": {
       const heading = `${HEADING_WORD[node.kind]} ${node.label}${node.title === null ? "" : `. ${node.title}`}`;
-      return { ...above, anchor: `${prefix}${HEADING_ANCHOR[node.kind]}-${label}`, headings: [...above.headings, heading] };
+      return { ...above, anchor: `${prefix}${HEADING_ANCHOR[node.kind]}-${fold(label)}`, headings: [...above.headings, heading] };
     }
     case "annex":
       return startArticle(node, `${prefix}phu-luc${label === "" ? "" : `-${label}`}`, { ...above, headings: [] }, result);

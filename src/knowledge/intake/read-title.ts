@@ -40,7 +40,7 @@ const ISSUED_BY = /^CỦA (?:BAN|BỘ CHÍNH TRỊ|TỈNH|THÀNH|ĐẢNG|HUYỆN
 
 /** "Thực hiện công tác dân vận năm 2026" is the title of a plan; "Thực hiện Kế hoạch số …, Ủy ban nhân dân …:" goes before its body. */
 function isTask(line: string): boolean {
-  return /^Thực hiện /u.test(line) && line.length <= 200 && !/[.;:,]$/.test(line);
+  return line.startsWith("Thực hiện ") && line.length <= 200 && !/[.;:,]$/.test(line);
 }
 
 /** Official letters state their subject as "V/v …". */
