@@ -14,7 +14,7 @@ const ratings = async (question: string): Promise<unknown[]> => (await env.KNOWL
 describe.each(["zalo", "telegram", "web"] as const)("on %s", (channel) => {
   it("an answer that is said to be wrong is heard, kept for the office, and a cadre is offered", async () => {
     const citizen = new Person(channel);
-    const question = `thời hạn giải quyết khiếu nại lần hai là mấy ngày (${channel})`;
+    const question = `thời hạn giải quyết khiếu nại lần đầu bao nhiêu ngày (${channel})`;
     await citizen.says(question);
     const [heard, ...more] = await citizen.says("tra loi sai roi");
     expect(heard).toContain("xin lỗi");
