@@ -43,6 +43,14 @@ describe("pages", () => {
 });
 
 describe("lines broken at the page's width", () => {
+  test("the numbers of a plan begin lines of their own, though nothing above them ends in a full stop", () => {
+    const lines = [
+      "II- NHIỆM VỤ, GIẢI PHÁP TRỌNG TÂM CỦA XÃ TRONG NĂM 2026 THEO CHỈ ĐẠO", "1/ Công tác tuyên truyền và vận động Nhân dân trên địa bàn xã Đất Mũi", "1.1. Tuyên truyền trực tiếp tại các ấp và các chi hội trên toàn địa bàn",
+      "a. Tổ chức họp dân mỗi quý một lần tại mười hai ấp của xã, do trưởng ấp", "b. Phát tờ rơi",
+    ];
+    expect(fromPdf(`${lines.slice(0, 4).join("\n")}\nchủ trì, có ghi biên bản\n${lines[4]}\n`).text).toBe(`${lines.slice(0, 4).join("\n")} chủ trì, có ghi biên bản\n${lines[4]}\n`);
+  });
+
   const lines = (text: string): string[] => fromPdf(text).text.trimEnd().split("\n");
   const filler = Array.from({ length: 10 }, (_, i) => `${i + 2}. Cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quy định số ${i}.`).join("\n");
 

@@ -158,6 +158,16 @@ test("a commune's own body has no province of its own name", () => {
 });
 
 describe("documents that are no law", () => {
+  test.each([
+    ["a plan may be titled \"Thực hiện …\"", "KẾ HOẠCH\nThực hiện công tác dân vận năm 2026\n\nThực hiện Kế hoạch số 45/KH-UBND ngày 12/01/2026 của tỉnh, xã ban hành kế hoạch như sau:\nI. MỤC ĐÍCH\n", "Kế hoạch", "Thực hiện công tác dân vận năm 2026"],
+    ["what goes before the body is no title", "KẾ HOẠCH\nThực hiện Kế hoạch số 45/KH-UBND của tỉnh, xã ban hành kế hoạch như sau:\nI. MỤC ĐÍCH\n", "Kế hoạch", null],
+    ["who issues it may stand between kind and title", "CHỈ THỊ\nCỦA BAN BÍ THƯ\nvề tăng cường công tác tiếp công dân\nNhững năm qua có nhiều chuyển biến.\n1. Một.\n2. Hai.\n", "Chỉ thị", "Về tăng cường công tác tiếp công dân"],
+    ["an Đề án is a kind of its own", "ĐỀ ÁN\nNâng cao chất lượng dân vận\nA. ĐẶT VẤN ĐỀ\n", "Đề án", "Nâng cao chất lượng dân vận"],
+    ["an instruction in the body is not the kind", "KẾ HOẠCH\nHọp dân\nI. VIỆC\nHƯỚNG DẪN\n", "Kế hoạch", "Họp dân"],
+  ])("%s", (_, text, kind, title) => {
+    expect(readMetadata(text)).toMatchObject({ kind: { value: kind }, title: { value: title } });
+  });
+
   test("a programme of the Party, with its own way of numbering", () => {
     expect(read("TỈNH ỦY CÀ MAU          ĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 28-CTr/TU          Cà Mau, ngày 14 tháng 11 năm 2025\nCHƯƠNG TRÌNH\nthực hiện Nghị quyết số 25-NQ/TW về công tác dân vận\n-----\nI. MỤC TIÊU\n1. Một.\n")).toMatchObject({
       number: { value: "28-CTr/TU" }, kind: { value: "Chương trình" }, issuer: { value: "Tỉnh ủy Cà Mau" }, issued: { value: "2025-11-14" }, locality: { value: "96" }, title: { value: "Thực hiện Nghị quyết số 25-NQ/TW về công tác dân vận" },
