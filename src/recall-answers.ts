@@ -55,7 +55,7 @@ export async function sendRecall(env: Env, recalls: readonly Recall[], now: Date
       continue;
     }
     used.set(channel, spent + 1);
-    const clauses = changes.slice(0, MOST_CLAUSES).map(({ label, newText, link }) => ({ label, text: newText === null ? null : cut(newText), link }));
+    const clauses = changes.slice(0, MOST_CLAUSES).map(({ label, newText, isUnderReview, link }) => ({ label, text: newText === null ? null : cut(newText), isUnderReview, link }));
     // The id comes from who is told of what: pressed twice, or broken off before it was written down, it is the same notice.
     const notice = await storedNotice({ template: "answer_changed", data: { answeredAt, clauses } }, pseudonym, "recall", changes.map(({ id }) => id).sort().join(" "), now);
     await insertLooseNotice(env.CASES, notice).run();

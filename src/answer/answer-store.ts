@@ -128,7 +128,7 @@ export async function answersCiting(db: D1Database, slug: string, limit: number)
       `SELECT a.id, a.answered_at AS answeredAt, a.question, c.label, c.clause_id AS clauseId
        FROM answer_citations c JOIN answers a ON a.id = c.answer_id WHERE c.slug = ?1 ORDER BY a.answered_at DESC, a.id, c.position LIMIT ?2`,
     )
-    .bind(slug, Math.min(limit, 200))
+    .bind(slug, Math.min(limit, 1000))
     .all<AnswerToReview>();
   return results;
 }

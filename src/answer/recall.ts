@@ -2,7 +2,7 @@ import type { DocumentDiff, ClauseChange } from "../knowledge/publishing/diff-do
 import type { KnowledgeDesk } from "../knowledge/publishing/knowledge-desk.ts";
 import { loadDocument } from "../knowledge/documents/knowledge-store.ts";
 import { clauseLabel } from "../text/answers.ts";
-import { answersCitingClauses } from "./answer-store.ts";
+import { answersCiting, answersCitingClauses } from "./answer-store.ts";
 import { documentName } from "./cite.ts";
 import { amendingsOf } from "./recall-store.ts";
 
@@ -10,7 +10,7 @@ import { amendingsOf } from "./recall-store.ts";
 export interface ClauseRecall {
   /** Of this change to this clause: the same for whoever looks, another at the next change. */
   id: string;
-  kind: "changed" | "removed" | "amended";
+  kind: "changed" | "removed" | "amended" | "excluded";
   /** "khoản 2 Điều 5 Luật Tố cáo (25/2018/QH14)". */
   label: string;
   /** When the change could be known, ISO UTC: answers given before rest on the old words. */
@@ -24,11 +24,13 @@ export interface ClauseRecall {
 
 /**
  * Clauses of a document that changed or went with its latest publication, or that documents in force change, each with
- * the answers that rested on it before; clauses no answer cited are left out. @param today YYYY-MM-DD in Vietnam
+ * the answers that rested on it before; clauses no answer cited are left out. A document taken out of use stands for all its
+ * clauses. @param today YYYY-MM-DD in Vietnam
  */
 export async function recallsOf(db: D1Database, desk: Pick<KnowledgeDesk, "versions" | "compare">, slug: string, today: string): Promise<ClauseRecall[]> {
   const document = await loadDocument(db, slug);
   const name = document === null ? slug : documentName(document);
+  if (document !== null && document.excluded !== null) return takenOutOfUse(db, slug, name, document.excluded.at);
   const [own, amended] = await Promise.all([latestChanges(desk, slug, name), document?.number ? amendments(db, document.number, slug, name, today) : []]);
   const changes = [...own, ...amended];
   if (changes.length === 0) return [];
@@ -39,6 +41,15 @@ export async function recallsOf(db: D1Database, desk: Pick<KnowledgeDesk, "versi
     return answers.size === 0 ? [] : [{ ...change, answers: [...answers.values()] }];
   });
 }
+
+async function takenOutOfUse(db: D1Database, slug: string, name: string, at: string): Promise<ClauseRecall[]> {
+  const citing = (await answersCiting(db, slug, MOST_ANSWERS)).filter(({ answeredAt }) => answeredAt < at);
+  if (citing.length === 0) return [];
+  const answers = new Map(citing.map(({ id, question, answeredAt }) => [id, { id, question, answeredAt }]));
+  return [{ id: `${slug}!${at}`, kind: "excluded", label: name, at, oldText: null, newText: null, path: `/van-ban/${slug}`, answers: [...answers.values()] }];
+}
+
+const MOST_ANSWERS = 1000;
 
 type Change = Omit<ClauseRecall, "answers"> & { anchors: string[] };
 

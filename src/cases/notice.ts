@@ -67,7 +67,7 @@ const bodies = [
   /** About an answer of the assistant, not about a case: what the rule says now. No word of the question. */
   z.object({
     template: z.literal("answer_changed"),
-    data: z.object({ answeredAt: z.string(), clauses: z.array(z.object({ label: z.string(), text: z.string().nullable(), link: z.string() })).min(1) }),
+    data: z.object({ answeredAt: z.string(), clauses: z.array(z.object({ label: z.string(), text: z.string().nullable(), isUnderReview: z.boolean().default(false), link: z.string() })).min(1) }),
   }),
   z.object({ template: z.literal("desk_new"), data: z.object({ card }) }),
   z.object({ template: z.literal("desk_emergency"), data: z.object({ card }) }),

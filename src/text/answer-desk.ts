@@ -164,11 +164,12 @@ export const recallWords = {
   noneNext: "Lần công bố gần nhất của văn bản này không đổi điều khoản nào đã được trích cho bà con.",
   nothingCited: "Chưa có câu trả lời nào dẫn văn bản",
   nothingCitedNext: "Khi bà con hỏi và máy dẫn điều khoản, văn bản hiện ở đây.",
-  kinds: { changed: "Đã đổi", removed: "Đã bỏ", amended: "Văn bản khác sửa" },
+  kinds: { changed: "Đã đổi", removed: "Đã bỏ", amended: "Văn bản khác sửa", excluded: "Đang ngừng dùng" },
   at: (moment: string): string => `Có từ ${moment}`,
   old: "Lời cũ",
   new: "Lời mới",
   gone: "Không còn điều khoản này.",
+  outOfUse: "Văn bản đang ngừng dùng. Người đã hỏi được báo là văn bản đang được rà soát.",
   answers: (n: number): string => `${n} câu đã trả lời theo lời cũ`,
   reach: (toTell: number, told: number, gone: number): string =>
     [`${toTell} người chưa được báo`, told === 0 ? "" : `${told} người đã được báo`, gone === 0 ? "" : `${gone} câu không còn biết ai hỏi`].filter((part) => part !== "").join(" · "),

@@ -20,14 +20,17 @@ export const answersRemembered = (count: number, days: number): string =>
 export interface ChangedAnswer {
   /** Day on which the question was answered, as people say it: "thứ Hai, 23/11/2026". */
   answeredOn: string;
-  clauses: readonly { label: string; text: string | null; link: string }[];
+  clauses: readonly { label: string; text: string | null; isUnderReview: boolean; link: string }[];
 }
 
 /** A rule that an answer rested on has changed: which one, what it says now, where to read it. Not a word of the question. */
 export function answerChanged({ answeredOn, clauses }: ChangedAnswer): string {
   return [
-    `Quy định tôi trích cho bà con ngày ${answeredOn} đã thay đổi. Câu trả lời hôm đó có thể không còn đúng.`,
-    ...clauses.map(({ label, text, link }) => (text === null ? `${label}: không còn trong văn bản.\nXem: ${link}` : `${label}, nay ghi:\n“${text}”\nXem: ${link}`)),
+    clauses.every(({ isUnderReview }) => isUnderReview)
+      ? `Văn bản tôi trích cho bà con ngày ${answeredOn} đang được rà soát lại. Câu trả lời hôm đó có thể không đúng, bà con khoan làm theo.`
+      : `Quy định tôi trích cho bà con ngày ${answeredOn} đã thay đổi. Câu trả lời hôm đó có thể không còn đúng.`,
+    ...clauses.map(({ label, text, isUnderReview, link }) =>
+      isUnderReview ? `${label}: đang được rà soát.` : text === null ? `${label}: không còn trong văn bản.\nXem: ${link}` : `${label}, nay ghi:\n“${text}”\nXem: ${link}`),
     "Cần rõ thêm, bà con cứ hỏi lại, hoặc nhắn: gặp người.",
   ].join("\n\n");
 }

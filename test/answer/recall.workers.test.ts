@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, test } from "vitest";
 import { recordAnswer } from "../../src/answer/answer-store.ts";
 import { clauseStates } from "../../src/answer/clause-state-store.ts";
+import { answerChanged } from "../../src/text/answer-feedback.ts";
 import { recallsOf } from "../../src/answer/recall.ts";
 import { readDocumentFile } from "../../src/knowledge/documents/document.ts";
 import { publishDocuments } from "../../src/knowledge/publishing/publish-document.ts";
@@ -85,6 +86,15 @@ describe("another document that changes a clause", () => {
     expect(before?.get(ids[0] ?? "")?.digest).not.toBe(after?.get(ids[0] ?? "")?.digest);
     expect(before?.get(ids[1] ?? "")?.digest).toBe(after?.get(ids[1] ?? "")?.digest);
   });
+});
+
+test("a document taken out of use calls back every answer that rested on it, and none given since", async () => {
+  await db.prepare("UPDATE documents SET excluded_at = '2026-12-01T00:00:00.000Z', excluded_reason = 'Sai số' WHERE slug = '90-2025-qh15'").run();
+  const recalls = await recallsOf(db, desk, "90-2025-qh15", "2026-12-03");
+  await db.prepare("UPDATE documents SET excluded_at = NULL, excluded_reason = NULL WHERE slug = '90-2025-qh15'").run();
+  expect(recalls).toMatchObject([{ kind: "excluded", newText: null, path: "/van-ban/90-2025-qh15" }]);
+  expect(recalls[0]?.answers.map(({ id }) => id).toSorted()).toEqual(["abolished", "before", "other"]);
+  expect(answerChanged({ answeredOn: "thứ Hai, 30/11/2026", clauses: [{ label: "Luật Thử", text: null, isUnderReview: true, link: "x" }] })).toContain("khoan làm theo");
 });
 
 test("a document that changed nothing answers cite calls nothing back", async () => {

@@ -26,7 +26,7 @@ const samples: { [T in NoticeBody["template"]]: Extract<NoticeBody, { template: 
   case_escalated: { code, unitId: `xa.${datMui}.lanhdao` },
   case_promise_due: { code, unitId: handler, promisedFor: "2026-12-24" },
   case_closed: { code, unitId: owner },
-  answer_changed: { answeredAt: "2026-11-23T03:00:00Z", clauses: [{ label: "khoản 2 Điều 5 Luật Tố cáo", text: "2. Trong 07 ngày.", link: "http://service/van-ban/25-2018-qh14#dieu-5-khoan-2" }] },
+  answer_changed: { answeredAt: "2026-11-23T03:00:00Z", clauses: [{ label: "khoản 2 Điều 5 Luật Tố cáo", text: "2. Trong 07 ngày.", isUnderReview: false, link: "http://service/van-ban/25-2018-qh14#dieu-5-khoan-2" }] },
   desk_new: { card },
   desk_emergency: { card: { ...card, urgency: "khan", clockId: "dispatch.khan", dueAt: "2026-11-23T02:15:00Z" } },
   desk_transferred: { card, fromUnitId: owner, reason: "Việc của phòng." },

@@ -17,7 +17,15 @@ export interface RecallDesk {
 }
 
 /** A change to a clause, and the answers that rested on the old words. `link`: full address. */
-export interface Recall { id: string; label: string; newText: string | null; link: string; answerIds: string[] }
+export interface Recall {
+  id: string;
+  label: string;
+  newText: string | null;
+  /** Taken out of use while the office looks into it: nothing says yet what holds instead. */
+  isUnderReview: boolean;
+  link: string;
+  answerIds: string[];
+}
 
 export interface RecallReach {
   id: string;

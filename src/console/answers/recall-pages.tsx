@@ -63,7 +63,7 @@ export function recallPages(services: (c: Context) => ConsoleServices, now: () =
 
 const MOST_ANSWERS_SHOWN = 10;
 
-const sendable = ({ id, label, newText, path, answers }: ClauseRecall, publicUrl: string): Recall => ({ id, label, newText, link: `${publicUrl}${path}`, answerIds: answers.map((answer) => answer.id) });
+const sendable = ({ id, kind, label, newText, path, answers }: ClauseRecall, publicUrl: string): Recall => ({ id, label, newText, isUnderReview: kind === "excluded", link: `${publicUrl}${path}`, answerIds: answers.map((answer) => answer.id) });
 
 function RecallForm({ c, slug, recalls, reach }: { c: ConsoleContext; slug: string; recalls: readonly ClauseRecall[]; reach: ReadonlyMap<string, RecallReach> }) {
   return (
@@ -82,10 +82,10 @@ function RecallCard({ recall, reach }: { recall: ClauseRecall; reach: RecallReac
   return (
     <article class="card">
       <h2>{recall.label}</h2>
-      <p class="chips"><Chip tone={recall.kind === "removed" ? "late" : "info"}>{words.kinds[recall.kind]}</Chip> <span class="small soft">{words.at(momentWords(recall.at))}</span></p>
+      <p class="chips"><Chip tone={recall.kind === "removed" || recall.kind === "excluded" ? "late" : "info"}>{words.kinds[recall.kind]}</Chip> <span class="small soft">{words.at(momentWords(recall.at))}</span></p>
       {recall.oldText === null ? null : <><p class="label">{words.old}</p><blockquote class="quote">{recall.oldText}</blockquote></>}
       <p class="label">{words.new}</p>
-      {recall.newText === null ? <p>{words.gone}</p> : <blockquote class="quote">{recall.newText}<cite><a href={recall.path}>{words.see}<span class="hidden-text">: {recall.label}</span></a></cite></blockquote>}
+      {recall.newText === null ? <p>{recall.kind === "excluded" ? words.outOfUse : words.gone}</p> : <blockquote class="quote">{recall.newText}<cite><a href={recall.path}>{words.see}<span class="hidden-text">: {recall.label}</span></a></cite></blockquote>}
       <details class="more">
         <summary>{words.answers(recall.answers.length)}</summary>
         <ul>{recall.answers.slice(0, MOST_ANSWERS_SHOWN).map(({ id, question, answeredAt }) => <li><a href={answerAddress(id)}>{question}</a> <span class="small soft">{momentWords(answeredAt)}</span></li>)}</ul>
