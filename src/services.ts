@@ -117,10 +117,10 @@ function createServices(env: Env): Services {
       await localLexicon.refresh(new Date());
       const read = rewriteQuestion({ question, history: [] }, place.lexicon);
       const { provinceCode: locality } = settings;
-      const [outcome, explanation] = await Promise.all([
-        answer({ question, history: [], asOf: day, locality }),
-        clauseSearch.explain({ text: searchText(read), asOf: day, limit: EXPLAINED_HITS, locality }),
-      ]);
+      const outcome = await answer({ question, history: [], asOf: day, locality });
+      // "Năm 2024 thì…" is answered for that year: the search shown is the one the answer rests on.
+      const asOf = (outcome.kind === "answered" ? outcome.asOf : undefined) ?? day;
+      const explanation = await clauseSearch.explain({ text: searchText(read), asOf, limit: EXPLAINED_HITS, locality });
       return { outcome, spelled: read.own, explanation };
     },
     recordQuestion: (record) => recordQuestion(env, meaningTools, record),

@@ -7,7 +7,7 @@ import { reachOfRecall, sendRecall } from "../src/recall-answers.ts";
 
 const sealer = createSealer({ current: "k1", keys: { k1: btoa("0123456789abcdef0123456789abcdef") } });
 const day = (n: number): Date => new Date(Date.UTC(2026, 10, n, 3));
-const recall = (id: string, answerIds: string[], isUnderReview: false, newText: string | null = "1. Trong 07 ngày làm việc.") => ({ id, label: `khoản 1 Điều 28 (${id})`, newText, link: "http://service/van-ban/x#dieu-28-khoan-1", answerIds });
+const recall = (id: string, answerIds: string[], newText: string | null = "1. Trong 07 ngày làm việc.") => ({ id, label: `khoản 1 Điều 28 (${id})`, newText, isUnderReview: false, link: "http://service/van-ban/x#dieu-28-khoan-1", answerIds });
 
 async function asked(pseudonym: string, answerId: string, channel = "zalo"): Promise<void> {
   await rememberPerson(env.PEOPLE, sealer, { pseudonym, channel, chatId: pseudonym, now: day(1) });

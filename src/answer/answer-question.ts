@@ -33,7 +33,7 @@ export interface AnswerDeps {
   legalTerms?: LegalTerms;
   /** Name of the province served, to tell its own levels from those of the whole country. */
   provinceName?: string;
-  /** An answer officers have approved for this question, looked up before the documents are; null: none. */
+  /** An answer an officer has approved for this question, looked up before the documents are; null: none. */
   approved?: (input: AnswerInput) => Promise<AnswerOutcome | null>;
 }
 
@@ -49,12 +49,14 @@ const ARTICLES = 24;
 export async function answerQuestion(deps: AnswerDeps, input: AnswerInput): Promise<AnswerOutcome> {
   const question = rewriteQuestion(input, deps.lexicon);
   const why = declineReason(question.own, deps.lexicon);
-  if (why !== null) return { kind: "declined", why };
+  // What documents do not hold (a price list, an address) an officer may have answered.
+  if (why !== null && why !== "local_data") return { kind: "declined", why };
   const asked = whatIsAsked(question.own, deps.lexicon);
   const read: ReadQuestion = { ...question, asked, legalWords: legalWordsOf(searchText(question), deps.legalTerms) };
   const day = readDayAsked(question.own, input.asOf, deps.lexicon);
   const approved = day === null ? await deps.approved?.(input) : null;
   if (approved) return approved;
+  if (why !== null) return { kind: "declined", why };
   const onDay = await chooseDay(day, input.asOf, (asOf) => findEvidence(deps, input, read, asOf));
   const { evidence, asOf } = onDay;
   if (evidence.chosen.length === 0) return { kind: "no_source", nearest: nearestOf(onDay.ranked, asOf) };

@@ -30,7 +30,7 @@ const NEAR_WITH_VALUE = 4;
 const MOST_PIECES = 3;
 const OTHERS = 3;
 /** Log-odds of the search below which even its best hit is about something else. */
-const LEAST_EVIDENCE = -2.6;
+export const LEAST_EVIDENCE = -2.6;
 
 /**
  * Which of the ranked pieces answer? A question for an amount, a share, a fine or an age is answered only where a piece

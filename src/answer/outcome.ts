@@ -1,5 +1,3 @@
-import type { ClauseHit } from "../knowledge/clause.ts";
-
 /** A clause as it is shown under an answer. */
 export interface Citation {
   clauseId: string;
@@ -16,8 +14,8 @@ export interface Citation {
 
 export type AnswerOutcome =
   /**
-   * Every sentence rests on `citations`. `text` has no source lines: the caller adds them. "approved": written by a named officer and
-   * approved by a second; `source` says by whom, and its citations may be empty. `asOf`: the day it speaks of, when that is not today.
+   * Every sentence rests on `citations`. `text` has no source lines: the caller adds them. "approved": written by an
+   * administrator in the name of an office; `source` says by whom, and its citations may be empty. `asOf`: the day it speaks of, when that is not today.
    */
   | { kind: "answered"; mode: "quoted" | "composed" | "approved"; text: string; citations: Citation[]; more: Citation[]; trace?: AnswerTrace; source?: string; asOf?: string }
   /** Nothing good enough. `nearest`: what was closest, to be named, never quoted as an answer. */
@@ -42,5 +40,3 @@ export interface AnswerInput {
   asOf: string;
   locality: string;
 }
-
-export interface ComposedDraft { text: string; hits: readonly ClauseHit[] }

@@ -32,6 +32,8 @@ export const tryWords = {
   none: "không có",
   found: "Các điều tìm thấy",
   foundBy: "Xếp theo chữ trong câu hỏi. Máy còn xem từng khoản trước khi trích.",
+  evidence: (log: string, least: string, isEnough: boolean): string =>
+    isEnough ? `Máy tin các điều này nói đúng việc được hỏi (${log}, cần từ ${least}).` : `Máy không tin các điều này nói đúng việc được hỏi (${log}, cần từ ${least}), nên không trích.`,
   noWords: "Câu này không có chữ nào để tìm.",
   nothing: "Không tìm thấy điều nào.",
   clause: "Điều, khoản",

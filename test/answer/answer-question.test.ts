@@ -48,6 +48,14 @@ describe("a question", () => {
     expect(asked.index.asked).toEqual([]);
   });
 
+  test("about a matter no document holds are answered where an office has, and declined where not", async () => {
+    const approved = { kind: "answered" as const, mode: "approved" as const, text: "Thứ Năm hằng tuần.", citations: [], more: [], source: "Ủy ban nhân dân xã" };
+    const local = "Giá tôm thẻ hôm nay bao nhiêu?";
+    expect(await answerQuestion(deps([], []), ask(local))).toEqual({ kind: "declined", why: "local_data" });
+    expect(await answerQuestion({ ...deps([], []), approved: async () => approved }, ask(local))).toEqual(approved);
+    expect(await answerQuestion({ ...deps([], []), approved: async () => null }, ask(local))).toEqual({ kind: "declined", why: "local_data" });
+  });
+
   test("officers have an approved answer for gets that one, but not when it asks about another day", async () => {
     const approved = { kind: "answered" as const, mode: "approved" as const, text: "Gia hạn trước 15 ngày.", citations: [], more: [], source: "Công an xã" };
     const asked = { ...deps([hit(THIRD)], [article(TAM_TRU)]), approved: async () => approved };

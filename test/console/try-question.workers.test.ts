@@ -30,6 +30,13 @@ describe("trying a question in the running service", () => {
     expect(before).not.toContain("/van-ban/02-2011-qh13#");
   });
 
+  it("shows why nothing is quoted for what no document settles, and which day a question about the past was searched for", async () => {
+    expect(await page("cách nấu canh chua cá lóc")).toContain("nên không trích");
+    const past = await page("năm 2012 thời hạn giải quyết khiếu nại lần đầu là bao nhiêu ngày");
+    expect(past).toContain("nói đúng việc được hỏi");
+    expect(past).not.toContain("nên không trích");
+  });
+
   it("says what to do about a day that is not in the calendar, and keeps the question", async () => {
     const text = await page("thời hạn giải quyết khiếu nại", "2026-02-30", 422);
     expect(text).toContain(tryWords.badDay);

@@ -29,7 +29,7 @@ export function tryQuestionPages(services: (c: Context) => ConsoleServices, now:
     return c.html(consoleFrame(c, services(c), {
       title: words.title,
       room: "try",
-      children: <TryQuestion c={c} question={question} typedDay={typedDay} day={day} isDay={isDay} tried={tried} provinceName={services(c).provinceName} />,
+      children: <TryQuestion c={c} question={question} typedDay={typedDay} isDay={isDay} tried={tried} provinceName={services(c).provinceName} />,
     }), isDay ? 200 : 422);
   });
 }

@@ -1,4 +1,5 @@
 import { citationOf } from "../../answer/cite.ts";
+import { LEAST_EVIDENCE } from "../../answer/judge-evidence.ts";
 import type { AnswerOutcome, Citation } from "../../answer/outcome.ts";
 import type { ExplainedHit, SearchExplanation } from "../../knowledge/search/explain-search.ts";
 import { readableKey } from "../../language/syllable-key.ts";
@@ -9,8 +10,8 @@ import type { ConsoleContext } from "../session.tsx";
 import type { TriedQuestion } from "./try-question-page.tsx";
 
 /** The form, the answer, and how it came about. */
-export function TryQuestion({ c, question, typedDay, day, isDay, tried, provinceName }: {
-  c: ConsoleContext; question: string; typedDay: string; day: string; isDay: boolean; tried: TriedQuestion | null; provinceName: string;
+export function TryQuestion({ c, question, typedDay, isDay, tried, provinceName }: {
+  c: ConsoleContext; question: string; typedDay: string; isDay: boolean; tried: TriedQuestion | null; provinceName: string;
 }) {
   return (
     <>
@@ -33,7 +34,7 @@ export function TryQuestion({ c, question, typedDay, day, isDay, tried, province
         <>
           <Outcome outcome={tried.outcome} />
           <Understood c={c} tried={tried} provinceName={provinceName} />
-          {tried.explanation === null ? <EmptyState title={words.noWords} next={words.intro} /> : <Explained explanation={tried.explanation} day={day} />}
+          {tried.explanation === null ? <EmptyState title={words.noWords} next={words.intro} /> : <Explained explanation={tried.explanation} />}
         </>
       )}
     </>
@@ -101,16 +102,18 @@ function referenceOf(reference: NonNullable<SearchExplanation["reference"]>) {
   return <>{words.referenceOf(reference)}{reference.document === null ? null : <> <a href={`/van-ban/${reference.document}`}>{reference.document}</a></>}</>;
 }
 
-function Explained({ explanation, day }: { explanation: SearchExplanation; day: string }) {
+function Explained({ explanation }: { explanation: SearchExplanation }) {
+  const evidence = Math.max(...explanation.hits.map((hit) => hit.evidence));
   return (
     <>
       <h2>{words.found}</h2>
       {explanation.hits.length === 0 ? <p>{words.nothing}</p> : (
         <>
           <p class="soft">{words.foundBy}</p>
+          <p>{words.evidence(decimal(evidence), decimal(LEAST_EVIDENCE), evidence >= LEAST_EVIDENCE)}</p>
           <CardTable caption={words.found} rows={explanation.hits.map((hit) => ({
             cells: [
-              { label: words.clause, content: <Hit hit={hit} day={day} /> },
+              { label: words.clause, content: <Hit hit={hit} day={explanation.asOf} /> },
               { label: words.score, content: decimal(hit.score) },
               { label: words.coverage, content: words.coverageOf(percent(hit.coverage)) },
               { label: words.first, content: words.firstOf(hit.firstRank) },
