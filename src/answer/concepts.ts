@@ -10,10 +10,13 @@ import { readYaml } from "../read-yaml.ts";
  */
 export function readConcepts(text: string, file = "knowledge/concepts.yaml"): LegalTerms {
   const entries = readYaml(file, text, SHAPE).map(({ say, law }) => ({ pattern: phrases(say), law }));
+  // Search and answer read the same question one after the other, and there are several hundred patterns.
+  let last: { line: string; law: string[] } | null = null;
   return {
     expand: (words, bare, isBare) => {
       const line = ` ${(isBare ? bare : words.map(lineWord)).join(" ")} `;
-      return [...new Set(entries.flatMap(({ pattern, law }) => (pattern.test(line) ? law : [])))];
+      if (last?.line !== line) last = { line, law: [...new Set(entries.flatMap(({ pattern, law }) => (pattern.test(line) ? law : [])))] };
+      return last.law;
     },
   };
 }

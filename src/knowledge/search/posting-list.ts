@@ -26,25 +26,22 @@ export function encodePostings(passages: readonly number[], strengths: readonly 
 
 /** Adds `weight` × strength of each posting to `scores` at its passage; what lies beyond `scores` is dropped. */
 export function addPostings(list: string, weight: number, scores: Float32Array): void {
-  let passage = -1;
-  for (let i = 0; i < list.length;) {
-    let gap = 0;
-    let shift = 0;
-    let value = fromCode(list.charCodeAt(i++));
-    while (value >= 32) {
-      gap |= (value & 31) << shift;
-      shift += 5;
-      value = fromCode(list.charCodeAt(i++));
-    }
-    passage += (gap | (value << shift)) + 1;
-    const strength = fromCode(list.charCodeAt(i++));
+  eachPosting(list, (passage, strength) => {
     if (passage < scores.length) scores[passage] = (scores[passage] ?? 0) + weight * strength;
-  }
+  });
 }
 
 /** The passages of a list and their strengths, as they went into `encodePostings`. */
 export function readPostings(list: string): { passages: number[]; strengths: number[] } {
   const postings: { passages: number[]; strengths: number[] } = { passages: [], strengths: [] };
+  eachPosting(list, (passage, strength) => {
+    postings.passages.push(passage);
+    postings.strengths.push(strength);
+  });
+  return postings;
+}
+
+function eachPosting(list: string, visit: (passage: number, strength: number) => void): void {
   let passage = -1;
   for (let i = 0; i < list.length;) {
     let gap = 0;
@@ -56,10 +53,8 @@ export function readPostings(list: string): { passages: number[]; strengths: num
       value = fromCode(list.charCodeAt(i++));
     }
     passage += (gap | (value << shift)) + 1;
-    postings.passages.push(passage);
-    postings.strengths.push(fromCode(list.charCodeAt(i++)));
+    visit(passage, fromCode(list.charCodeAt(i++)));
   }
-  return postings;
 }
 
 /** 64 printable ASCII characters from "0" on, leaving out the backslash, which JSON would double. */
