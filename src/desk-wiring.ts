@@ -1,5 +1,6 @@
 import { createKnowledgeDesk } from "./knowledge/publishing/create-knowledge-desk.ts";
 import type { KnowledgeDesk } from "./knowledge/publishing/knowledge-desk.ts";
+import { keyOf } from "./knowledge/publishing/receive-draft.ts";
 import type { Env } from "./settings.ts";
 
 /**
@@ -18,5 +19,5 @@ export function createDesk(env: Pick<Env, "KNOWLEDGE" | "FILES">, follow: (slug:
 
 /** A draft's file as it was handed in, to be compared with what was read from it. */
 export async function originalFile(env: Pick<Env, "FILES">, draftId: string): Promise<ReadableStream | null> {
-  return (await env.FILES.get(`documents/${draftId}`))?.body ?? null;
+  return (await env.FILES.get(keyOf(draftId)))?.body ?? null;
 }

@@ -5,33 +5,15 @@ import type { ApprovedContent } from "../../src/answer/approved-answer.ts";
 import { checkApproved } from "../../src/answer/approved-answer.ts";
 import { approvedHistory, createApprovedAnswers, findApproved, listApproved, takenBy, withdrawApproved, writeApproved } from "../../src/answer/approved-answer-store.ts";
 import { clauseStates, findClauses } from "../../src/answer/clause-state-store.ts";
-import { readDocumentFile } from "../../src/knowledge/documents/document.ts";
-import { publishDocuments } from "../../src/knowledge/publishing/publish-document.ts";
 import { readLexicon } from "../../src/language/lexicon.ts";
+import { frontMatter, publishText } from "../knowledge/publish.ts";
 
 const db = env.KNOWLEDGE;
 const tools = { lexicon: readLexicon(lexiconYaml) };
 const NOW = new Date("2026-11-23T03:00:00Z");
 const TODAY = "2026-11-23";
 
-const law = (days: string, until = "null"): string => `---
-number: 90/2025/QH15
-title: Luật Thử nghiệm
-kind: Luật
-issuer: Quốc hội
-issued: 2025-01-01
-in_force_from: 2025-07-01
-in_force_to: ${until}
-amended_by: []
-amends: []
-replaced_by: null
-locality: null
-quality: official
-source: null
-note: null
----
-
-Điều 1. Phạm vi
+const law = (days: string, until = "null"): string => `${frontMatter({ in_force_to: until })}Điều 1. Phạm vi
 
 1. Luật này quy định việc cấp sổ.
 
@@ -42,11 +24,7 @@ note: null
 2. Lệ phí do tỉnh quy định.
 `;
 
-async function publish(text: string, file = "90-2025-qh15.md"): Promise<void> {
-  const read = readDocumentFile(file, text);
-  if (!read.ok) throw new Error(String(read.reason));
-  await publishDocuments(db, [read.value]);
-}
+const publish = (text: string, file = "90-2025-qh15.md"): Promise<void> => publishText(db, file, text);
 
 const content = (change: Partial<ApprovedContent> = {}): ApprovedContent => ({
   forms: ["Làm sổ đỏ mất bao lâu?"], text: "Từ ngày nộp đủ giấy, 30 ngày là có sổ.", clauseIds: ["90-2025-qh15#dieu-2-khoan-1"], officer: null, validUntil: "2027-06-30", ...change,

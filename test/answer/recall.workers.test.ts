@@ -4,28 +4,10 @@ import { recordAnswer } from "../../src/answer/answer-store.ts";
 import { clauseStates } from "../../src/answer/clause-state-store.ts";
 import { answerChanged } from "../../src/text/answer-feedback.ts";
 import { recallsOf } from "../../src/answer/recall.ts";
-import { readDocumentFile } from "../../src/knowledge/documents/document.ts";
-import { publishDocuments } from "../../src/knowledge/publishing/publish-document.ts";
+import { frontMatter, publishText } from "../knowledge/publish.ts";
 
 const db = env.KNOWLEDGE;
-const front = (number: string, from: string, amends: string): string => `---
-number: ${number}
-title: Luật số ${number}
-kind: Luật
-issuer: Quốc hội
-issued: 2025-01-01
-in_force_from: ${from}
-in_force_to: null
-amended_by: []
-amends: ${amends}
-replaced_by: null
-locality: null
-quality: official
-source: null
-note: null
----
-
-`;
+const front = (number: string, from: string, amends: string): string => frontMatter({ number, title: `Luật số ${number}`, in_force_from: from, amends });
 const base = `${front("90/2025/QH15", "2025-07-01", "[]")}Điều 1. Phạm vi
 
 1. Luật này quy định việc cấp sổ.
@@ -48,11 +30,7 @@ const amending = `${front("91/2026/QH15", "2026-12-01", "[90/2025/QH15]")}Điề
 `;
 const desk = { versions: async () => [], compare: async () => null };
 
-async function publish(file: string, text: string): Promise<void> {
-  const read = readDocumentFile(file, text);
-  if (!read.ok) throw new Error(read.reason);
-  await publishDocuments(db, [read.value]);
-}
+const publish = (file: string, text: string): Promise<void> => publishText(db, file, text);
 
 const give = (id: string, anchor: string, at: string): Promise<void> => recordAnswer(db, {
   id, now: new Date(at), redactedQuestion: id, asOf: at.slice(0, 10),

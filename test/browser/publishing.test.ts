@@ -1,49 +1,27 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { Document, Packer, Paragraph } from "docx";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { readDemo } from "../../scripts/demo.ts";
-import { loadKnowledge } from "../../scripts/load-knowledge.ts";
-import { type LocalService, ensureSecrets, root, startService, withLocalDatabases } from "../../scripts/local-service.ts";
-import { accessibilityProblems, layoutProblems, openBrowser, openContext } from "./browser.ts";
+import { openContext } from "./browser.ts";
+import { type WholeService, expectClean, picture, say, startWholeService } from "./whole-service.ts";
 
-/** The whole service: an administrator hands in a resolution, another one publishes it, and the citizen's answer changes. */
-const stateDir = mkdtempSync(join(tmpdir(), "lang-nghe-publishing-"));
-const port = 8942;
-const pictures = process.env["PICTURES"] ? `${root}test/browser/screenshots` : null;
+/** An administrator hands in a resolution, another one publishes it, and the citizen's answer changes. */
 const question = "học bơi cho trẻ em ở tỉnh được hỗ trợ bao nhiêu tiền một em";
+let service: WholeService;
 
-let service: LocalService;
-let browser: Browser;
-let signIn: { role: string; path: string }[];
-
-beforeAll(async () => {
-  ensureSecrets();
-  signIn = await withLocalDatabases(stateDir, async (env) => {
-    await loadKnowledge(env.KNOWLEDGE, `${root}knowledge/documents`, () => {});
-    return readDemo(env.CASES, new Date());
-  });
-  [service, browser] = await Promise.all([startService({ port, stateDir, vars: { BURST_WAIT_MS: "200" }, quiet: true }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await service?.stop();
-  rmSync(stateDir, { recursive: true, force: true });
-});
+beforeAll(async () => { service = await startWholeService(8942); });
+afterAll(() => service?.stop());
 
 it("a resolution goes from a Word file through two administrators to the citizen, and back out again", async () => {
-  const phone = await openContext(browser, { size: "phone", touch: true });
+  const phone = await openContext(service.browser, { size: "phone", touch: true });
   const chat = await phone.newPage();
   await chat.goto(service.url);
-  expect(await ask(chat)).not.toContain("45/2026/NQ-HĐND");
+  expect(await say(chat, question)).not.toContain("45/2026/NQ-HĐND");
 
   const first = await consoleOf("Quản trị (thử)");
   const second = await consoleOf("Quản trị thứ hai (thử)");
 
   await publish(first, second, await resolution("500.000 đồng"), "nghi-quyet.docx");
-  const answer = await ask(chat);
+  const answer = await say(chat, question);
   expect(answer).toContain("500.000 đồng");
   expect(answer).toContain("45/2026/NQ-HĐND");
 
@@ -54,25 +32,25 @@ it("a resolution goes from a Word file through two administrators to the citizen
     expect((await second.locator("ins").allTextContents()).join(" ")).toContain("650.000");
     await picture(second, "console-preview");
   });
-  expect(await ask(chat)).toContain("650.000 đồng");
+  expect(await say(chat, question)).toContain("650.000 đồng");
 
   await first.goto(`${service.url}/console/documents`);
   await first.getByRole("link", { name: /học bơi/ }).first().click();
   await picture(first, "console-document");
   await expectClean(first);
   await openAndSend(first, /Quay về/, "Sai số tiền, quay về bản trước để kiểm tra.");
-  expect(await ask(chat)).toContain("500.000 đồng");
+  expect(await say(chat, question)).toContain("500.000 đồng");
 
   await first.goto(`${service.url}/console/documents`);
   await first.getByRole("link", { name: /học bơi/ }).first().click();
   await openAndSend(first, /Ngừng dùng/, "Có khiếu nại về văn bản, ngừng dùng để rà soát.");
-  expect(await ask(chat)).not.toContain("45/2026/NQ-HĐND");
+  expect(await say(chat, question)).not.toContain("45/2026/NQ-HĐND");
 });
 
 /** The page of whoever has this role, signed in. */
 async function consoleOf(role: string): Promise<Page> {
-  const page = await (await openContext(browser, { size: "desktop" })).newPage();
-  await page.goto(service.url + (signIn.find((link) => link.role === role)?.path ?? ""));
+  const page = await (await openContext(service.browser, { size: "desktop" })).newPage();
+  await page.goto(service.url + (service.signIn.find((link) => link.role === role)?.path ?? ""));
   await page.getByRole("button").first().click();
   await page.waitForURL(/\/console$/);
   return page;
@@ -111,17 +89,6 @@ async function openAndSend(page: Page, button: RegExp, reason: string): Promise<
   await page.locator("[role=status]").first().waitFor();
 }
 
-/** Asks on a fresh chat and gives back all that was replied. */
-async function ask(page: Page): Promise<string> {
-  const before = await page.locator("#lines > li.assistant[data-seq]").count();
-  await page.fill("#chu", question);
-  await page.locator("#nhan button[type=submit]").click();
-  await expect.poll(() => page.locator("#lines > li.assistant[data-seq]").count(), { timeout: 20_000 }).toBeGreaterThan(before);
-  let seen = 0;
-  await expect.poll(async () => { const now = await page.locator("#lines > li").count(); const still = now === seen; seen = now; return still; }, { interval: 400, timeout: 20_000 }).toBe(true);
-  return (await page.locator("#lines > li.assistant[data-seq]").allTextContents()).slice(before).join("\n");
-}
-
 /** A made-up resolution of the province, as an office would write it in Word. */
 async function resolution(amount: string): Promise<Buffer> {
   const lines = [
@@ -135,13 +102,4 @@ async function resolution(amount: string): Promise<Buffer> {
     "Điều 3. Hiệu lực thi hành", "Nghị quyết này có hiệu lực thi hành từ ngày 15 tháng 11 năm 2026.",
   ];
   return Packer.toBuffer(new Document({ sections: [{ children: lines.map((text) => new Paragraph({ text })) }] }));
-}
-
-async function expectClean(page: Page): Promise<void> {
-  expect(await accessibilityProblems(page)).toEqual([]);
-  expect(await layoutProblems(page)).toEqual([]);
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`) });
 }

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from "vitest";
 import { unreadableSentence } from "../../src/console/documents/unreadable.tsx";
 import { readDocumentFile } from "../../src/knowledge/documents/document.ts";
 import { MOST_BYTES, type Unreadable } from "../../src/knowledge/intake/reading.ts";
-import { publishDocument } from "../../src/knowledge/publishing/publish-document.ts";
+import { publishDocument } from "../knowledge/publish.ts";
 import { loadDocument, piecesOf } from "../../src/knowledge/documents/knowledge-store.ts";
 import { readSource } from "../../src/knowledge/intake/read-source.ts";
 import { createKnowledgeDesk } from "../../src/knowledge/publishing/create-knowledge-desk.ts";

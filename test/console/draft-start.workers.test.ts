@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeAll, expect, it } from "vitest";
 import { readDocumentFile } from "../../src/knowledge/documents/document.ts";
 import { loadDocument, piecesOf } from "../../src/knowledge/documents/knowledge-store.ts";
-import { publishDocument } from "../../src/knowledge/publishing/publish-document.ts";
+import { publishDocument } from "../knowledge/publish.ts";
 import { sampleCadres } from "../browser/samples.ts";
 import { type House, type Visitor, house } from "../public/house.ts";
 import { handIn, hiddenOf, signedIn, submit } from "./console-house.ts";

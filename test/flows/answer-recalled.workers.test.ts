@@ -1,30 +1,12 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, expect, it } from "vitest";
 import { forgetAskers } from "../../src/people/asker-store.ts";
-import { readDocumentFile } from "../../src/knowledge/documents/document.ts";
-import { publishDocuments } from "../../src/knowledge/publishing/publish-document.ts";
 import { runSchedule } from "../../src/schedule.ts";
 import { AdminDesk } from "./desk-of-admin.ts";
 import { Person, noticesArrive, standInForPlatforms } from "./people.ts";
+import { frontMatter, publishText } from "../knowledge/publish.ts";
 
-const law = (days: string): string => `---
-number: 90/2025/QH15
-title: Luật Đăng ký thuyền nan
-kind: Luật
-issuer: Quốc hội
-issued: 2025-01-01
-in_force_from: 2025-07-01
-in_force_to: null
-amended_by: []
-amends: []
-replaced_by: null
-locality: null
-quality: official
-source: null
-note: null
----
-
-Điều 1. Phạm vi điều chỉnh
+const law = (days: string): string => `${frontMatter({ title: "Luật Đăng ký thuyền nan" })}Điều 1. Phạm vi điều chỉnh
 
 Luật này quy định việc đăng ký thuyền nan.
 
@@ -35,11 +17,7 @@ Luật này quy định việc đăng ký thuyền nan.
 2. Việc đăng ký thuyền nan được thực hiện tại Ủy ban nhân dân cấp xã.
 `;
 
-async function publish(text: string): Promise<void> {
-  const read = readDocumentFile("90-2025-qh15.md", text);
-  if (!read.ok) throw new Error(read.reason);
-  await publishDocuments(env.KNOWLEDGE, [read.value]);
-}
+const publish = (text: string): Promise<void> => publishText(env.KNOWLEDGE, "90-2025-qh15.md", text);
 
 const question = "thời hạn đăng ký thuyền nan là bao nhiêu ngày";
 const path = "/console/tra-loi/xem-lai";

@@ -1,9 +1,7 @@
 import type { KnowledgeDatabase, KnowledgeStatement } from "../database.ts";
 import type { DocumentFile } from "../documents/document.ts";
 import type { ParseProblem } from "../documents/parse-document.ts";
-import { bumpIndex } from "./index-change-store.ts";
 import { contentDigestOf, INDEX_FORM, Publication } from "./publication.ts";
-import { removal } from "./segment-writer.ts";
 import { fileInForce, placesOf } from "./version-store.ts";
 
 export interface PublishedFile {
@@ -56,13 +54,6 @@ export async function publishDocuments(db: KnowledgeDatabase, files: readonly Do
   return published;
 }
 
-/** One document of the folder. */
-export async function publishDocument(db: KnowledgeDatabase, file: DocumentFile): Promise<PublishedFile> {
-  const [published] = await publishDocuments(db, [file]);
-  if (published === undefined) throw new Error("publishing returned nothing");
-  return published;
-}
-
 /**
  * Indexes anew what was indexed with an older form of parser or index, whoever published it; the versions stay.
  * @param mostChars of text in one call; call again until it returns 0
@@ -84,11 +75,6 @@ export async function reindexStale(db: KnowledgeDatabase, mostChars: number): Pr
   }
   await publication.commit();
   return results.length - done;
-}
-
-/** Takes a document out of the index and the store; its versions and events stay. Unknown slugs change nothing. */
-export async function withdrawDocument(db: KnowledgeDatabase, slug: string): Promise<void> {
-  await db.batch([...removal(db, JSON.stringify([slug])), bumpIndex(db), db.prepare("DELETE FROM current_versions WHERE slug = ?1").bind(slug)]);
 }
 
 interface KnownDocument { indexForm: number; digest: string; folderDigest: string | null }

@@ -89,7 +89,8 @@ function metadataOf(read: ReadMetadata, { document }: DocumentFile): ReadMetadat
   };
 }
 
-const keyOf = (draftId: string): string => `documents/${draftId}`;
+/** Where the original of a draft lies among the files. */
+export const keyOf = (draftId: string): string => `documents/${draftId}`;
 
 function formatOf(name: string): FileFormat {
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";

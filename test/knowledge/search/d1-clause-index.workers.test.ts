@@ -4,7 +4,8 @@ import { D1ClauseIndex } from "../../../src/knowledge/search/d1-clause-index.ts"
 import type { DocumentFile } from "../../../src/knowledge/documents/document.ts";
 import { clausesOf, documentByNumber, knowledgeSize, listDocuments, loadClause, loadDocument, piecesOf } from "../../../src/knowledge/documents/knowledge-store.ts";
 import { readLegalTerms } from "../../../src/knowledge/search/legal-terms.ts";
-import { publishDocument, publishDocuments, withdrawDocument } from "../../../src/knowledge/publishing/publish-document.ts";
+import { publishDocuments } from "../../../src/knowledge/publishing/publish-document.ts";
+import { publishDocument, withdrawDocument } from "../publish.ts";
 
 function file(slug: string, number: string, title: string, text: string, more: Partial<DocumentFile["document"]> = {}, amends: string[] = []): DocumentFile {
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openSqliteDatabase } from "../../../scripts/sqlite-database.ts";
-import { publishDocument, publishDocuments, withdrawDocument } from "../../../src/knowledge/publishing/publish-document.ts";
+import { publishDocuments } from "../../../src/knowledge/publishing/publish-document.ts";
+import { publishDocument, withdrawDocument } from "../publish.ts";
 import type { DocumentFile } from "../../../src/knowledge/documents/document.ts";
 import { D1ClauseIndex } from "../../../src/knowledge/search/d1-clause-index.ts";
 import { indexDocuments, syncDocument } from "../../../src/knowledge/search/hybrid-indexer.ts";

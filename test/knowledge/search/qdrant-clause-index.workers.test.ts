@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { afterEach, expect, test, vi } from "vitest";
-import { publishDocument, publishDocuments, withdrawDocument } from "../../../src/knowledge/publishing/publish-document.ts";
+import { publishDocuments } from "../../../src/knowledge/publishing/publish-document.ts";
+import { publishDocument, withdrawDocument } from "../publish.ts";
 import { D1ClauseIndex } from "../../../src/knowledge/search/d1-clause-index.ts";
 import { indexDocuments, syncDocument } from "../../../src/knowledge/search/hybrid-indexer.ts";
 import { indexingProgress } from "../../../src/knowledge/search/hybrid-store.ts";
