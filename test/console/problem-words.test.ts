@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemDetail } from "../../src/text/knowledge-desk.ts";
+import { problemDetail } from "../../src/text/draft-checks.ts";
 
 test.each([
   ["khoản 4 after khoản 2 in Điều 5", "khoản 4 đứng ngay sau khoản 2, Điều 5"],

@@ -4,7 +4,8 @@ import type { TimelineStep } from "../../public/look/case-parts.tsx";
 import { Icon } from "../../public/look/icon.tsx";
 import { Chip, Note, type Tone } from "../../public/look/parts.tsx";
 import { caseWords } from "../../text/console.ts";
-import { deskEventWords, deskListWords, documentDeskWords, draftStateWords, stepWords } from "../../text/knowledge-desk.ts";
+import { deskListWords, draftStateWords, stepWords } from "../../text/knowledge-desk.ts";
+import { deskEventWords, documentDeskWords } from "../../text/published-documents.ts";
 import { MOST_REASON_CHARS } from "./desk-act.ts";
 
 /** Cadre id → name, for whoever was found; `cadreNames` finds them. */

@@ -1,6 +1,7 @@
 import type { CleaningNote, DocumentProblem } from "../../knowledge/intake/reading.ts";
 import type { Draft } from "../../knowledge/publishing/knowledge-desk.ts";
-import { cleaningWords, draftWords as words, problemDetail, problemWords } from "../../text/knowledge-desk.ts";
+import { cleaningWords, problemDetail, problemWords } from "../../text/draft-checks.ts";
+import { draftWords as words } from "../../text/knowledge-desk.ts";
 import { showInvisible } from "./source-parts.ts";
 
 /** What looks wrong, with the words that stand there and the way to them. */

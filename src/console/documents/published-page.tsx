@@ -4,8 +4,9 @@ import { amendmentsFrom, amendmentsTo } from "../../knowledge/documents/amendmen
 import { type PublishedDocument, listDocuments, loadDocument, piecesOf } from "../../knowledge/documents/knowledge-store.ts";
 import { fileInForce, versionBefore } from "../../knowledge/publishing/version-store.ts";
 import { vietnamDay } from "../../text/dates.ts";
-import { actPageWords, deskRefusalWords, documentActWords, documentDeskWords as words, draftWords } from "../../text/knowledge-desk.ts";
-import type { DocumentAct } from "../../text/knowledge-desk.ts";
+import { deskRefusalWords, draftWords } from "../../text/knowledge-desk.ts";
+import { actPageWords, documentActWords, documentDeskWords as words } from "../../text/published-documents.ts";
+import type { DocumentAct } from "../../text/published-documents.ts";
 import type { DeskResult, Version } from "../../knowledge/publishing/knowledge-desk.ts";
 import { EmptyState, Note } from "../../public/look/parts.tsx";
 import { randomText } from "../../public/signed-value.ts";
