@@ -10,11 +10,9 @@ import lexiconYaml from "../knowledge/lexicon.yaml";
 import unitsYaml from "../knowledge/units.yaml";
 import composePrompt from "../prompts/compose-answer.md";
 import { answerQuestion } from "./answer/answer-question.ts";
-import { type Rating, questionOf, rateAnswer, recordAnswer } from "./answer/answer-store.ts";
+import type { Rating } from "./answer/answer-store.ts";
 import { createApprovedAnswers } from "./answer/approved-answer-store.ts";
-import { recordGap } from "./answer/gap-store.ts";
-import { leftOpen } from "./answer/left-open.ts";
-import { type MeaningTools, meaningOf } from "./answer/question-meaning.ts";
+import type { MeaningTools } from "./answer/question-meaning.ts";
 import { placeReader } from "./answer/question-place.ts";
 import { joinLegalTerms, readConcepts } from "./answer/concepts.ts";
 import { articleReader } from "./answer/article-store.ts";
@@ -41,12 +39,10 @@ import { type LocalLexicon, createLocalLexicon } from "./local-lexicon.ts";
 import { type Listener, createListener } from "./listening/understand.ts";
 import { createChatModel } from "./model/chat-model.ts";
 import type { ChatModel } from "./model/ports.ts";
-import { digestOf } from "./people/encoding.ts";
-import { rememberAsker } from "./people/asker-store.ts";
 import { type Sealer, createSealer, readKeyRing } from "./people/seal.ts";
+import { type QuestionRecord, rateQuestion, recordQuestion } from "./record-question.ts";
 import { type Env, type Settings, readSettings } from "./settings.ts";
 import { choiceHint } from "./text/choices.ts";
-import { vietnamDay } from "./text/dates.ts";
 import { type Hotlines, readHotlines } from "./text/hotlines.ts";
 
 /** The real thing behind each port, made once an isolate. */
@@ -76,9 +72,6 @@ export interface Services {
   /** For telling whether two questions mean the same. */
   meaningTools: MeaningTools;
 }
-
-/** A question as it was answered. `question` is masked. */
-export interface QuestionRecord { id: string; question: string; outcome: AnswerOutcome; pseudonym: string; now: Date }
 
 /** Hits that the page for trying a question shows. */
 const EXPLAINED_HITS = 12;
@@ -124,11 +117,7 @@ function createServices(env: Env): Services {
       return { outcome, spelled: read.own, explanation };
     },
     recordQuestion: (record) => recordQuestion(env, meaningTools, record),
-    rateAnswer: async ({ answerId, rating, now }) => {
-      const id = await keptId(answerId);
-      const question = rating === "bad" ? await questionOf(env.KNOWLEDGE, id) : null;
-      await rateAnswer(env.KNOWLEDGE, { id, rating, now, meaning: question === null ? null : JSON.stringify(meaningOf(question, meaningTools)) });
-    },
+    rateAnswer: (rating) => rateQuestion(env, meaningTools, rating),
     meaningTools,
   };
 }
@@ -137,25 +126,6 @@ function readWordsAloud(text: string, lexicon: GrowingLexicon, legalTerms: Legal
   const spelled = lexicon.expandShorthand(text);
   const words = readWords(spelled);
   return { spelled, law: legalTerms.expand(words, bareWords(words), isBareText(words)) };
-}
-
-/**
- * Questions answered are kept with their sources, and apart from them who asked; questions without a source, or answered in
- * part, as gaps. What is declined is not kept.
- */
-async function recordQuestion(env: Env, tools: MeaningTools, { id: turnId, question, outcome, pseudonym, now }: QuestionRecord): Promise<void> {
-  if (outcome.kind === "declined") return;
-  const id = await keptId(turnId);
-  const gap = { id, now, redactedQuestion: question, meaning: meaningOf(question, tools) };
-  if (outcome.kind === "no_source") return recordGap(env.KNOWLEDGE, { ...gap, kind: "no_source", answerId: null, nearest: outcome.nearest });
-  await recordAnswer(env.KNOWLEDGE, { id, now, redactedQuestion: question, asOf: vietnamDay(now), outcome });
-  await rememberAsker(env.PEOPLE, { answerId: id, pseudonym, now });
-  if (outcome.mode !== "approved" && leftOpen(question, outcome.text, tools.lexicon).length > 0) await recordGap(env.KNOWLEDGE, { ...gap, kind: "partly", answerId: id, nearest: outcome.citations });
-}
-
-/** Ids of turns begin with the pseudonym of the chat: with answers and gaps stands what leads back to nobody. */
-async function keptId(id: string): Promise<string> {
-  return `q_${(await digestOf(`answer\n${id}`)).slice(0, 26)}`;
 }
 
 /** A citizen waits: one provider, one repeat, then the quote. */
