@@ -47,7 +47,7 @@ export async function composeAnswer(model: ChatModel, prompt: Prompt, question: 
     text,
     citations: used.flatMap(({ quotable, hit }) => citationsOf(quotable, hit.document, asOf)),
     more: evidence.others.map(({ quotable, hit }) => citationOf(quotable.head, hit.document, asOf)),
-    trace: { prompt: prompt.name, promptDigest: prompt.digest, ...reply.usage },
+    trace: { prompt: prompt.name, promptDigest: prompt.digest, ...reply.usage, calls: 1, modelMs: 0, guards: [] },
   };
 }
 

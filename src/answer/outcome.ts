@@ -19,18 +19,24 @@ export type AnswerOutcome =
    */
   | { kind: "answered"; mode: "quoted" | "composed" | "approved"; text: string; citations: Citation[]; more: Citation[]; trace?: AnswerTrace; source?: string; asOf?: string }
   /** Nothing good enough. `nearest`: what was closest, to be named, never quoted as an answer. */
-  | { kind: "no_source"; nearest: Citation[] }
+  | { kind: "no_source"; nearest: Citation[]; trace?: AnswerTrace }
   /** Not a matter of documents: personal file, opinion, another province. `why` picks the wording. */
   | { kind: "declined"; why: "personal_file" | "private_data" | "other_province" | "opinion" | "advice" | "local_data" };
 
-/** How a composed answer came about, so that any reply can be traced. */
+/** How an answer came about where a model was asked, whether or not its words were used, so that any reply can be traced. */
 export interface AnswerTrace {
   /** File name and digest (SHA-256, hex) of the prompt as it was read, placeholders unfilled. */
   prompt: string;
   promptDigest: string;
   model: string;
+  /** Of all calls together; null where the service does not say. */
   inputTokens: number | null;
   outputTokens: number | null;
+  /** Model calls made for this answer, and the milliseconds they took together. */
+  calls: number;
+  modelMs: number;
+  /** What the checks found in drafts on the way, by name, each once; empty when nothing. */
+  guards: readonly string[];
 }
 
 export interface AnswerInput {

@@ -41,7 +41,21 @@ export function createChatModel(config: ChatModelConfig): ChatModel {
       }
       throw failure;
     },
+    async ask({ schema, name: _name, ...input }) {
+      const { text, usage } = await this.complete(input);
+      return { value: readJson(text, schema), usage };
+    },
   };
+}
+
+/** The JSON object of a reply, which may stand in a fence or among words. @throws {ModelError} "malformed" */
+function readJson<Value>(reply: string, schema: z.ZodType<Value>): Value {
+  const json = /\{[\s\S]*\}/.exec(reply)?.[0];
+  try {
+    return schema.parse(JSON.parse(json ?? ""));
+  } catch (error) {
+    throw new ModelError("malformed", { cause: error });
+  }
 }
 
 const RETRY_PAUSE_MS = 300;

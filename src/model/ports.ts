@@ -1,11 +1,25 @@
+import type { z } from "zod";
+
 /** Ports to language models. Each is optional: without one the product falls back to its rules. */
 
 export interface ModelUsage { model: string; inputTokens: number | null; outputTokens: number | null }
+
+/** A question whose reply must be a value of `schema`. `name` is what the shape is called towards the service: "answer_draft". */
+export interface StructuredAsk<Value> {
+  name: string;
+  system: string;
+  user: string;
+  schema: z.ZodType<Value>;
+  maxTokens: number;
+  signal?: AbortSignal;
+}
 
 export interface ChatModel {
   readonly name: string;
   /** System + user text → reply text. @throws {ModelError} */
   complete(input: { system: string; user: string; maxTokens: number; signal?: AbortSignal }): Promise<{ text: string; usage: ModelUsage }>;
+  /** System + user text → a value of the schema, by the strictest way this model knows. @throws {ModelError} "malformed" when no reply fits the schema */
+  ask<Value>(input: StructuredAsk<Value>): Promise<{ value: Value; usage: ModelUsage }>;
 }
 
 export interface Embedder {

@@ -20,7 +20,7 @@ describe("answers that were given", () => {
   });
 
   test("a composed one can be traced to its prompt and model", async () => {
-    await recordAnswer(db, { id: "a2", now: NOW, redactedQuestion: "q", asOf: "2026-11-23", outcome: answered(["law-2#dieu-1"], { prompt: "compose-answer", promptDigest: "d1", model: "m1", inputTokens: 5, outputTokens: null }) });
+    await recordAnswer(db, { id: "a2", now: NOW, redactedQuestion: "q", asOf: "2026-11-23", outcome: answered(["law-2#dieu-1"], { prompt: "compose-answer", promptDigest: "d1", model: "m1", inputTokens: 5, outputTokens: null, calls: 1, modelMs: 900, guards: [] }) });
     expect(await db.prepare("SELECT mode, prompt, prompt_digest, model, input_tokens, output_tokens FROM answers WHERE id = 'a2'").first())
       .toEqual({ mode: "composed", prompt: "compose-answer", prompt_digest: "d1", model: "m1", input_tokens: 5, output_tokens: null });
   });

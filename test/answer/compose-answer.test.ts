@@ -22,6 +22,7 @@ function modelSaying(reply: string): ChatModel & { asked: string[] } {
       asked.push(user);
       return { text: reply, usage: { model: "fake-1", inputTokens: 10, outputTokens: 5 } };
     },
+    ask: () => Promise.reject(new ModelError("malformed")),
   };
 }
 
@@ -55,7 +56,7 @@ describe("a composed answer", () => {
   });
 
   test("gives way to the quotation when the model fails", async () => {
-    const failing: ChatModel = { name: "fake", complete: () => Promise.reject(new ModelError("timeout")) };
+    const failing: ChatModel = { name: "fake", complete: () => Promise.reject(new ModelError("timeout")), ask: () => Promise.reject(new ModelError("timeout")) };
     expect(await compose(failing)).toBeNull();
   });
 });
