@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { readDocumentFile } from "../src/knowledge/documents/document.ts";
-import { readBridge } from "../src/knowledge/search/bridge.ts";
-import type { Bridge } from "../src/knowledge/search/bridge.ts";
+import { readLearned } from "../src/knowledge/search/learned.ts";
+import type { Learned } from "../src/knowledge/search/learned.ts";
 import { readLegalTerms } from "../src/knowledge/search/legal-terms.ts";
 import type { LegalTerms } from "../src/knowledge/search/legal-terms.ts";
 import type { DocumentFile } from "../src/knowledge/documents/document.ts";
@@ -26,9 +26,10 @@ export function readFolder(folder: string): ReadFolder {
   return read;
 }
 
-/** knowledge/bridge.txt */
-export function shippedBridge(): Bridge {
-  return readBridge(readFileSync(join(import.meta.dirname, "..", "knowledge/bridge.txt"), "utf8"));
+/** knowledge/bridge.txt and knowledge/meaning.txt */
+export function shippedLearned(): Learned {
+  const table = (name: string): string => readFileSync(join(import.meta.dirname, "../knowledge", name), "utf8");
+  return readLearned(table("bridge.txt"), table("meaning.txt"));
 }
 
 /** knowledge/legal-terms.yaml. @throws {LocalityFileError} naming the line */

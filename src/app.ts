@@ -5,6 +5,7 @@ import type { InboundMessage } from "./channels/channel.ts";
 import { queueNotices } from "./conversation-wiring.ts";
 import { createDesk, originalFile } from "./desk-wiring.ts";
 import { findTrouble, openTroubles, settleTrouble } from "./conversation/trouble-store.ts";
+import { readGuardCounts } from "./guard-counts.ts";
 import { readHealth } from "./health.ts";
 import { redact } from "./language/redact.ts";
 import { errorFields, log } from "./log.ts";
@@ -91,6 +92,7 @@ function consoleServices(env: Env, waitUntil: (work: Promise<unknown>) => void):
     operations: {
       parked: async () => (await openTroubles(env.CASES, "parked")).map(({ id, channel, at, code }) => ({ id, channel, at, error: code })),
       undelivered: () => openTroubles(env.CASES, "undelivered"),
+      guards: () => readGuardCounts(env, new Date()),
       retry: async (id) => {
         const trouble = await findTrouble(env.CASES, id);
         if (!trouble) return false;
@@ -118,6 +120,7 @@ function consoleServices(env: Env, waitUntil: (work: Promise<unknown>) => void):
         },
       },
     },
+    ...(services.modelUse ? { modelUse: services.modelUse.desk } : {}),
     tryQuestion: services.tryQuestion,
     sendSignInLink: async (cadreId, url) => {
       const chat = await chatOfCadre(env.CASES, cadreId);

@@ -6,11 +6,14 @@ import { decideTurn } from "./conversation/decide-turn.ts";
 import { noticeTurn } from "./conversation/notice-turn.ts";
 import type { ConversationServices } from "./conversation/services.ts";
 import { recordTrouble } from "./conversation/trouble-store.ts";
+import { countGuards, guardsOf } from "./guard-counts.ts";
+import { hearVoiceNote } from "./hear-voice.ts";
 import { redact } from "./language/redact.ts";
 import { understand } from "./listening/understand.ts";
 import { servicesFor } from "./services.ts";
 import type { Env } from "./settings.ts";
 import { apology } from "./text/conversation.ts";
+import { tooMany } from "./text/guards.ts";
 
 /** What a conversation is given. One object an isolate would do; it is cheap, so each conversation makes its own. */
 export function createConversationServices(env: Env): ConversationServices {
@@ -34,8 +37,17 @@ export function createConversationServices(env: Env): ConversationServices {
     readSocketFrame,
     understand: (text) => understand(text, services.listener),
     redact: (text) => redact(text, services.communeNames).text,
+    hear: (name, note) => {
+      const channel = { web: null, zalo: services.zalo, telegram: services.telegram }[name];
+      return channel ? hearVoiceNote(services.transcriber, channel, note) : Promise.resolve({ kind: "not_heard", why: "no_transcriber" });
+    },
     answer: services.answer,
-    recordQuestion: services.recordQuestion,
+    async recordQuestion(record) {
+      await services.recordQuestion(record);
+      await countGuards(env, { turnId: record.id, guards: guardsOf(record.outcome), now: record.now });
+    },
+    countGuards: (hit) => countGuards(env, hit),
+    slipCode: services.slipCode,
     rateAnswer: services.rateAnswer,
     async decide(input) {
       await services.localLexicon.refresh(new Date());
@@ -46,6 +58,7 @@ export function createConversationServices(env: Env): ConversationServices {
     notify: (noticeIds) => queueNotices(env, noticeIds),
     recordTrouble: (trouble) => recordTrouble(env.CASES, trouble),
     apology: () => ({ type: "text", text: apology() }),
+    tooMany: () => ({ type: "text", text: tooMany() }),
   };
   return conversation;
 }

@@ -1,4 +1,6 @@
+import { readGuardCounts } from "./guard-counts.ts";
 import { knowledgeSize } from "./knowledge/documents/knowledge-store.ts";
+import type { ModelUse } from "./model-use.ts";
 import { servicesFor } from "./services.ts";
 import type { Env } from "./settings.ts";
 
@@ -11,6 +13,8 @@ export interface Health {
   index: { documents: number; clauses: number; passages: number } | null;
   /** Documents whose vectors stand in Qdrant, of all; null where none are kept. */
   vectors?: { done: number; total: number } | null;
+  /** How often each guard was triggered today in Viet Nam, by name. */
+  guardsToday?: Record<string, number>;
   /** Present when the service cannot run: what is wrong and what to do. No secrets. */
   problem?: string;
 }
@@ -18,22 +22,38 @@ export interface Health {
 /** For machines that watch, and for the first start. */
 export async function readHealth(env: Env): Promise<Health> {
   try {
-    const { settings, clauseSearch } = servicesFor(env);
-    const [index, search] = await Promise.all([knowledgeSize(env.KNOWLEDGE), clauseSearch.health()]);
+    const { settings, clauseSearch, modelUse } = servicesFor(env);
+    const [index, search, model, guards] = await Promise.all([knowledgeSize(env.KNOWLEDGE), clauseSearch.health(), modelHealth(modelUse), readGuardCounts(env, new Date())]);
     return {
       ok: true,
       configured: {
         zalo: settings.zalo ? "on" : "off",
         telegram: settings.telegram ? "on" : "off",
         web: "on",
-        chatModel: settings.chatModel ? "on" : "default (quotes)",
+        chatModel: model.configured,
         ...search.configured,
       },
-      degraded: search.degraded,
+      degraded: [...search.degraded, ...model.degraded],
       index,
       vectors: search.vectors,
+      guardsToday: Object.fromEntries(guards.today.map(({ guard, times }) => [guard, times])),
     };
   } catch (error) {
     return { ok: false, configured: {}, degraded: ["start"], index: null, problem: error instanceof Error ? error.message : "unknown" };
+  }
+}
+
+/** Switched off is what somebody wanted; a budget used up is for somebody to look at. */
+async function modelHealth(modelUse: ModelUse | null): Promise<{ configured: string; degraded: string[] }> {
+  if (modelUse === null) return { configured: "default (quotes)", degraded: [] };
+  switch (await modelUse.refusal().catch(() => "ledger_unread" as const)) {
+    case null:
+      return { configured: "on", degraded: [] };
+    case "switched_off":
+      return { configured: "switched off in the console (quotes)", degraded: [] };
+    case "budget":
+      return { configured: "on, today's budget used up (quotes until midnight in Viet Nam)", degraded: ["chatModel: daily budget reached"] };
+    case "ledger_unread":
+      return { configured: "on, ledger not readable (quotes)", degraded: ["chatModel: ledger not readable"] };
   }
 }

@@ -1,3 +1,4 @@
+import { waitUntil } from "cloudflare:workers";
 import areasYaml from "../knowledge/areas.yaml";
 import bridgeTable from "../knowledge/bridge.txt";
 import calendarYaml from "../knowledge/calendar.yaml";
@@ -7,9 +8,12 @@ import fieldsYaml from "../knowledge/fields.yaml";
 import hotlinesYaml from "../knowledge/hotlines.yaml";
 import legalTermsYaml from "../knowledge/legal-terms.yaml";
 import lexiconYaml from "../knowledge/lexicon.yaml";
+import meaningTable from "../knowledge/meaning.txt";
 import unitsYaml from "../knowledge/units.yaml";
 import composePrompt from "../prompts/compose-answer.md";
+import rewritePrompt from "../prompts/rewrite-sentences.md";
 import { answerQuestion } from "./answer/answer-question.ts";
+import { findReusable } from "./answer/answer-reuse.ts";
 import type { Rating } from "./answer/answer-store.ts";
 import { createApprovedAnswers } from "./answer/approved-answer-store.ts";
 import type { MeaningTools } from "./answer/question-meaning.ts";
@@ -27,9 +31,9 @@ import type { Channel } from "./channels/channel.ts";
 import { createTelegramChannel } from "./channels/telegram.ts";
 import { createZaloBotChannel } from "./channels/zalo-bot.ts";
 import { type ClauseSearch, createClauseSearch } from "./clause-search.ts";
-import { readBridge } from "./knowledge/search/bridge.ts";
 import { D1ClauseIndex } from "./knowledge/search/d1-clause-index.ts";
 import type { SearchExplanation } from "./knowledge/search/explain-search.ts";
+import { readLearned } from "./knowledge/search/learned.ts";
 import { type LegalTerms, readLegalTerms } from "./knowledge/search/legal-terms.ts";
 import { bareWords, isBareText, readWords } from "./knowledge/search/search-terms.ts";
 import { readFields } from "./knowledge/fields.ts";
@@ -37,10 +41,12 @@ import { readAreas } from "./knowledge/places/places.ts";
 import { type GrowingLexicon, readLexicon } from "./language/lexicon.ts";
 import { type LocalLexicon, createLocalLexicon } from "./local-lexicon.ts";
 import { type Listener, createListener } from "./listening/understand.ts";
-import { createChatModel } from "./model/chat-model.ts";
-import type { ChatModel } from "./model/ports.ts";
+import { forAnswer } from "./model/metered-model.ts";
+import type { ChatModel, Transcriber } from "./model/ports.ts";
+import { createTranscriber } from "./model/transcriber.ts";
+import { type ModelUse, createModelUse } from "./model-use.ts";
 import { type Sealer, createSealer, readKeyRing } from "./people/seal.ts";
-import { type QuestionRecord, rateQuestion, recordQuestion } from "./record-question.ts";
+import { type QuestionRecord, keptId, rateQuestion, recordQuestion, slipCodeFor } from "./record-question.ts";
 import { type Env, type Settings, readSettings } from "./settings.ts";
 import { choiceHint } from "./text/choices.ts";
 import { type Hotlines, readHotlines } from "./text/hotlines.ts";
@@ -65,13 +71,21 @@ export interface Services {
   personSealer: Sealer;
   zalo: Channel | null;
   telegram: Channel | null;
+  transcriber: Transcriber | null;
   clauseSearch: ClauseSearch;
   answer(input: AnswerInput): Promise<AnswerOutcome>;
   recordQuestion(record: QuestionRecord): Promise<void>;
+  /** The code under which the reply to a recorded question can be looked up: "7K3Q9MXD". */
+  slipCode(turnId: string): Promise<string>;
   rateAnswer(rating: { answerId: string; rating: Rating; now: Date }): Promise<void>;
   /** For telling whether two questions mean the same. */
   meaningTools: MeaningTools;
+  /** The chat model behind its ledger; null where none is configured. */
+  modelUse: ModelUse | null;
 }
+
+/** Three minutes of speech take a large model on a shared card about this long. */
+const transcribeTimeoutMs = 25_000;
 
 /** Hits that the page for trying a question shows. */
 const EXPLAINED_HITS = 12;
@@ -92,11 +106,21 @@ function createServices(env: Env): Services {
   const place = readLocality(settings.provinceCode, settings.casePrefix);
   const localLexicon = createLocalLexicon(env.KNOWLEDGE, place.lexicon);
   const legalTerms = joinLegalTerms(readLegalTerms("knowledge/legal-terms.yaml", legalTermsYaml), readConcepts(conceptsYaml), localLexicon.terms);
-  const clauseSearch = createClauseSearch(env.KNOWLEDGE, settings, (rerank) => new D1ClauseIndex(env.KNOWLEDGE, legalTerms, readBridge(bridgeTable), rerank));
+  const clauseSearch = createClauseSearch(env.KNOWLEDGE, settings, (rerank) => new D1ClauseIndex(env.KNOWLEDGE, legalTerms, readLearned(bridgeTable, meaningTable), rerank));
   const meaningTools: MeaningTools = { lexicon: place.lexicon, publicNames: place.communeNames, placeOf: placeReader(place.listener.areas) };
   const approved = createApprovedAnswers(env.KNOWLEDGE, meaningTools);
-  const composer = settings.chatModel ? createComposer(settings.chatModel) : null;
-  const answer = async (input: AnswerInput): Promise<AnswerOutcome> => answerQuestion({ index: clauseSearch.index, readArticles: articleReader(env.KNOWLEDGE), compose: await composer, lexicon: place.lexicon, legalTerms, provinceName: place.provinceName, approved: (asked) => approved.find(asked) }, input);
+  const modelUse = settings.chatModel ? createModelUse(env.KNOWLEDGE, settings.chatModel, waitUntil) : null;
+  const composer = modelUse ? createComposer(modelUse.model) : null;
+  // Quoting is cheap; only what a model wrote is worth giving again.
+  const reuse = async (input: AnswerInput): Promise<AnswerOutcome | null> => {
+    const prompt = (await composer)?.prompt;
+    return prompt === undefined ? null : findReusable(env.KNOWLEDGE, input, { tools: meaningTools, promptDigest: prompt.digest, now: new Date() });
+  };
+  const composerFor = async ({ turnId }: AnswerInput): Promise<Awaited<typeof composer>> => {
+    const made = await composer;
+    return made === null || turnId === undefined ? made : { ...made, model: forAnswer(made.model, await keptId(turnId)) };
+  };
+  const answer = async (input: AnswerInput): Promise<AnswerOutcome> => answerQuestion({ index: clauseSearch.index, readArticles: articleReader(env.KNOWLEDGE), compose: await composerFor(input), lexicon: place.lexicon, legalTerms, provinceName: place.provinceName, approved: (asked) => approved.find(asked), reuse }, input);
   return {
     settings, ...place, localLexicon, clauseSearch,
     readWordsAloud: (text) => readWordsAloud(text, place.lexicon, legalTerms),
@@ -105,6 +129,7 @@ function createServices(env: Env): Services {
     personSealer: createSealer(readKeyRing(settings.peopleKeys, "PEOPLE_KEYS")),
     zalo: settings.zalo ? createZaloBotChannel({ token: settings.zalo.token, webhookSecret: settings.zalo.webhookSecret, choiceHint, ...(settings.zalo.apiUrl ? { baseUrl: settings.zalo.apiUrl } : {}) }) : null,
     telegram: settings.telegram ? createTelegramChannel({ token: settings.telegram.token, webhookSecret: settings.telegram.webhookSecret, choiceHint, ...(settings.telegram.apiUrl ? { apiRoot: settings.telegram.apiUrl } : {}) }) : null,
+    transcriber: settings.transcriber ? createTranscriber({ baseUrl: settings.transcriber.url, apiKey: settings.transcriber.key, model: settings.transcriber.model, timeoutMs: transcribeTimeoutMs }) : null,
     answer,
     tryQuestion: async (question, day) => {
       await localLexicon.refresh(new Date());
@@ -116,9 +141,10 @@ function createServices(env: Env): Services {
       const explanation = await clauseSearch.explain({ text: searchText(read), asOf, limit: EXPLAINED_HITS, locality });
       return { outcome, spelled: read.own, explanation };
     },
-    recordQuestion: (record) => recordQuestion(env, meaningTools, record),
+    recordQuestion: (record) => recordQuestion(env, { meaning: meaningTools, slipSecret: settings.sessionKey, locality: settings.provinceCode }, record),
+    slipCode: (turnId) => slipCodeFor(settings.sessionKey, turnId),
     rateAnswer: (rating) => rateQuestion(env, meaningTools, rating),
-    meaningTools,
+    meaningTools, modelUse,
   };
 }
 
@@ -128,12 +154,8 @@ function readWordsAloud(text: string, lexicon: GrowingLexicon, legalTerms: Legal
   return { spelled, law: legalTerms.expand(words, bareWords(words), isBareText(words)) };
 }
 
-/** A citizen waits: one provider, one repeat, then the quote. */
-const modelTimeoutMs = 12_000;
-
-async function createComposer({ url, key, name }: NonNullable<Settings["chatModel"]>): Promise<{ model: ChatModel; prompt: Prompt }> {
-  const model = createChatModel({ providers: [{ baseUrl: url, apiKey: key, model: name, timeoutMs: modelTimeoutMs, maxRetries: 1 }] });
-  return { model, prompt: await readPrompt("compose-answer", composePrompt) };
+async function createComposer(model: ChatModel): Promise<{ model: ChatModel; prompt: Prompt; rewrite: Prompt }> {
+  return { model, prompt: await readPrompt("compose-answer", composePrompt), rewrite: await readPrompt("rewrite-sentences", rewritePrompt) };
 }
 
 /** The place served, from knowledge/*.yaml; checked once, every file against the others. */

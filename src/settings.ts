@@ -1,4 +1,7 @@
 import { z } from "zod";
+import type { ModelLimits } from "./model/model-limits.ts";
+import { structuredTiers } from "./model/ports.ts";
+import type { StructuredTier } from "./model/ports.ts";
 
 /**
  * Bindings and secrets, as the Worker receives them. What is optional switches a feature on; half of a pair stops
@@ -31,6 +34,20 @@ export interface Env {
   CHAT_MODEL_URL?: string;
   CHAT_MODEL_KEY?: string;
   CHAT_MODEL_NAME?: string;
+  CHAT_MODEL_TIER?: string;
+  CHAT_MODEL_BODY?: string;
+  CHAT_MODEL_PRICE_IN?: string;
+  CHAT_MODEL_PRICE_OUT?: string;
+  CHAT_MODEL_2_URL?: string;
+  CHAT_MODEL_2_KEY?: string;
+  CHAT_MODEL_2_NAME?: string;
+  CHAT_MODEL_2_TIER?: string;
+  CHAT_MODEL_2_BODY?: string;
+  CHAT_MODEL_2_PRICE_IN?: string;
+  CHAT_MODEL_2_PRICE_OUT?: string;
+  CHAT_MODEL_TIMEOUT_MS?: string;
+  MODEL_DAILY_BUDGET?: string;
+  MODEL_DAILY_CALLS?: string;
   QDRANT_URL?: string;
   QDRANT_API_KEY?: string;
   QDRANT_COLLECTION?: string;
@@ -41,6 +58,9 @@ export interface Env {
   EMBEDDINGS_QUERY_PREFIX?: string;
   EMBEDDINGS_PASSAGE_PREFIX?: string;
   EMBEDDINGS_INPUT_TYPE?: string;
+  TRANSCRIBE_URL?: string;
+  TRANSCRIBE_KEY?: string;
+  TRANSCRIBE_MODEL?: string;
   RERANK_URL?: string;
   RERANK_KEY?: string;
   RERANK_MODEL?: string;
@@ -66,11 +86,32 @@ export interface Settings {
   restrictedKeys: string;
   zalo: { token: string; webhookSecret: string; apiUrl: string | undefined } | null;
   telegram: { token: string; webhookSecret: string; apiUrl: string | undefined } | null;
-  chatModel: { url: string; key: string; name: string } | null;
+  chatModel: ChatModelSettings | null;
   qdrant: { url: string; apiKey: string | null; collection: string } | null;
   /** Only beside Qdrant, which keeps the vectors. */
   embeddings: { url: string; key: string; model: string; dimensions: number; queryPrefix: string; passagePrefix: string; sendsInputType: boolean } | null;
   rerank: { url: string; key: string; model: string; shape: "cohere" | "tei" } | null;
+  /** Hears voice notes. */
+  transcriber: { url: string; key: string; model: string } | null;
+}
+
+export interface ChatProviderSettings {
+  url: string;
+  key: string;
+  name: string;
+  /** Đồng for a million tokens; null where it is not set. */
+  price: { input: number; output: number } | null;
+  /** Where asking for structured replies begins. */
+  firstTier: StructuredTier;
+  /** Sent along in every request, such as {"chat_template_kwargs":{"enable_thinking":false}}. */
+  extraBody: Record<string, unknown> | null;
+}
+
+export interface ChatModelSettings extends ModelLimits {
+  /** In the order they are asked; the second where the first fails. */
+  providers: [ChatProviderSettings, ...ChatProviderSettings[]];
+  /** For all that one question needs of one provider. */
+  timeoutMs: number;
 }
 
 const required = (name: string, hint: string): z.ZodType<string> =>
@@ -96,8 +137,8 @@ export function readSettings(env: Env): Settings {
       (pair) => ({ token: pair.ZALO_BOT_TOKEN, webhookSecret: pair.ZALO_WEBHOOK_SECRET, apiUrl: env.ZALO_API_URL })),
     telegram: together({ TELEGRAM_BOT_TOKEN: env.TELEGRAM_BOT_TOKEN, TELEGRAM_WEBHOOK_SECRET: env.TELEGRAM_WEBHOOK_SECRET },
       (pair) => ({ token: pair.TELEGRAM_BOT_TOKEN, webhookSecret: pair.TELEGRAM_WEBHOOK_SECRET, apiUrl: env.TELEGRAM_API_URL })),
-    chatModel: together({ CHAT_MODEL_URL: env.CHAT_MODEL_URL, CHAT_MODEL_NAME: env.CHAT_MODEL_NAME },
-      (pair) => ({ url: pair.CHAT_MODEL_URL, name: pair.CHAT_MODEL_NAME, key: env.CHAT_MODEL_KEY ?? "none" })),
+    chatModel: readModelSettings(env),
+    transcriber: readTranscriberSettings(env),
     ...readSearchSettings(env),
   };
 }
@@ -132,6 +173,74 @@ export function readSearchSettings(env: Partial<Env>): Pick<Settings, "qdrant" |
       shape: check("RERANK_SHAPE", z.enum(["cohere", "tei"], 'RERANK_SHAPE must be "cohere" (Cohere, Jina, vLLM, Infinity, FPT) or "tei" (text-embeddings-inference)'), env.RERANK_SHAPE || "cohere"),
     })),
   };
+}
+
+function readTranscriberSettings(env: Env): Settings["transcriber"] {
+  needs(env, "TRANSCRIBE_URL", ["TRANSCRIBE_KEY"]);
+  return together({ TRANSCRIBE_URL: env.TRANSCRIBE_URL, TRANSCRIBE_MODEL: env.TRANSCRIBE_MODEL }, (pair) => ({
+    url: address("TRANSCRIBE_URL", pair.TRANSCRIBE_URL), model: pair.TRANSCRIBE_MODEL, key: env.TRANSCRIBE_KEY || "none",
+  }));
+}
+
+/**
+ * The chat model, if any: one provider or two in order, their prices, and what a day may use.
+ * @throws {SettingsError} naming the first setting that is missing or wrong
+ */
+export function readModelSettings(env: Partial<Env>): ChatModelSettings | null {
+  needs(env, "CHAT_MODEL_URL", [
+    "CHAT_MODEL_KEY", "CHAT_MODEL_TIER", "CHAT_MODEL_BODY", "CHAT_MODEL_PRICE_IN", "CHAT_MODEL_PRICE_OUT", "CHAT_MODEL_2_URL", "CHAT_MODEL_2_NAME", "CHAT_MODEL_TIMEOUT_MS", "MODEL_DAILY_BUDGET", "MODEL_DAILY_CALLS",
+  ]);
+  needs(env, "CHAT_MODEL_2_URL", ["CHAT_MODEL_2_KEY", "CHAT_MODEL_2_TIER", "CHAT_MODEL_2_BODY", "CHAT_MODEL_2_PRICE_IN", "CHAT_MODEL_2_PRICE_OUT"]);
+  const first = chatProvider(env, "CHAT_MODEL");
+  if (first === null) return null;
+  const second = chatProvider(env, "CHAT_MODEL_2");
+  const dailyBudget = env.MODEL_DAILY_BUDGET ? amount("MODEL_DAILY_BUDGET", "VND", env.MODEL_DAILY_BUDGET) : null;
+  const unpriced = [first, second].findIndex((provider) => provider !== null && provider.price === null);
+  if (dailyBudget !== null && unpriced >= 0) {
+    const name = unpriced === 0 ? "CHAT_MODEL" : "CHAT_MODEL_2";
+    throw new SettingsError(`MODEL_DAILY_BUDGET is set but ${name}_PRICE_IN, ${name}_PRICE_OUT are not: without a price nothing is counted; set them (0 where the model costs nothing), or use MODEL_DAILY_CALLS`);
+  }
+  return {
+    providers: second === null ? [first] : [first, second],
+    timeoutMs: check("CHAT_MODEL_TIMEOUT_MS", z.coerce.number("CHAT_MODEL_TIMEOUT_MS must be milliseconds, such as 9000").int().min(500).max(60_000), env.CHAT_MODEL_TIMEOUT_MS || (second === null ? ONE_PROVIDER_MS : TWO_PROVIDERS_MS)),
+    dailyBudget,
+    dailyCalls: env.MODEL_DAILY_CALLS ? check("MODEL_DAILY_CALLS", z.coerce.number("MODEL_DAILY_CALLS must be a whole number, such as 5000").int().min(0), env.MODEL_DAILY_CALLS) : null,
+  };
+}
+
+/** A citizen waits twenty seconds at most for a composed answer; with two providers each has less than half of it. */
+const ONE_PROVIDER_MS = 12_000;
+const TWO_PROVIDERS_MS = 9000;
+
+function chatProvider(env: Partial<Env>, name: "CHAT_MODEL" | "CHAT_MODEL_2"): ChatProviderSettings | null {
+  return together({ [`${name}_URL`]: env[`${name}_URL`], [`${name}_NAME`]: env[`${name}_NAME`] }, (pair) => ({
+    url: address(`${name}_URL`, pair[`${name}_URL`] ?? ""),
+    name: pair[`${name}_NAME`] ?? "",
+    key: env[`${name}_KEY`] || "none",
+    firstTier: check(`${name}_TIER`, z.enum(structuredTiers, `${name}_TIER must be one of ${structuredTiers.join(", ")}`), env[`${name}_TIER`] || structuredTiers[0]),
+    extraBody: env[`${name}_BODY`] ? check(`${name}_BODY`, jsonObject(`${name}_BODY must be a JSON object, such as {"chat_template_kwargs":{"enable_thinking":false}}`), env[`${name}_BODY`]) : null,
+    price: together({ [`${name}_PRICE_IN`]: env[`${name}_PRICE_IN`], [`${name}_PRICE_OUT`]: env[`${name}_PRICE_OUT`] }, (prices) => ({
+      input: amount(`${name}_PRICE_IN`, PRICE_UNIT, prices[`${name}_PRICE_IN`] ?? ""),
+      output: amount(`${name}_PRICE_OUT`, PRICE_UNIT, prices[`${name}_PRICE_OUT`] ?? ""),
+    })),
+  }));
+}
+
+function jsonObject(error: string): z.ZodType<Record<string, unknown>> {
+  return z.string().transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue(error);
+      return z.NEVER;
+    }
+  }).pipe(z.record(z.string(), z.unknown(), error));
+}
+
+const PRICE_UNIT = "VND for a million tokens";
+
+function amount(name: string, unit: string, value: string): number {
+  return check(name, z.coerce.number(`${name} must be ${unit}, digits only, such as 5000`).min(0, `${name} must be ${unit}, 0 or more`), value);
 }
 
 function check<Shape extends z.ZodType>(name: string, shape: Shape, value: unknown): z.infer<Shape> {

@@ -8,6 +8,7 @@ const testSecrets = {
   PSEUDONYM_KEY: "test-pseudonym-key-0123456789", SESSION_KEY: "test-session-key-0123456789", PEOPLE_KEYS: keyRing, CASES_KEYS: keyRing, RESTRICTED_KEYS: keyRing,
   ZALO_BOT_TOKEN: "123456:test-zalo-token", ZALO_WEBHOOK_SECRET: "test-zalo-secret", TELEGRAM_BOT_TOKEN: "123456:test-telegram-token",
   TELEGRAM_WEBHOOK_SECRET: "test-telegram-secret", BURST_WAIT_MS: "0", PUBLIC_URL: "http://service",
+  TRANSCRIBE_URL: "https://speech.example/v1", TRANSCRIBE_MODEL: "whisper-large-v3-turbo",
 };
 
 /**
@@ -37,6 +38,8 @@ export default defineConfig({
         },
       },
       {
+        // Its module for Node asks for files of the machine; a bundle for Workers leaves that out, as package.json's "browser" says.
+        resolve: { alias: { mediabunny: new URL("../node_modules/mediabunny/dist/bundles/mediabunny.mjs", import.meta.url).pathname } },
         plugins: [
           cloudflareTest(async () => ({
             wrangler: { configPath: new URL("../wrangler.toml", import.meta.url).pathname },

@@ -14,7 +14,7 @@ import { publishDocuments } from "../../src/knowledge/publishing/publish-documen
 import { fold } from "../../src/language/fold.ts";
 import { readLexicon } from "../../src/language/lexicon.ts";
 import { answerText, localDay } from "../../src/text/answers.ts";
-import { readFolder, shippedBridge } from "../read-documents.ts";
+import { readFolder, shippedLearned } from "../read-documents.ts";
 import { openSqliteDatabase } from "../sqlite-database.ts";
 import { contains, containsOutsideHistory } from "./containment.ts";
 import { EvaluationError, rate, readLines } from "./evaluation.ts";
@@ -61,7 +61,7 @@ export async function verdictsOf(options: EvaluationOptions, db?: KnowledgeDatab
   const names = new Map((await listDocuments(knowledge)).map(({ slug, number }) => [slug, number]));
   const legalTerms = joinLegalTerms(readLegalTerms("knowledge/legal-terms.yaml", readFile("legal-terms.yaml")), readConcepts(readFile("concepts.yaml")));
   const deps = {
-    index: new D1ClauseIndex(knowledge, legalTerms, shippedBridge()),
+    index: new D1ClauseIndex(knowledge, legalTerms, shippedLearned()),
     legalTerms,
     provinceName: REPLY.provinceName,
     readArticles: articleReader(knowledge),

@@ -8,7 +8,7 @@ import { D1ClauseIndex } from "../../src/knowledge/search/d1-clause-index.ts";
 import type { DocumentFile } from "../../src/knowledge/documents/document.ts";
 import { publishDocuments } from "../../src/knowledge/publishing/publish-document.ts";
 import { groupsOf } from "../load-knowledge.ts";
-import { readFolder, shippedBridge, shippedLegalTerms } from "../read-documents.ts";
+import { readFolder, shippedLearned, shippedLegalTerms } from "../read-documents.ts";
 import { openSqliteDatabase } from "../sqlite-database.ts";
 import { EvaluationError, quantile, rate, readLines } from "./evaluation.ts";
 import type { EvaluationOptions, Metrics } from "./evaluation.ts";
@@ -27,7 +27,7 @@ export async function run(options: EvaluationOptions): Promise<Metrics> {
   const db = openSqliteDatabase(":memory:");
   for (const group of groupsOf(files)) await publishDocuments(db, group);
   const concepts = readConcepts(await readFile(join(import.meta.dirname, "../../knowledge/concepts.yaml"), "utf8"));
-  const index = new D1ClauseIndex(db, joinLegalTerms(shippedLegalTerms(), concepts), shippedBridge());
+  const index = new D1ClauseIndex(db, joinLegalTerms(shippedLegalTerms(), concepts), shippedLearned());
   const asOf = options.asOf ?? new Date().toISOString().slice(0, 10);
   const recall = new Map<number, number>(CUTS.map((cut) => [cut, 0]));
   let reciprocal = 0;

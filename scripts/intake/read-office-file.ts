@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { readDocumentFile } from "../../src/knowledge/documents/document.ts";
 import type { DocumentFile } from "../../src/knowledge/documents/document.ts";
 import { documentFileOf } from "../../src/knowledge/intake/document-file-of.ts";
@@ -7,6 +7,8 @@ import type { DocumentGap } from "../../src/knowledge/intake/document-file-of.ts
 import type { PageReader } from "../../src/knowledge/intake/read-pdf.ts";
 import { readSource } from "../../src/knowledge/intake/read-source.ts";
 import type { Finding, ReadSource, Unreadable } from "../../src/knowledge/intake/reading.ts";
+import { readAreas } from "../../src/knowledge/places/areas.ts";
+import type { Areas } from "../../src/knowledge/places/areas.ts";
 import { fold } from "../../src/language/fold.ts";
 import { fail, ok } from "../../src/result.ts";
 import type { Result } from "../../src/result.ts";
@@ -20,6 +22,8 @@ export interface ReadFileOptions {
   readPictures?: PictureReaders | undefined;
   /** Take a file although something in it should be looked at. */
   acceptFindings?: boolean | undefined;
+  /** Communes of the province served; absent: those of knowledge/areas.yaml. */
+  areas?: Areas | undefined;
 }
 
 export interface ReadFile {
@@ -41,7 +45,7 @@ export async function readOfficeFile(path: string, options: ReadFileOptions = {}
   }
   let read: Result<ReadSource, Unreadable>;
   try {
-    read = await readSource({ name: basename(path), bytes }, options.readPictures?.(bytes));
+    read = await readSource({ name: basename(path), bytes }, options.readPictures?.(bytes), options.areas ?? shippedAreas());
   } catch (error) {
     if (!(error instanceof UnreadablePicture)) throw error;
     return fail(`${path}: ${error.message}`);
@@ -55,6 +59,11 @@ export async function readOfficeFile(path: string, options: ReadFileOptions = {}
   return file.ok ? ok({ file: file.value, remarks: remarksOn(read.value) }) : fail(`${path}: ${GAPS[file.reason]}`);
 }
 
+/** knowledge/areas.yaml. @throws {LocalityFileError} naming the line */
+function shippedAreas(): Areas {
+  return readAreas(readFileSync(join(import.meta.dirname, "../../knowledge/areas.yaml"), "utf8"));
+}
+
 /** What to do about a text that is not a document yet, in a line. */
 const GAPS: Record<DocumentGap, string> = {
   no_number: "the text gives no number to name the document by. Write it at the head, or name the file after the document.",
@@ -63,7 +72,7 @@ const GAPS: Record<DocumentGap, string> = {
   no_text: "there is no text.",
   bad_slug: "cannot be named by its number. Name the file in lower-case letters, digits and single hyphens.",
   bad_days: "a day is not written YYYY-MM-DD, or the end lies before the beginning.",
-  bad_locality: "the locality is no two-digit province code.",
+  bad_locality: "issued by a commune or district that is not among those of knowledge/areas.yaml, or was divided. Put the text into a .md with front matter that names the locality.",
 };
 
 function remarksOn(read: ReadSource): string[] {

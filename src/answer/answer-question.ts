@@ -3,19 +3,19 @@ import type { ClauseIndex } from "../knowledge/clause.ts";
 import { SUPERSEDED } from "../knowledge/search/place-changes.ts";
 import type { LegalTerms } from "../knowledge/search/legal-terms.ts";
 import { bareWords, isBareText, readWords } from "../knowledge/search/search-terms.ts";
-import type { ChatModel } from "../model/ports.ts";
 import type { ReadArticles } from "./article-store.ts";
 import { whatIsAsked } from "./asked.ts";
 import { citationOf } from "./cite.ts";
 import { composeAnswer } from "./compose-answer.ts";
+import type { Composer } from "./compose-answer.ts";
+import { quoteConflict } from "./conflicting-clauses.ts";
 import { declineReason } from "./decline-question.ts";
 import { readDayAsked } from "./day-asked.ts";
 import { abolishedOf, gatherCandidates } from "./gather-candidates.ts";
 import { judgeEvidence } from "./judge-evidence.ts";
 import { chooseDay, outlookOf, withOutlook } from "./outlook.ts";
-import type { FoundEvidence, ReadQuestion } from "./outlook.ts";
+import type { EvidenceOnDay, FoundEvidence, ReadQuestion } from "./outlook.ts";
 import type { AnswerInput, AnswerOutcome, Citation } from "./outcome.ts";
-import type { Prompt } from "./prompt.ts";
 import { quoteAnswer } from "./quote-answer.ts";
 import { rankQuotables } from "./rank-quotables.ts";
 import type { RankedQuotable } from "./rank-quotables.ts";
@@ -26,7 +26,7 @@ export interface AnswerDeps {
   /** Whole articles around the hits. */
   readArticles: ReadArticles;
   /** Null: answers are quoted. */
-  compose: { model: ChatModel; prompt: Prompt } | null;
+  compose: Composer | null;
   /** Shorthand and dialect of the locality. */
   lexicon: Lexicon;
   /** What the law calls the matters people ask about; the same as the index was given. */
@@ -35,6 +35,10 @@ export interface AnswerDeps {
   provinceName?: string;
   /** An answer an officer has approved for this question, looked up before the documents are; null: none. */
   approved?: (input: AnswerInput) => Promise<AnswerOutcome | null>;
+  /** Looks at the question before anything else does; an outcome stands in for the answer, null lets it through. */
+  guardInput?: (input: AnswerInput) => Promise<AnswerOutcome | null>;
+  /** A composed answer, checked before, that may be given again; null: none. */
+  reuse?: (input: AnswerInput) => Promise<AnswerOutcome | null>;
 }
 
 const HITS = 40;
@@ -44,26 +48,38 @@ const ARTICLES = 24;
 /**
  * Question → checked answer, resting on clauses in force on the day asked about; or why there is none. A question about another
  * day ("năm 2024 thì…", "luật cũ") is answered as of that day and says so; a rule that has changed since, or will within
- * `SOON_DAYS`, brings one more sentence from the later rule.
+ * `SOON_DAYS`, brings one more sentence from the later rule. Each step hands plain values to the next; fitting the answer to a
+ * channel and keeping it follow in the conversation.
  */
 export async function answerQuestion(deps: AnswerDeps, input: AnswerInput): Promise<AnswerOutcome> {
-  const question = rewriteQuestion(input, deps.lexicon);
+  const stopped = await deps.guardInput?.(input);
+  if (stopped) return stopped;
+  const question = readQuestion(deps, input);
   const why = declineReason(question.own, deps.lexicon);
   // What documents do not hold (a price list, an address) an officer may have answered.
   if (why !== null && why !== "local_data") return { kind: "declined", why };
-  const asked = whatIsAsked(question.own, deps.lexicon);
-  const read: ReadQuestion = { ...question, asked, legalWords: legalWordsOf(searchText(question), deps.legalTerms) };
   const day = readDayAsked(question.own, input.asOf, deps.lexicon);
-  const approved = day === null ? await deps.approved?.(input) : null;
-  if (approved) return approved;
+  const known = day === null ? ((await deps.approved?.(input)) ?? (why === null ? await deps.reuse?.(input) : null)) : null;
+  if (known) return known;
   if (why !== null) return { kind: "declined", why };
-  const onDay = await chooseDay(day, input.asOf, (asOf) => findEvidence(deps, input, read, asOf));
-  const { evidence, asOf } = onDay;
-  if (evidence.chosen.length === 0) return { kind: "no_source", nearest: nearestOf(onDay.ranked, asOf) };
-  const composed = deps.compose === null ? null : await composeAnswer(deps.compose.model, deps.compose.prompt, question, evidence, asOf);
-  const answer = composed ?? quoteAnswer(read, evidence, asOf);
-  const later = await outlookOf(read, onDay, (date) => findEvidence(deps, input, read, date));
-  return withOutlook(answer, onDay, later);
+  const found = await chooseDay(day, input.asOf, (asOf) => findEvidence(deps, input, question, asOf));
+  if (found.evidence.chosen.length === 0) return { kind: "no_source", nearest: nearestOf(found.ranked, found.asOf) };
+  const answer = quoteConflict(question, found) ?? (await composeOrQuote(deps, input, question, found));
+  return withOutlook(answer, found, await outlookOf(question, found, (date) => findEvidence(deps, input, question, date)));
+}
+
+/** Normalised, spelled out, and made to stand alone. */
+function readQuestion(deps: AnswerDeps, input: AnswerInput): ReadQuestion {
+  const question = rewriteQuestion(input, deps.lexicon);
+  return { ...question, asked: whatIsAsked(question.own, deps.lexicon), legalWords: legalWordsOf(searchText(question), deps.legalTerms) };
+}
+
+/** What the model wrote and the checks let through; otherwise the clause itself, with the trace of what was tried. */
+async function composeOrQuote(deps: AnswerDeps, input: AnswerInput, question: ReadQuestion, { evidence, asOf }: EvidenceOnDay): Promise<Extract<AnswerOutcome, { kind: "answered" }>> {
+  const composed = deps.compose === null ? null : await composeAnswer(deps.compose, { ...question, address: input.address }, evidence, asOf);
+  if (composed?.answer) return composed.answer;
+  const quoted = quoteAnswer(question, evidence, asOf);
+  return composed === null ? quoted : { ...quoted, trace: composed.trace };
 }
 
 /** What rests on the documents in force on one day. A rule that would have come first is named when it is no longer one. */

@@ -1,6 +1,11 @@
-import type { AnswerOutcome } from "./outcome.ts";
+import type { KnowledgeDatabase } from "../knowledge/database.ts";
+import { keepText } from "../knowledge/publishing/text-store.ts";
+import { clauseStates } from "./clause-state-store.ts";
+import { wordsOnDay } from "./clause-words.ts";
+import type { AnswerInput, AnswerOutcome } from "./outcome.ts";
 
-export type Rating = "good" | "bad";
+/** Right, wrong, or right as far as it goes. */
+export type Rating = "good" | "bad" | "missing";
 
 /** An answer that was given, as it is kept. */
 export interface RecordedAnswer {
@@ -9,33 +14,66 @@ export interface RecordedAnswer {
   now: Date;
   /** Personal data masked before it comes here. */
   redactedQuestion: string;
+  /** The day the answer speaks of, YYYY-MM-DD. */
   asOf: string;
   outcome: Extract<AnswerOutcome, { kind: "answered" }>;
-}
-
-/** Keeps an answer with its citations and, when composed, its prompt and model. The same id again changes nothing. */
-export async function recordAnswer(db: D1Database, { id, now, redactedQuestion, asOf, outcome }: RecordedAnswer): Promise<void> {
-  const { trace } = outcome;
-  await db.batch([
-    db
-      .prepare("INSERT OR IGNORE INTO answers (id, answered_at, question, as_of, mode, text, prompt, prompt_digest, model, input_tokens, output_tokens) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
-      .bind(id, now.toISOString(), redactedQuestion, asOf, outcome.mode, outcome.text, trace?.prompt ?? null, trace?.promptDigest ?? null, trace?.model ?? null, trace?.inputTokens ?? null, trace?.outputTokens ?? null),
-    db
-      .prepare(
-        `INSERT OR IGNORE INTO answer_citations (answer_id, position, slug, clause_id, label)
-         SELECT ?1, key, value ->> 'slug', value ->> 'clauseId', value ->> 'label' FROM json_each(?2)
-         WHERE NOT EXISTS (SELECT 1 FROM answer_citations WHERE answer_id = ?1)`,
-      )
-      .bind(id, JSON.stringify(outcome.citations)),
-  ]);
+  /** "7K3Q9MXD", see `slipCodeOf`. */
+  slipCode?: string;
+  /** Masked turns that the question leans on. */
+  context?: AnswerInput["history"];
+  /** Receiving to deciding; null: not known. */
+  tookMs?: number | null;
+  /** How the citizen was spoken to; null: as everybody. */
+  address?: string | null;
+  /** See `reuseKeyOf`; null: not to be given again. */
+  reuseKey?: string | null;
 }
 
 /**
- * What the person who asked thinks of the answer; the last word counts. A bad one opens a gap with the same question.
- * An answer that is not kept (any more) changes nothing.
+ * Keeps an answer with all it came from: the cited clauses word for word as they stand, prompt, model, tokens, times, checks.
+ * The same id again changes nothing.
+ */
+export async function recordAnswer(db: KnowledgeDatabase, { id, now, redactedQuestion, asOf, outcome, slipCode, context = [], tookMs = null, address = null, reuseKey = null }: RecordedAnswer): Promise<void> {
+  const { trace } = outcome;
+  const states = await clauseStates(db, outcome.citations.map(({ clauseId }) => clauseId), asOf);
+  const words = await wordsOnDay(db, states, asOf);
+  const kept = await Promise.all(outcome.citations.map(async ({ slug, clauseId, label, validity, caution }) => {
+    const state = states.get(clauseId);
+    const text = state === undefined ? null : await keepText(db, words.get(clauseId) ?? state.clause.text);
+    return { statements: text?.statements ?? [], row: { slug, clauseId, label, validity, caution, textId: text?.id ?? null, digest: state?.digest ?? null } };
+  }));
+  await db.batch([
+    ...kept.flatMap(({ statements }) => statements),
+    db
+      .prepare(
+        `INSERT OR IGNORE INTO answers (id, answered_at, question, as_of, mode, text, prompt, prompt_digest, model, input_tokens, output_tokens,
+           calls, model_ms, guards, took_ms, slip_code, context, source, reuse_key, reused_from, also_prompts, address, index_form)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, (SELECT max(index_form) FROM documents))`,
+      )
+      .bind(
+        id, now.toISOString(), redactedQuestion, asOf, outcome.mode, outcome.text, trace?.prompt ?? null, trace?.promptDigest ?? null, trace?.model ?? null, trace?.inputTokens ?? null, trace?.outputTokens ?? null,
+        trace?.calls ?? null, trace?.modelMs ?? null, JSON.stringify(trace?.guards ?? []), tookMs, slipCode ?? null, contextJson(context), outcome.source ?? null, reuseKey, outcome.reusedFrom ?? null,
+        trace?.alsoPrompts === undefined ? null : JSON.stringify(trace.alsoPrompts), address,
+      ),
+    db
+      .prepare(
+        `INSERT OR IGNORE INTO answer_citations (answer_id, position, slug, clause_id, label, validity, caution, text_id, digest)
+         SELECT ?1, key, value ->> 'slug', value ->> 'clauseId', value ->> 'label', value ->> 'validity', value ->> 'caution', value ->> 'textId', value ->> 'digest' FROM json_each(?2)
+         WHERE NOT EXISTS (SELECT 1 FROM answer_citations WHERE answer_id = ?1)`,
+      )
+      .bind(id, JSON.stringify(kept.map(({ row }) => row))),
+  ]);
+}
+
+/** Turns as they are kept; null for none. */
+export const contextJson = (turns: AnswerInput["history"]): string | null => (turns.length === 0 ? null : JSON.stringify(turns));
+
+/**
+ * What the person who asked thinks of the answer; the last word counts. One that is wrong, or leaves something out, opens a gap with the
+ * same question. An answer that is not kept (any more) changes nothing.
  * @param meaning of the question, as JSON, to be grouped with others
  */
-export async function rateAnswer(db: D1Database, { id, rating, now, meaning }: { id: string; rating: Rating; now: Date; meaning: string | null }): Promise<void> {
+export async function rateAnswer(db: KnowledgeDatabase, { id, rating, now, meaning }: { id: string; rating: Rating; now: Date; meaning: string | null }): Promise<void> {
   const at = now.toISOString();
   const rate = db.prepare("UPDATE answers SET rating = ?2, rated_at = ?3 WHERE id = ?1").bind(id, rating, at);
   if (rating === "good") return void (await rate.run());
@@ -44,17 +82,18 @@ export async function rateAnswer(db: D1Database, { id, rating, now, meaning }: {
     db
       .prepare(
         `INSERT OR IGNORE INTO gaps (id, asked_at, question, folded, nearest, kind, answer_id, meaning)
-         SELECT 'bad:' || a.id, ?2, a.question, '',
-           (SELECT json_group_array(json_object('clauseId', clause_id, 'label', label)) FROM answer_citations WHERE answer_id = a.id), 'rated_bad', a.id, ?3
+         SELECT ?4 || ':' || a.id, ?2, a.question, '',
+           (SELECT json_group_array(json_object('clauseId', clause_id, 'label', label)) FROM answer_citations WHERE answer_id = a.id), ?5, a.id, ?3
          FROM answers a WHERE a.id = ?1`,
       )
-      .bind(id, at, meaning),
+      .bind(id, at, meaning, rating, rating === "bad" ? "rated_bad" : "partly"),
   ]);
 }
 
 /** Question of a kept answer; null when it is not there. */
-export async function questionOf(db: D1Database, answerId: string): Promise<string | null> {
-  return db.prepare("SELECT question FROM answers WHERE id = ?1").bind(answerId).first<string>("question");
+export async function questionOf(db: KnowledgeDatabase, answerId: string): Promise<string | null> {
+  const row = await db.prepare("SELECT question FROM answers WHERE id = ?1").bind(answerId).first<{ question: string }>();
+  return row?.question ?? null;
 }
 
 export interface GivenAnswer {
@@ -66,6 +105,8 @@ export interface GivenAnswer {
   mode: "quoted" | "composed" | "approved";
   text: string;
   rating: Rating | null;
+  /** "7K3Q9MXD"; null for answers given before there were slips. */
+  slipCode: string | null;
   citations: { slug: string; clauseId: string; label: string }[];
   /** Flags not settled yet. */
   openFlags: number;
@@ -110,7 +151,7 @@ export async function findAnswer(db: D1Database, id: string): Promise<GivenAnswe
   return row && fromRow(row);
 }
 
-const GIVEN = `SELECT a.id, a.answered_at AS answeredAt, a.question, a.as_of AS asOf, a.mode, a.text, a.rating,
+const GIVEN = `SELECT a.id, a.answered_at AS answeredAt, a.question, a.as_of AS asOf, a.mode, a.text, a.rating, a.slip_code AS slipCode,
   (SELECT count(*) FROM answer_flags f WHERE f.answer_id = a.id AND f.settled_at IS NULL) AS openFlags,
   (SELECT json_group_array(json_object('slug', c.slug, 'clauseId', c.clause_id, 'label', c.label)) FROM answer_citations c WHERE c.answer_id = a.id) AS citations
   FROM answers a`;

@@ -68,7 +68,7 @@ function replaceWords(pieces: readonly Quotable[], change: RuleChange): Quotable
     const piece = change.point === null ? whole : withPoints(whole);
     const swap = (text: string): string => replaceWordsIn(text, oldWords, newWords);
     const own = (one: Clause): Clause => (change.point === null || one.point === change.point ? { ...one, text: swap(one.text) } : one);
-    const next: Quotable = { ...piece, head: change.point === null ? own(piece.head) : piece.head, points: piece.points.map(own), tail: change.point === null ? swap(piece.tail) : piece.tail };
+    const next: Quotable = { ...piece, head: change.point === null ? own(piece.head) : piece.head, points: piece.points.map(own), tail: change.point === null ? swap(piece.tail) : piece.tail, ...(piece.lead === undefined || change.clause !== null ? {} : { lead: swap(piece.lead) }) };
     if (fullText(next) === fullText(piece)) return whole;
     found = true;
     return changed(next, change);

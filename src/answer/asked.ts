@@ -109,7 +109,7 @@ const COUNT = "\\b(?:may|bao nhieu|nhieu) (?:chuc )?";
 const UNITS: readonly { asked: RegExp; law: RegExp }[] = (
   [
     ["(?:ngay|bua|hom)", "ngày"], ["thang", "tháng"], ["nam", "năm"], ["(?:gio|tieng)", "giờ"], ["tuoi", "tuổi"],
-    ["(?:met vuong|m2)", "(?:m2|m²|mét vuông)"], ["(?:ky|ki|kg)", "kg"], ["nguoi", "người"], ["lan", "lần"], ["phan tram", "(?:%|phần trăm)"],
+    ["(?:met vuong|m2)", "(?:m2|m²|mét vuông)"], ["(?:ky|ki|kg)", "kg"], ["nguoi", "người"], ["lan", "lần(?! trợ cấp)"], ["phut", "phút"], ["phan tram", "(?:%|phần trăm)"],
   ] as const
 ).map(([asked, law]) => ({ asked: new RegExp(`${COUNT}${asked}\\b`), law: new RegExp(`(?:\\d|mươi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\s*${law}(?!\\p{L})`, "iu") }));
 

@@ -8,6 +8,23 @@ export function wrongReferences(draft: string, clauses: readonly SourceClause[])
   return referencesOf(draft).some((reference) => !isGiven(reference, clauses));
 }
 
+/** Does a sentence name a Điều, khoản, điểm, Mục or Chương that its own clauses neither are nor name? Lists are read to their end. */
+export function namesOtherPlace(sentence: string, clauses: readonly SourceClause[]): boolean {
+  const known = new Set(clauses.flatMap(({ article, clause, point, text, title }) => [...placesIn(text), ...placesIn(title), `điều ${article ?? ""}`, `khoản ${clause ?? ""}`, `điểm ${point ?? ""}`, ...ownLabels(text)]));
+  return placesIn(sentence).some((place) => !known.has(place));
+}
+
+const PLACES = /(?<!\p{L})(điều|khoản|điểm|mục|chương|phụ lục)\s+((?:\d+[a-zđ]?|[ivx]+|[a-zđ])(?!\p{L})(?:\s*(?:,|và|hoặc|,\s*và)\s*(?:\d+[a-zđ]?|[ivx]+|[a-zđ])(?!\p{L}))*)/giu;
+
+function placesIn(text: string): string[] {
+  return [...text.normalize("NFC").toLowerCase().matchAll(PLACES)].flatMap(([, kind = "", labels = ""]) => (labels.match(/\d+[a-zđ]?|[ivx]+|[a-zđ](?!\p{L})/gu) ?? []).map((label) => `${kind} ${label}`));
+}
+
+/** The khoản and điểm a clause consists of. */
+function ownLabels(text: string): string[] {
+  return [...text.toLowerCase().matchAll(/^\s*["“]?(?:(\d+[a-zđ]?)\.|([a-zđ])\))\s/gmu)].map(([, clause, point]) => (clause === undefined ? `điểm ${point ?? ""}` : `khoản ${clause}`));
+}
+
 interface Reference { clause: string | null; article: string }
 
 const DOCUMENT_NUMBER = /\d+(?:\/\d{4})?\/(?:\p{Lu}|Đ)[\p{L}\d]*(?:-[\p{L}\d]+)*/gu;

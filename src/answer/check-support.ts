@@ -92,7 +92,7 @@ const STOCK: readonly RegExp[] = [
   /hỏi (?:nơi|cán bộ|ủy ban|ubnd|xã)/iu,
 ];
 
-const PLAIN_WORDS = new Set(
+export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   readWords(`
     a à ạ ai anh bà bác ban bao bị biết bởi cả các cái cần càng cháu chị cho chỉ chính chú chưa có còn con coi cô cũng của cùng cứ dạ dân do dù dưới đã đang đâu đây để đến đều đi đó đối được em gì giờ giúp hai hay hãy hết hơn hoặc họ
     khi không kể khác kèm là làm lại lần lên loại lúc luôn mà mình mỗi mới một mọi muốn nào nay này nên nếu ngay người nhà nhất như nhiều những nhưng nói nơi nhớ ở ông phải qua quá ra rằng rồi rõ sao sau sẽ tại tính tôi tới tùy từ từng thêm theo thì thôi

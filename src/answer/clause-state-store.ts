@@ -1,4 +1,5 @@
 import type { Clause, LegalDocument } from "../knowledge/clause.ts";
+import type { KnowledgeDatabase } from "../knowledge/database.ts";
 import { ownDay } from "../knowledge/documents/in-force-days.ts";
 import type { PlaceDay } from "../knowledge/documents/in-force-days.ts";
 import { fromRow } from "../knowledge/documents/knowledge-store.ts";
@@ -10,6 +11,8 @@ export interface ClauseState {
   document: LegalDocument;
   /** Used for answers on that day: in force, not taken out. */
   standing: boolean;
+  /** A document in force on that day changes its words. */
+  isAmended: boolean;
   /** SHA-256 (hex) over its words and those of every amendment to it in force on that day: another digest, another rule. */
   digest: string;
 }
@@ -18,7 +21,7 @@ export interface ClauseState {
  * Clauses by id ("25-2018-qh14#dieu-5-khoan-2") with everything below them, as of a day (YYYY-MM-DD). An id of a điểm that is
  * no piece of its own stands for the khoản around it. What does not exist is left out. At most 60 ids.
  */
-export async function clauseStates(db: D1Database, clauseIds: readonly string[], asOf: string): Promise<Map<string, ClauseState>> {
+export async function clauseStates(db: KnowledgeDatabase, clauseIds: readonly string[], asOf: string): Promise<Map<string, ClauseState>> {
   const wanted = [...new Set(clauseIds)].slice(0, 60).map((id) => {
     const [slug = "", anchor = ""] = id.split("#", 2);
     return { id, slug, anchor, around: anchor.replace(/-diem-[^-]+$/, "") };
@@ -50,7 +53,7 @@ export async function clauseStates(db: D1Database, clauseIds: readonly string[],
       id: `${row.slug}#${head.anchor}`, slug: row.slug, article: head.label, clause: head.clause, point: head.point,
       articleTitle: head.title, headings: head.headings === null ? [] : JSON.parse(head.headings), text,
     };
-    return [id, { clause, document, standing, digest: await sha256Hex(JSON.stringify([plain(text), amending[i]?.words])) }];
+    return [id, { clause, document, standing, isAmended: (amending[i]?.words.length ?? 0) > 0, digest: await sha256Hex(JSON.stringify([plain(text), amending[i]?.words])) }];
   }));
   return new Map(states);
 }
@@ -59,7 +62,7 @@ export async function clauseStates(db: D1Database, clauseIds: readonly string[],
  * Clauses that an administrator looks for: by address ("/van-ban/25-2018-qh14#dieu-5"), by number and place ("25/2018/QH14
  * điều 5 khoản 2"), or by name and place ("Luật Tố cáo điều 5"). In reading order; at most `limit`.
  */
-export async function findClauses(db: D1Database, text: string, limit: number): Promise<{ clauseId: string; document: LegalDocument; clause: Clause }[]> {
+export async function findClauses(db: KnowledgeDatabase, text: string, limit: number): Promise<{ clauseId: string; document: LegalDocument; clause: Clause }[]> {
   const asked = readPlace(text);
   if (asked === null) return [];
   const { results } = await db
@@ -91,7 +94,7 @@ const PIECES = `SELECT w.key AS place, c.anchor, c.clause, c.point, c.text, a.la
 const isWithin = (anchor: string, wanted: string): boolean => anchor === wanted || anchor.startsWith(`${wanted}-`);
 
 /** Places of these documents that hold from or up to a day of their own. */
-async function placeDaysOf(db: D1Database, ids: readonly number[]): Promise<Map<number, PlaceDay[]>> {
+async function placeDaysOf(db: KnowledgeDatabase, ids: readonly number[]): Promise<Map<number, PlaceDay[]>> {
   const { results } = await db
     .prepare("SELECT document, article, clause, point, in_force_from AS [from], in_force_to AS [to] FROM place_days WHERE document IN (SELECT value FROM json_each(?1))")
     .bind(JSON.stringify(ids))
@@ -103,7 +106,7 @@ async function placeDaysOf(db: D1Database, ids: readonly number[]): Promise<Map<
 interface Amended { number: string | null; article: string | null; clause: string | null; point: string | null; text: string }
 
 /** For each clause, what documents in force on the day say about it; and whether its whole document has ended by one of them. */
-async function amendmentsTo(db: D1Database, clauses: readonly Amended[], asOf: string): Promise<{ words: string[]; hasEnded: boolean }[]> {
+async function amendmentsTo(db: KnowledgeDatabase, clauses: readonly Amended[], asOf: string): Promise<{ words: string[]; hasEnded: boolean }[]> {
   const amending = clauses.map((): { words: string[]; hasEnded: boolean } => ({ words: [], hasEnded: false }));
   if (clauses.length === 0) return amending;
   const { results } = await db

@@ -1,83 +1,143 @@
-import { z } from "zod";
 import { errorFields, log } from "../log.ts";
-import type { ChatModel, ModelUsage } from "../model/ports.ts";
+import { ModelError } from "../model/ports.ts";
+import type { ChatModel } from "../model/ports.ts";
+import { restNotFound } from "../text/composed-answers.ts";
+import { carries } from "./asked.ts";
+import type { Asked } from "./asked.ts";
 import { checkDraft } from "./check-draft.ts";
-import type { SourceClause } from "./check-draft.ts";
+import { checkSentence, faultOf } from "./check-sentences.ts";
+import type { DraftSentence, GivenClause } from "./check-sentences.ts";
 import { citationOf, citationsOf } from "./cite.ts";
+import { clauseTokens, TOKEN_IN_TEXT } from "./clause-tokens.ts";
+import { ADDRESSES, askAgain, askDraft } from "./compose-draft.ts";
+import { ComposeTrace } from "./compose-trace.ts";
+import type { Desk, HeldSentence } from "./compose-draft.ts";
 import type { Evidence } from "./judge-evidence.ts";
-import type { AnswerOutcome } from "./outcome.ts";
+import type { AnswerOutcome, AnswerTrace } from "./outcome.ts";
 import type { Prompt } from "./prompt.ts";
 import { fullText } from "./quotable.ts";
 import type { RankedQuotable } from "./rank-quotables.ts";
 import type { StandaloneQuestion } from "./rewrite-question.ts";
 
-/** Room for five sentences, and for a reasoning model to think first. */
-const MAX_TOKENS = 1500;
-const MAX_SENTENCES = 5;
+/** A citizen waits no longer than this for a composed answer; then the clause is quoted and what comes late is dropped. */
+export const COMPOSE_BUDGET_MS = 20_000;
 
-const Draft = z.object({
-  sentences: z.array(z.object({ text: z.string().trim().min(1).max(400), clauses: z.array(z.number().int().positive()).min(1) })).min(1).max(MAX_SENTENCES),
-});
-
-/**
- * A few plain sentences from the chosen clauses, written by the model and checked in code. Null whenever the model
- * fails, has nothing to say, or says anything the clauses do not carry: the caller quotes instead.
- */
-export async function composeAnswer(model: ChatModel, prompt: Prompt, question: StandaloneQuestion, evidence: Evidence, asOf: string): Promise<Extract<AnswerOutcome, { kind: "answered" }> | null> {
-  const pieces = evidence.chosen;
-  const input = prompt.fill({
-    as_of: asOf,
-    context: question.context === "" ? "không có" : question.context,
-    question: question.own,
-    clauses: pieces.map((piece, i) => `[${i + 1}] ${citationOf(piece.quotable.head, piece.hit.document, asOf).label}\n${fullText(piece.quotable)}`).join("\n\n"),
-  });
-  const reply = await ask(model, input);
-  if (reply === null) return null;
-  const draft = readDraft(reply.text);
-  if (draft === null) return refused("unreadable");
-  const cited = [...new Set(draft.sentences.flatMap(({ clauses }) => clauses))].toSorted((a, b) => a - b);
-  if (cited.some((number) => number > pieces.length)) return refused("unknown_clause");
-  const text = draft.sentences.map((sentence) => sentence.text).join(" ");
-  const used = cited.flatMap((number) => pieces[number - 1] ?? []);
-  const faults = checkDraft({ question: `${question.own} ${question.context}`, clauses: used.map(sourceOf), draft: text });
-  if (faults[0] !== undefined) return refused(faults[0]);
-  return {
-    kind: "answered",
-    mode: "composed",
-    text,
-    citations: used.flatMap(({ quotable, hit }) => citationsOf(quotable, hit.document, asOf)),
-    more: evidence.others.map(({ quotable, hit }) => citationOf(quotable.head, hit.document, asOf)),
-    trace: { prompt: prompt.name, promptDigest: prompt.digest, ...reply.usage, calls: 1, modelMs: 0, guards: [] },
-  };
+export interface Composer {
+  model: ChatModel;
+  /** prompts/compose-answer.md */
+  prompt: Prompt;
+  /** prompts/rewrite-sentences.md. Without it a sentence that fails is dropped at once. */
+  rewrite?: Prompt;
+  /** `COMPOSE_BUDGET_MS` where not given. */
+  budgetMs?: number;
 }
 
-async function ask(model: ChatModel, input: { system: string; user: string }): Promise<{ text: string; usage: ModelUsage } | null> {
+export type ComposedQuestion = StandaloneQuestion & { asked: ReadonlySet<Asked>; address?: string | undefined };
+type Answered = Extract<AnswerOutcome, { kind: "answered" }>;
+
+/**
+ * A few plain sentences from the chosen clauses in force, written by the model and checked one by one in code against the clauses
+ * each of them cites. A sentence that fails is written once more, then dropped. `answer` is null, and the caller quotes, when the
+ * model fails or takes too long, when nothing was found, or when what is left does not answer. The trace tells how it went either way.
+ */
+export async function composeAnswer(composer: Composer, question: ComposedQuestion, evidence: Evidence, asOf: string): Promise<{ answer: Answered | null; trace: AnswerTrace }> {
+  const trace = new ComposeTrace(composer);
+  const pieces = evidence.chosen.filter((piece) => isInForce(piece, asOf));
+  const clock = new AbortController();
+  const timer = setTimeout(() => clock.abort(), composer.budgetMs ?? COMPOSE_BUDGET_MS);
+  // A model that does not heed the signal must not hold the citizen up either.
+  const tooLate = new Promise<null>((resolve) => clock.signal.addEventListener("abort", () => resolve(null)));
   try {
-    return await model.complete({ ...input, maxTokens: MAX_TOKENS });
+    const desk: Desk = { model: composer.model, signal: clock.signal, counted: (ask) => trace.counted(ask) };
+    const checked = pieces.length === 0 ? null : await Promise.race([writeChecked(desk, composer, question, { pieces, others: evidence.others }, asOf, trace), tooLate]);
+    if (clock.signal.aborted) log.warn("compose_failed", { reason: "too_late" });
+    return { answer: checked === null ? null : { ...checked, trace: trace.read() }, trace: trace.read() };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function writeChecked(desk: Desk, composer: Composer, question: ComposedQuestion, { pieces, others }: { pieces: readonly RankedQuotable[]; others: Evidence["others"] }, asOf: string, trace: ComposeTrace): Promise<Answered | null> {
+  try {
+    const tokens = clauseTokens(pieces.map(({ quotable }) => quotable.head.id));
+    const given = pieces.map((piece, i) => ({ piece, clause: sourceOf(piece, tokens[i] ?? "") }));
+    const values = {
+      question: question.own,
+      address: ADDRESSES.find((address) => address === question.address) ?? ADDRESSES[0],
+      clauses: given.map(({ piece, clause }) => `[${clause.token}] ${citationOf(piece.quotable.head, piece.hit.document, asOf).label}\n${clause.text}`).join("\n\n"),
+    };
+    const draft = await askDraft(desk, composer.prompt, { ...values, as_of: asOf, context: question.context === "" ? "không có" : question.context });
+    if (draft.completeness === "không có" || draft.sentences.length === 0) return refused("nothing_found");
+    const clauses = given.map(({ clause }) => clause);
+    const asked = `${question.own} ${question.context}`;
+    const hold = (sentence: DraftSentence): HeldSentence => {
+      const clean = { ...sentence, text: sentence.text.replace(TOKEN_IN_TEXT, "").trim(), tokens: sentence.tokens.map(bareToken) };
+      const reason = checkSentence(clean, clauses, asked);
+      if (reason !== null) trace.guard(reason === "check_failed" ? reason : faultOf(reason));
+      return { sentence: clean, reason };
+    };
+    const first = draft.sentences.map(hold);
+    const again = composer.rewrite !== undefined && first.some(({ reason }) => reason !== null) ? await secondTry(desk, composer.rewrite, values, first) : new Map<number, DraftSentence>();
+    const held = first.map((one, i) => (one.reason === null ? one : hold(again.get(i) ?? { text: "", tokens: [] })));
+    if (held[0]?.reason !== null) return refused("first_sentence_dropped");
+    const kept = held.filter(({ reason }) => reason === null).map(({ sentence }) => sentence);
+    const used = given.filter(({ clause }) => kept.some((sentence) => sentence.tokens.includes(clause.token)));
+    const text = kept.map((sentence) => sentence.text).join(" ");
+    if (used.length === 0 || !statesWhatWasAsked(question.asked, text, used.map(({ clause }) => clause.text))) return refused("does_not_answer");
+    // The sentences together may say what none says alone.
+    const sums = kept.flatMap(({ arithmetic }) => (arithmetic ? [`${arithmetic.result} ${arithmetic.unit}`] : [])).join(" ");
+    const faults = checkDraft({ question: `${asked} ${sums}`, clauses: used.map(({ clause }) => clause), draft: text });
+    for (const fault of faults) trace.guard(fault);
+    if (faults[0] !== undefined) return refused(faults[0]);
+    return {
+      kind: "answered",
+      mode: "composed",
+      text: draft.completeness === "một phần" ? `${text} ${restNotFound()}` : text,
+      citations: used.flatMap(({ piece: { quotable, hit } }) => citationsOf(quotable, hit.document, asOf)),
+      more: others.map(({ quotable, hit }) => citationOf(quotable.head, hit.document, asOf)),
+    };
   } catch (error) {
+    // Whatever went wrong here, the clause can still be quoted.
     log.warn("compose_failed", errorFields(error));
     return null;
   }
 }
 
-/** The JSON object of a reply, which may stand in a fence or among words. */
-function readDraft(reply: string): z.infer<typeof Draft> | null {
-  const json = /\{[\s\S]*\}/.exec(reply)?.[0];
-  if (json === undefined) return null;
+/** The second writing is worth a try, not the answer: when the model fails, the sentences that passed stand. */
+async function secondTry(desk: Desk, prompt: Prompt, values: Parameters<typeof askAgain>[2], first: readonly HeldSentence[]): Promise<Map<number, DraftSentence>> {
   try {
-    return Draft.safeParse(JSON.parse(json)).data ?? null;
+    return await askAgain(desk, prompt, values, first);
   } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
+    if (!(error instanceof ModelError)) throw error;
+    log.info("rewrite_failed", { code: error.code });
+    return new Map();
   }
+}
+
+/** An amount, a share, a time or an age that was asked for and stands in the clauses must stand in the answer. */
+function statesWhatWasAsked(asked: ReadonlySet<Asked>, text: string, clauses: readonly string[]): boolean {
+  return [...asked].filter((kind) => STATED.has(kind)).every((kind) => carries(kind, text) || !carries(kind, clauses.join("\n")));
+}
+
+const STATED: ReadonlySet<Asked> = new Set<Asked>(["money", "percent", "fine", "age", "duration"]);
+
+/** In force on the day as far as anybody knows: a text without a first day is quoted with a caution, and composed from in the same way. */
+function isInForce({ quotable, hit: { document } }: RankedQuotable, asOf: string): boolean {
+  const from = quotable.standsFor?.from ?? document.inForceFrom;
+  return (from === null || from <= asOf) && (document.inForceTo === null || document.inForceTo > asOf);
+}
+
+function bareToken(token: string): string {
+  return token.replace(/[[\]\s]/g, "");
+}
+
+function sourceOf({ quotable, hit }: RankedQuotable, token: string): GivenClause {
+  const { head, standsFor } = quotable;
+  const title = standsFor?.title ?? head.articleTitle ?? "";
+  return { token, inForce: true, number: hit.document.number, title: `${hit.document.title}. ${title}`, article: head.article, clause: head.clause, point: null, text: fullText(quotable) };
 }
 
 function refused(reason: string): null {
   log.info("draft_refused", { reason });
   return null;
-}
-
-function sourceOf({ quotable, hit }: RankedQuotable): SourceClause {
-  const { head } = quotable;
-  return { number: hit.document.number, title: `${hit.document.title}. ${head.articleTitle ?? ""}`, article: head.article, clause: head.clause, point: null, text: fullText(quotable) };
 }

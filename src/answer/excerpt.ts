@@ -11,17 +11,19 @@ export interface Excerpt {
 
 /** domain.md §7.3: at most 90 words a bubble. */
 export const MAX_WORDS = 90;
+/** A piece without điểm is easier to read whole than cut, up to here. */
+export const MAX_WHOLE_WORDS = 130;
 /** A single sentence that cannot be cut without changing what it says may run on to here. */
 const MAX_SENTENCE_WORDS = 130;
 
 /**
  * A piece of law → the part to the point: all of it when short; else its lead with the best điểm; else its best sentences.
- * `score` tells how well a stretch of it matches the question. Cuts only at line ends and sentence ends.
+ * `score` tells how well a stretch of it matches the question; a piece without điểm is left whole up to `maxWholeWords`. Cuts only at line ends and sentence ends.
  */
-export function excerptOf(quotable: Quotable, score: (text: string) => number): Excerpt {
+export function excerptOf(quotable: Quotable, score: (text: string) => number, maxWholeWords = MAX_WHOLE_WORDS): Excerpt {
   const lead = headText(quotable.head);
   const whole = [lead, ...quotable.points.map((point) => point.text), quotable.tail].filter((text) => text !== "").join("\n");
-  if (wordCount(whole) <= MAX_WORDS) return { text: whole, points: [] };
+  if (wordCount(whole) <= (quotable.points.length === 0 ? maxWholeWords : MAX_WORDS)) return { text: whole, points: [] };
   const listed = quotable.points.length === 0 ? asList(lead) : null;
   if (listed) return { ...leadWithPoints(listed.lead, { ...quotable, points: listed.points }, score), points: [] };
   if (quotable.points.length === 0) return { text: bestStretch(sentencesOf([lead, quotable.tail].filter((text) => text !== "").join("\n")), score, MAX_WORDS), points: [] };

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { contextJson } from "./answer-store.ts";
 import { groupByMeaning } from "./gap-groups.ts";
+import type { AnswerInput, AnswerTrace } from "./outcome.ts";
 import { MEANING_FORM, meaningOf } from "./question-meaning.ts";
 import type { Meaning, MeaningTools } from "./question-meaning.ts";
 
@@ -16,13 +18,23 @@ export interface NewGap {
   answerId: string | null;
   nearest: readonly { clauseId: string; label: string }[];
   meaning: Meaning;
+  /** By which the reply can be looked up, "7K3Q9MXD"; only where there is no answer that has one. */
+  slipCode?: string;
+  /** Masked turns that the question leans on. */
+  context?: AnswerInput["history"];
+  /** Where a model was asked in vain. */
+  trace?: AnswerTrace;
+  tookMs?: number | null;
 }
 
 /** A question to look into. The same id again changes nothing. */
 export async function recordGap(db: D1Database, gap: NewGap): Promise<void> {
   await db
-    .prepare("INSERT OR IGNORE INTO gaps (id, asked_at, question, folded, nearest, kind, answer_id, meaning) VALUES (?1, ?2, ?3, '', ?4, ?5, ?6, ?7)")
-    .bind(gap.id, gap.now.toISOString(), gap.redactedQuestion, JSON.stringify(gap.nearest.map(({ clauseId, label }) => ({ clauseId, label }))), gap.kind, gap.answerId, JSON.stringify(gap.meaning))
+    .prepare("INSERT OR IGNORE INTO gaps (id, asked_at, question, folded, nearest, kind, answer_id, meaning, slip_code, context, trace, took_ms) VALUES (?1, ?2, ?3, '', ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
+    .bind(
+      gap.id, gap.now.toISOString(), gap.redactedQuestion, JSON.stringify(gap.nearest.map(({ clauseId, label }) => ({ clauseId, label }))), gap.kind, gap.answerId, JSON.stringify(gap.meaning),
+      gap.slipCode ?? null, contextJson(gap.context ?? []), gap.trace === undefined ? null : JSON.stringify(gap.trace), gap.tookMs ?? null,
+    )
     .run();
 }
 
@@ -40,6 +52,8 @@ export interface GapGroup {
   nearest: { clauseId: string; label: string }[];
   /** Answers that left it open or were rated badly, newest first; at most 3. */
   answerIds: string[];
+  /** Codes of replies that had no source, newest first; at most 3. */
+  slipCodes: string[];
   settlement: Settlement | null;
   /** Nobody has to do anything: out of scope, or an approved answer stands. */
   settled: boolean;
@@ -61,7 +75,7 @@ export async function listGapGroups(db: D1Database, tools: MeaningTools, options
   const [{ results: rows }, { results: settlements }] = await Promise.all([
     db
       .prepare(
-        `SELECT id, asked_at, question, nearest, kind, answer_id, meaning FROM (
+        `SELECT id, asked_at, question, nearest, kind, answer_id, meaning, slip_code FROM (
            SELECT * FROM (SELECT * FROM gaps WHERE asked_at >= ?1 AND (?2 IS NULL OR kind = ?2) ORDER BY asked_at DESC LIMIT ${MOST_GAPS})
            UNION SELECT g.* FROM gaps g JOIN gap_settlements s ON s.gap_id = g.id)
          ORDER BY asked_at, id`,
@@ -118,7 +132,7 @@ export async function countNearest(db: D1Database, since: Date): Promise<{ claus
   return results;
 }
 
-interface GapRow { id: string; asked_at: string; question: string; nearest: string; kind: GapKind; answer_id: string | null; meaning: string | null }
+interface GapRow { id: string; asked_at: string; question: string; nearest: string; kind: GapKind; answer_id: string | null; meaning: string | null; slip_code: string | null }
 type ReadGap = Omit<GapRow, "meaning"> & { meaning: Meaning };
 
 const Nearest = z.array(z.object({ clauseId: z.string(), label: z.string() }));
@@ -140,6 +154,7 @@ function describe(id: string, fresh: readonly ReadGap[], settlement: (Settlement
     wordings: [...new Set(newest.map((gap) => gap.question))].slice(0, MOST_WORDINGS),
     nearest: nearestOf(newest),
     answerIds: [...new Set(newest.flatMap((gap) => gap.answer_id ?? []))].slice(0, MOST_SHOWN),
+    slipCodes: newest.flatMap((gap) => gap.slip_code ?? []).slice(0, MOST_SHOWN),
     settlement: settlement && { at: settlement.at, by: settlement.by, act: settlement.act, approvedId: settlement.approvedId, reason: settlement.reason },
   };
 }

@@ -1,10 +1,10 @@
 import { phrases } from "../language/phrase.ts";
 import { listen } from "../language/utterance.ts";
-import { statesValue } from "./asked.ts";
+import { carries, hasAskedUnit, statesValue } from "./asked.ts";
 import type { Asked } from "./asked.ts";
 import { wordCount } from "./excerpt.ts";
 import { fullText } from "./quotable.ts";
-import { pairsOf, termsOf } from "./rank-quotables.ts";
+import { openingOf, pairsOf, termsOf } from "./rank-quotables.ts";
 import type { RankedQuotable } from "./rank-quotables.ts";
 
 /** What is good enough to be quoted, best first; empty when nothing is. */
@@ -24,7 +24,7 @@ export interface JudgedQuestion {
 }
 
 /** How far below the best piece another one may stand and still be part of the answer, on the scale of `rankQuotables`. */
-const NEAR = 2.5;
+const NEAR = 3;
 /** A piece that states the value asked for may stand lower. */
 const NEAR_WITH_VALUE = 4;
 const MOST_PIECES = 3;
@@ -42,8 +42,9 @@ export function judgeEvidence(ranked: readonly RankedQuotable[], question: Judge
   const none: Evidence = { chosen: [], others: ranked.slice(0, OTHERS) };
   if (!best || Math.max(...ranked.map(({ hit }) => hit.evidence)) < LEAST_EVIDENCE) return none;
   const states = (piece: RankedQuotable): boolean =>
-    wanted.every((kind) => kind !== "fine" || namesAct(question.own, piece)) && wanted.some((kind) => statesValue(kind, question.own, `${piece.quotable.head.articleTitle ?? ""}. ${piece.quotable.head.text.split("\n")[0] ?? ""}`, fullText(piece.quotable)));
-  const near = nearest(ranked, best);
+    wanted.every((kind) => kind !== "fine" || namesAct(question.own, piece)) && wanted.some((kind) => statesValue(kind, question.own, openingOf(piece.quotable), fullText(piece.quotable)));
+  const answers = answersKind(ranked, question);
+  const near = completed(nearest(ranked, best, answers), ranked, answers);
   if (wanted.length === 0) return withOthers(near, ranked);
   const stating = ranked.filter((piece) => piece.score > best.score - NEAR_WITH_VALUE && states(piece) && isOfLevel(piece, question, wanted));
   if (stating.length === 0) return none;
@@ -51,20 +52,48 @@ export function judgeEvidence(ranked: readonly RankedQuotable[], question: Judge
   return withOthers(chosen, ranked);
 }
 
-/** The best pieces; when they all stand in one article, also the best of the next article, as a second chance. */
-function nearest(ranked: readonly RankedQuotable[], best: RankedQuotable): RankedQuotable[] {
+/** The best pieces, first those that state a value of the kind asked for; the best of another article is always among them, as a second chance. */
+function nearest(ranked: readonly RankedQuotable[], best: RankedQuotable, answers: (piece: RankedQuotable) => boolean): RankedQuotable[] {
   const near = ranked.filter((piece) => piece.score > best.score - NEAR);
-  const chosen = near.slice(0, MOST_PIECES);
-  const isOfBest = ({ quotable: { head } }: RankedQuotable): boolean => head.slug === best.quotable.head.slug && head.article === best.quotable.head.article;
-  const other = chosen.every(isOfBest) ? near.find((piece) => !isOfBest(piece)) : undefined;
-  const second = other ? [...chosen, other] : chosen;
-  const whole = ranked.filter(isOfBest);
-  const words = whole.reduce((sum, piece) => sum + wordCount(fullText(piece.quotable)), 0);
-  return words <= SHORT_ARTICLE_WORDS ? [...whole, ...second.filter((piece) => !isOfBest(piece))] : second;
+  const sorted = [...near.filter(answers), ...near.filter((piece) => !answers(piece))];
+  const other = sorted.find((piece) => !isOfArticle(piece, best));
+  const first = [best, ...sorted.filter((piece) => piece !== best)].slice(0, MOST_PIECES);
+  const chosen = other === undefined || first.includes(other) ? first : [...first.slice(0, MOST_PIECES - 1), other];
+  const whole = ranked.filter((piece) => isOfArticle(piece, best));
+  const words = whole.reduce((sum, piece) => sum + wordCount(fullText({ ...piece.quotable, lead: "" })), wordCount(best.quotable.lead ?? ""));
+  return words <= (best.quotable.lead === undefined ? SHORT_ARTICLE_WORDS : SHORT_LIST_WORDS) ? [...whole, ...chosen.filter((piece) => !isOfArticle(piece, best))] : chosen;
+}
+
+function isOfArticle({ quotable: { head } }: RankedQuotable, other: RankedQuotable): boolean {
+  return head.slug === other.quotable.head.slug && head.article === other.quotable.head.article;
+}
+
+/** Does a piece state a value of the kind asked for: in the unit asked for, when any piece does? True of all when no value is asked for. */
+function answersKind(ranked: readonly RankedQuotable[], { own, asked }: JudgedQuestion): (piece: RankedQuotable) => boolean {
+  const kinds = [...asked].filter((kind) => MEASURED.has(kind));
+  if (kinds.length === 0) return () => true;
+  const inUnit = new Set(ranked.filter(({ quotable }) => hasAskedUnit(own, fullText(quotable))));
+  return inUnit.size > 0 ? (piece) => inUnit.has(piece) : ({ quotable }) => kinds.some((kind) => carries(kind, fullText(quotable)));
+}
+
+const MEASURED: ReadonlySet<Asked> = new Set<Asked>(["money", "percent", "duration", "age", "count", "fine"]);
+
+/** Who gets something and how much stand in neighbouring khoản: an article without the value brings its best khoản that has it. */
+function completed(chosen: readonly RankedQuotable[], ranked: readonly RankedQuotable[], answers: (piece: RankedQuotable) => boolean): RankedQuotable[] {
+  const least = (chosen[0]?.score ?? 0) - NEAR_WITH_VALUE;
+  const added = chosen.flatMap((piece) => {
+    const ofArticle = ranked.filter((one) => isOfArticle(one, piece));
+    const value = ofArticle.some((one) => chosen.includes(one) && answers(one)) ? undefined : ofArticle.find((one) => answers(one) && one.score > least);
+    return value === undefined ? [] : [value];
+  });
+  const most = Math.max(chosen.length, MOST_PIECES + 1);
+  return [...chosen.slice(0, MOST_PIECES - 1), ...new Set(added), ...chosen.slice(MOST_PIECES - 1)].slice(0, most);
 }
 
 /** A short article is read whole more easily than in parts. */
 const SHORT_ARTICLE_WORDS = 150;
+/** One sentence told as a list ("không quá 180 ngày đối với …; không quá 60 ngày đối với …"): its parts are understood beside each other. */
+const SHORT_LIST_WORDS = 180;
 
 /** Kinds without whose value nothing is answered. */
 const MUST_STATE: ReadonlySet<Asked> = new Set<Asked>(["money", "percent", "fine", "age"]);

@@ -59,7 +59,7 @@ export function meaningOf(question: string, tools: MeaningTools): Meaning {
  */
 export function isSameQuestion(a: Meaning, b: Meaning): boolean {
   if (a.core.length === 0 || b.core.length === 0) return false;
-  if (!sameList(a.guards, b.guards) || !sameAsked(a.asked, b.asked)) return false;
+  if (!sameList(guardsBeside(a, b), guardsBeside(b, a)) || !sameAsked(a.asked, b.asked)) return false;
   if (!covers(a.core, b) || !covers(b.core, a)) return false;
   if (!sameList(rolesOf(a), rolesOf(b))) return false;
   return orderShared(a, b) >= (rolesOf(a).length > 0 ? 0.6 : 0.34);
@@ -87,7 +87,7 @@ function sameAsked(a: Meaning["asked"], b: Meaning["asked"]): boolean {
 }
 
 /** What decides, as one word: questions that can be counted together have the same. */
-export const bucketOf = (meaning: Meaning): string => [...meaning.guards, ...kinOf(meaning)].join(" ");
+export const bucketOf = (meaning: Meaning): string => [...meaning.guards.filter((guard) => !guard.startsWith(NAME)), ...kinOf(meaning)].join(" ");
 
 /** Words and pairs of neighbours without accents, each once: what similarity is counted over. */
 export function termsOf({ core }: Meaning): string[] {
@@ -109,6 +109,17 @@ function sameWord(a: string, b: string): boolean {
 
 /** Typed with its accents, or meant to have none. */
 const isFirm = (token: string): boolean => !/^[a-z]+$/.test(token);
+
+/**
+ * Guards of one question held against another. "di nam du" may be dì Nam Du or a trip to Nam Du: a name read on one side only
+ * decides nothing that its words, which stand on both sides, do not.
+ */
+function guardsBeside(own: Meaning, other: Meaning): string[] {
+  const words = new Set([...other.core.map(bareOf), ...other.maybe]);
+  return own.guards.filter((guard) => !guard.startsWith(NAME) || !guard.slice(NAME.length).split(" ").every((word) => words.has(word)));
+}
+
+const NAME = "ten:";
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((item, i) => item === b[i]);
 

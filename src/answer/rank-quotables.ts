@@ -1,6 +1,7 @@
 import type { ClauseHit } from "../knowledge/clause.ts";
 import { bareTerm, bareWords, isBareText, pairTerm, readWords } from "../knowledge/search/search-terms.ts";
-import { announces, carries, hasAskedUnit, VALUE_KINDS } from "./asked.ts";
+import { frameOf } from "../knowledge/search/question-frame.ts";
+import { announces, carries, hasAskedUnit, statesValue, VALUE_KINDS } from "./asked.ts";
 import type { Asked } from "./asked.ts";
 import { fullText } from "./quotable.ts";
 import type { Quotable } from "./quotable.ts";
@@ -23,91 +24,157 @@ export interface RankedQuotable {
 export interface RankedQuestion { own: string; context: string; asked: ReadonlySet<Asked>; legalWords: readonly string[]; asOf: string }
 
 /**
- * What each sign counts beside the score of the search (both on one scale, differences of 1 are telling). Fitted to
- * some 600 questions with known articles; rounded, since the fit hardly feels it.
+ * What each sign counts, on the scale of log-odds: a piece that leads by 1 is nearly three times as likely to be the one asked
+ * for. Learned (softmax over the pieces of one question) from some 800 questions with known articles and khoản, typed with and
+ * without accents, none of them of answers-dev; rounded, since the fit hardly feels it.
  */
 const SIGNS = {
-  /** The title announces the kind of thing asked for. */
-  announced: 1.2,
-  statute: 0.5,
-  circular: -1.5,
-  annex: -0.8,
-  /** The document is named after the matter: "Luật Khiếu nại" for a khiếu nại. */
-  subject: 0.9,
-  /** A decade younger. */
-  newer: 0.8,
-  /** Speaks of the district level, which is no more. */
-  district: -1.5,
-  /** Own words of the question in the piece, and in the article's title. */
-  own: 3.5,
-  title: 2,
-  legal: 3,
-  /** The article is titled with those words. */
-  legalTitle: 1.5,
-  /** The piece states a value of the kind asked for. */
-  value: 2.5,
-  /** It does so in the very unit asked for. */
-  unit: 0.8,
+  /** Score of the search, and its very first article. */
+  search: 0.6,
+  firstArticle: 0.6,
   /** The piece that search itself found best in the article. */
-  foundBySearch: 1.4,
-  length: -0.5,
+  foundBySearch: 0.7,
+  /** The title announces the kind of thing asked for. */
+  announced: 0.8,
+  /** The piece states a value of the kind asked for; and of the very thing asked about; and in the very unit asked for. */
+  value: 0.8,
+  states: 0.9,
+  unit: 2.5,
+  /** Own words of the question in the piece or the article's title; in the title alone; in one sentence of the piece. */
+  own: 3.6,
+  title: 3.6,
+  sentence: 3.2,
+  /** The law's words for the matter; and how much of the title the question uses up. */
+  legal: 0.9,
+  titleUsed: 1.9,
+  /** The document is named after the matter: "Luật Khiếu nại" for a khiếu nại. */
+  subject: 1.2,
+  statute: 0.7,
+  circular: -0.3,
+  annex: -0.4,
+  /** A decade younger. */
+  newer: 0.6,
+  /** Speaks of the district level, which is no more. */
+  district: -0.4,
+  /** The rule comes first in an article, exceptions and procedure later. */
+  firstKhoan: 0.7,
+  /** "Chính phủ quy định chi tiết Điều này." */
+  leftToOthers: -0.7,
+  /** What offices, not citizens, have to do. */
+  forOffices: -0.3,
+  length: -0.55,
 } as const;
-/** Characters at which a piece holds half its words by chance. */
+/** Characters at which a piece, and a sentence, holds half its words by chance. */
 const LONG_PIECE = 3000;
+const LONG_SENTENCE = 600;
+/** Sentences of a piece that are looked at one by one. */
+const MOST_SENTENCES = 60;
 
 /** All pieces of the candidate articles, best first. */
 export function rankQuotables(question: RankedQuestion, candidates: readonly Candidate[]): RankedQuotable[] {
-  const pieces = candidates.flatMap(({ hit, quotables }) => {
+  const pieces = candidates.flatMap(({ hit, quotables }, i) => {
     const title = termsOf(hit.clause.articleTitle ?? "");
     return quotables.map((quotable) => {
       const text = fullText(quotable);
-      return { hit, quotable, text, terms: termsOf(text), title };
+      const terms = termsOf(text);
+      return { hit, quotable, text, terms, title, both: new Set([...terms, ...title]), isFirst: i === 0 };
     });
   });
   const own = questionTerms(question.own);
   const legal = [...new Set(question.legalWords.flatMap((words) => pairsOf(words)))];
-  const legalPairs = new Set(legal);
+  const asked = new Set([...own.filter((term) => term.includes("_")), ...legal]);
   const matter = new Set([...own, ...pairsOf(question.context), ...legal]);
-  const rarity = rarityAmong([...own, ...legal], pieces.map(({ terms }) => terms));
+  const rarity = rarityAmong([...own, ...legal], pieces.map(({ both }) => both));
   const wanted = [...question.asked];
   const values = wanted.filter((kind) => VALUE_KINDS.has(kind));
   return pieces
-    .map(({ hit, quotable, text, terms, title }) => {
+    .map(({ hit, quotable, text, terms, title, both, isFirst }) => {
+      const articleTitle = hit.clause.articleTitle ?? "";
       const dilution = 1 + text.length / LONG_PIECE;
-      const ownShare = shareOf(own, terms, rarity);
-      const titleShare = shareOf(own, title, rarity);
-      const legalShare = shareOf(legal, terms, rarity, LEAST_LEGAL);
+      const coverage = shareOf(own, both, rarity);
+      const legalShare = shareOf(legal, both, rarity, LEAST_LEGAL);
+      const opening = openingOf(quotable);
       const score =
-        hit.score +
-        SIGNS.announced * part(wanted, (kind) => announces(kind, hit.clause.articleTitle ?? "")) +
-        SIGNS.value * part(values, (kind) => carries(kind, text)) +
-        (hasAskedUnit(question.own, text) ? SIGNS.unit : 0) +
-        (SIGNS.own * ownShare) / dilution + SIGNS.title * titleShare + (SIGNS.legal * legalShare) / dilution +
-        SIGNS.legalTitle * part(pairsOf(hit.clause.articleTitle ?? ""), (pair) => legalPairs.has(pair)) +
-        SIGNS.length * (Math.log(1 + text.length) / 8) +
+        SIGNS.search * hit.score +
+        (isFirst ? SIGNS.firstArticle : 0) +
         (quotable.head.id === hit.clause.id ? SIGNS.foundBySearch : 0) +
-        rankOfKind(hit) +
+        SIGNS.announced * part(wanted, (kind) => announces(kind, articleTitle)) +
+        SIGNS.value * part(values, (kind) => carries(kind, text)) +
+        SIGNS.states * part(values, (kind) => statesValue(kind, question.own, opening, text)) +
+        (hasAskedUnit(question.own, text) ? SIGNS.unit : 0) +
+        (SIGNS.own * coverage) / dilution +
+        SIGNS.title * shareOf(own, title, rarity) +
+        SIGNS.sentence * bestSentence(text, terms, own, legal, rarity) +
+        (SIGNS.legal * legalShare) / dilution +
+        SIGNS.titleUsed * part(pairsOf(articleTitle), (pair) => asked.has(pair)) +
         SIGNS.subject * part(subjectOf((quotable.standsFor?.document ?? hit.document).title), (pair) => matter.has(pair)) +
+        rankOfKind(hit) +
         (SIGNS.newer * (Number((hit.document.issued ?? "2015").slice(0, 4)) - 2015)) / 10 +
-        (question.asOf >= NO_DISTRICTS && DISTRICT.test(text) ? SIGNS.district : 0);
-      return { hit, quotable, score, coverage: Math.max(ownShare, shareOf(own, new Set([...terms, ...title]), rarity)), legal: legalShare };
+        (question.asOf >= NO_DISTRICTS && DISTRICT.test(text) ? SIGNS.district : 0) +
+        (quotable.head.clause === null || quotable.head.clause === "1" ? SIGNS.firstKhoan : 0) +
+        (text.length < SHORT_PIECE && LEFT_TO_OTHERS.test(text) ? SIGNS.leftToOthers : 0) +
+        (FOR_OFFICES.test(articleTitle) ? SIGNS.forOffices : 0) +
+        SIGNS.length * (Math.log(1 + text.length) / 8);
+      return { hit, quotable, score, coverage, legal: legalShare };
     })
     .toSorted((a, b) => b.score - a.score);
+}
+
+/** Words that name the thing for all that follows them in a piece. */
+export function openingOf({ head, lead }: Quotable): string {
+  return [head.articleTitle ?? "", lead ?? "", head.text.split("\n")[0] ?? ""].join(". ");
+}
+
+const SHORT_PIECE = 350;
+const LEFT_TO_OTHERS = /(?:Chính phủ|Bộ trưởng|Thủ tướng|Hội đồng nhân dân)[^.;]*quy định/u;
+const FOR_OFFICES = /^(?:Trách nhiệm|Nhiệm vụ|Nội dung quản lý|Quản lý nhà nước|Chính sách của Nhà nước|Tổ chức thực hiện|Kinh phí|Nguồn)/iu;
+
+/** How much of the question the best sentence alone holds: words that stand together mean it, words far apart may not. */
+function bestSentence(text: string, whole: ReadonlySet<string>, own: readonly string[], legal: readonly string[], rarity: ReadonlyMap<string, number>): number {
+  if (![...own, ...legal].some((term) => whole.has(term))) return 0;
+  let best = 0;
+  for (const sentence of text.split(/(?<=[.;])\s+|\n+/u).slice(0, MOST_SENTENCES)) {
+    const held = termsOf(sentence);
+    best = Math.max(best, (shareOf(own, held, rarity) + 0.5 * shareOf(legal, held, rarity, LEAST_LEGAL)) / (1 + sentence.length / LONG_SENTENCE));
+  }
+  return best;
 }
 
 /** How well any stretch of text matches the question; for choosing what of a long piece is shown. */
 export function rankText(question: { own: string; context: string; asked?: ReadonlySet<Asked>; legalWords?: readonly string[] }): (text: string) => number {
   const legal = (question.legalWords ?? []).flatMap(pairsOf);
-  const own = questionTerms(question.own);
-  const context = questionTerms(question.context);
+  const own = weightsOf(question.own);
+  const context = weightsOf(question.context);
   const values = [...(question.asked ?? [])].filter((kind) => VALUE_KINDS.has(kind));
   return (text) => {
     const held = termsOf(text);
-    const weigh = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + (held.has(term) ? (term.includes("_") ? 2 : 1) : 0), 0);
-    // A long stretch holds more words by chance.
-    return (weigh(own) + 0.5 * weigh(context) + 0.7 * weigh(legal) + 6 * part(values, (kind) => carries(kind, text))) / Math.sqrt(1 + text.length / 250);
+    const weigh = (weights: ReadonlyMap<string, number>): number => [...weights].reduce((sum, [term, weight]) => sum + (held.has(term) ? weight : 0), 0);
+    const said = weigh(own) + 0.5 * weigh(context) + 1.4 * legal.filter((pair) => held.has(pair)).length;
+    const value = 6 * part(values, (kind) => carries(kind, text)) + (hasAskedUnit(question.own, text) ? 6 : 0);
+    // A long stretch holds more words by chance, but a value stands there or not.
+    return said / Math.sqrt(1 + text.length / 250) + value;
   };
 }
+
+/** Words and pairs of a question; those that only ask, or hold the sentence together, weigh little. */
+function weightsOf(text: string): Map<string, number> {
+  const words = readWords(text);
+  const bare = bareWords(words);
+  const isBare = isBareText(words);
+  const frame = frameOf(bare);
+  const light = bare.map((word, i) => frame[i] === true || GRAMMAR.has(word));
+  const weights = new Map<string, number>();
+  const add = (term: string, weight: number): void => void weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+  for (const [i, word] of bare.entries()) {
+    add(isBare ? bareTerm(word) : (words[i] ?? ""), light[i] === true ? 0.15 : 1);
+    const next = bare[i + 1];
+    if (next !== undefined) add(pairTerm(word, next), light[i] === true || light[i + 1] === true ? 0.4 : 2);
+  }
+  return weights;
+}
+
+/** Words that name nothing, without their marks. */
+const GRAMMAR = new Set(bareWords(readWords("thì là mà và với của ở tại trong khi nếu thế vậy như theo để bởi vì tôi tui mình em có được bị phải cần muốn ai mấy bao nhiêu lâu cái các những đã đang sẽ rồi cũng vẫn này đó ấy ra lên cho hay hoặc nên từ không chưa mới")));
 
 /** Words of a text and their pairs, marked and bare, as the index names them. */
 export function termsOf(text: string): Set<string> {
@@ -150,7 +217,7 @@ export function pairsOf(text: string): string[] {
 }
 
 /** Legal wordings lighter than this say little: "bảo hiểm xã hội" stands everywhere in its law. */
-const LEAST_LEGAL = 10;
+const LEAST_LEGAL = 6;
 
 function shareOf(terms: readonly string[], held: ReadonlySet<string>, rarity: ReadonlyMap<string, number>, least = 0): number {
   let all = 0;
@@ -171,7 +238,8 @@ function rarityAmong(terms: readonly string[], pieces: readonly ReadonlySet<stri
   return new Map(
     terms.map((term) => {
       const holding = pieces.reduce((count, piece) => count + (piece.has(term) ? 1 : 0), 0);
-      return [term, Math.log(1 + (pieces.length - holding + 0.5) / (holding + 0.5))];
+      // A word that no piece holds (dialect, a slip) tells none of them from the others.
+      return [term, holding === 0 ? 0 : Math.log(1 + (pieces.length - holding + 0.5) / (holding + 0.5))];
     }),
   );
 }

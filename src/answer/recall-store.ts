@@ -33,6 +33,76 @@ export async function amendingsOf(db: D1Database, number: string, today: string)
   return results;
 }
 
+/** A clause of a document that one of its publications changed, removed or numbered anew, newest first. At most 2,000. */
+export async function publishedChanges(db: D1Database, slug: string): Promise<{ versionId: string; anchor: string; at: string }[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT k.version_id AS versionId, k.anchor, k.at FROM clause_changes k JOIN versions v ON v.id = k.version_id AND v.slug = k.slug
+       WHERE k.slug = ?1 AND k.kind <> 'added' ORDER BY v.place DESC, k.position LIMIT 2000`,
+    )
+    .bind(slug)
+    .all<{ versionId: string; anchor: string; at: string }>();
+  return results;
+}
+
+/** A document that no longer holds as a whole on a day (YYYY-MM-DD): since when (ISO UTC), and what took its place. */
+export interface Ending { at: string; bySlug: string | null }
+
+/** From its own front matter or from what a later document in force says of it; null while it holds. */
+export async function endingOf(db: D1Database, slug: string, today: string): Promise<Ending | null> {
+  return db
+    .prepare(
+      `SELECT max(e.day || 'T00:00:00.000Z', e.known) AS at, e.by_slug AS bySlug FROM (
+         SELECT d.in_force_to AS day, r.slug AS by_slug, coalesce((SELECT v.published_at FROM current_versions c JOIN versions v ON v.id = c.version_id WHERE c.slug = d.slug), '') AS known
+         FROM documents d LEFT JOIN documents r ON r.number = d.replaced_by WHERE d.slug = ?1 AND d.in_force_to IS NOT NULL
+         UNION ALL
+         SELECT coalesce(m.in_force_from, b.in_force_from), b.slug, coalesce((SELECT min(v.published_at) FROM versions v WHERE v.slug = b.slug), '')
+         FROM documents d JOIN amendments m ON m.target = d.number AND m.effect = 'ended' AND m.doubt IS NULL JOIN passages p ON p.id = m.passage JOIN documents b ON b.id = p.document
+         WHERE d.slug = ?1 AND d.in_force_to IS NULL AND b.slug <> d.slug AND b.excluded_at IS NULL AND b.locality IS NULL
+       ) e WHERE e.day IS NOT NULL AND e.day <= ?2 ORDER BY e.day, e.by_slug LIMIT 1`,
+    )
+    .bind(slug, today)
+    .first<Ending>();
+}
+
+/** What was done about these changes, by id. */
+export async function settledRecalls(db: D1Database, ids: readonly string[]): Promise<Map<string, RecallSettlement>> {
+  const { results } = await db
+    .prepare("SELECT recall_id AS id, at, by, act FROM recall_settlements WHERE recall_id IN (SELECT value FROM json_each(?1))")
+    .bind(JSON.stringify(ids))
+    .all<RecallSettlement & { id: string }>();
+  return new Map(results.map(({ id, ...settlement }) => [id, settlement]));
+}
+
+/** Everybody who can be reached was told, or nobody needs to be. */
+export interface RecallSettlement { at: string; by: string; act: "told" | "not_needed" }
+
+/** These changes need no further look. Repeated: the first act stays. */
+export async function settleRecalls(db: D1Database, ids: readonly string[], settlement: { act: RecallSettlement["act"]; by: string; now: Date }): Promise<void> {
+  await db
+    .prepare("INSERT OR IGNORE INTO recall_settlements (recall_id, at, by, act) SELECT value, ?2, ?3, ?4 FROM json_each(?1)")
+    .bind(JSON.stringify(ids), settlement.now.toISOString(), settlement.by, settlement.act)
+    .run();
+}
+
+/** Documents of which some kept answer may rest on words that no longer hold, most such answers first; at most 50. To be looked at closer. */
+export async function documentsTouched(db: D1Database, today: string): Promise<string[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT c.slug, count(DISTINCT a.id) AS answers FROM answer_citations c JOIN answers a ON a.id = c.answer_id LEFT JOIN documents d ON d.slug = c.slug
+       WHERE EXISTS (SELECT 1 FROM clause_changes k WHERE k.slug = c.slug AND k.kind <> 'added' AND k.at > a.answered_at)
+         OR d.excluded_at > a.answered_at OR d.in_force_to <= ?1
+         OR EXISTS (SELECT 1 FROM amendments m JOIN passages p ON p.id = m.passage JOIN documents b ON b.id = p.document
+           WHERE m.target = d.number AND m.doubt IS NULL AND coalesce(m.in_force_from, b.in_force_from) > date(a.answered_at, '-1 day') AND coalesce(m.in_force_from, b.in_force_from) <= ?1)
+         OR EXISTS (SELECT 1 FROM amendments m JOIN passages p ON p.id = m.passage JOIN documents b ON b.id = p.document JOIN versions v ON v.slug = b.slug AND v.place = 1
+           WHERE m.target = d.number AND m.doubt IS NULL AND v.published_at > a.answered_at)
+       GROUP BY c.slug ORDER BY answers DESC, c.slug LIMIT 50`,
+    )
+    .bind(today)
+    .all<{ slug: string }>();
+  return results.map(({ slug }) => slug);
+}
+
 /** Documents that some kept answer cites, most cited first; at most 200. For choosing what to review. */
 export async function citedDocuments(db: D1Database): Promise<{ slug: string; title: string | null; number: string | null; answers: number }[]> {
   const { results } = await db

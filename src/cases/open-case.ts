@@ -5,6 +5,7 @@ import type { CaseRecord } from "./case-record.ts";
 import { insertCase, loadByCode, loadById } from "./case-record-store.ts";
 import { originalContext } from "./case-store.ts";
 import { nextCheckAt, startClocks } from "./case-timing.ts";
+import type { HandOver } from "./hand-over.ts";
 import type { CaseLocality } from "./locality.ts";
 import { cardOf, staffedUnit, toUnits } from "./notices-for.ts";
 import type { Route } from "./route.ts";
@@ -27,6 +28,8 @@ export interface NewCase {
   route: Extract<Route, { kind: "open" }>;
   /** Code of the case this one continues. */
   parentCaseCode: string | null;
+  /** For a question: what was asked of the assistant and answered, masked. Kept with the first event. */
+  handOver?: HandOver | null;
   now: Date;
 }
 
@@ -65,7 +68,7 @@ export async function openCase(
   const told = [record.ownerUnitId, record.handlerUnitId, ...(emergency ? record.copyUnitIds : [])];
   const notices = await toUnits(context, record, told, { template: emergency ? "desk_emergency" : "desk_new", data: { card: cardOf(record) } });
   const at = input.now.toISOString();
-  const data = { unitId: record.ownerUnitId, handlerUnitId: record.handlerUnitId, why: input.route.why };
+  const data = { unitId: record.ownerUnitId, handlerUnitId: record.handlerUnitId, why: input.route.why, ...(input.handOver ? { handOver: input.handOver } : {}) };
   const event = { id: input.caseId, kind: "opened" as const, actor: "citizen", text: null, data, at };
   const sealed = await sealer.seal(input.textOriginal, originalContext(input.caseId, "first"));
   await insertCase(db, locality, record, event, { partId: "first", sealed, at }, notices);

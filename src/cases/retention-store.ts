@@ -51,7 +51,7 @@ async function eraseCases(db: D1Database, caseIds: readonly string[], act: Act, 
   await db.batch([
     db.prepare(`DELETE FROM case_originals WHERE ${theirs}`).bind(ids),
     // Cadres' words may repeat the citizen's.
-    db.prepare(`UPDATE case_events SET text = NULL, data = json_remove(data, '$.earlierAnswer', '$.proof') WHERE ${theirs}`).bind(ids),
+    db.prepare(`UPDATE case_events SET text = NULL, data = json_remove(data, '$.earlierAnswer', '$.proof', '$.handOver') WHERE ${theirs}`).bind(ids),
     db.prepare(`DELETE FROM notices WHERE ${theirs}`).bind(ids),
     // The reporter, still there, says that this was not yet done.
     db

@@ -1,7 +1,8 @@
 /**
  * Long text → parts of at most `maxUnits` UTF-16 units, in order. Cuts at a blank line, else a line end, else the end
- * of a sentence, else a space; inside a word only when the word alone is longer than a part, and then never inside a
- * surrogate pair or between a letter and its marks (unless one letter's marks alone exceed a part).
+ * of a sentence, else a space; not inside the place of a law ("khoản 2 Điều 5") nor before the address that goes with a line,
+ * unless there is no other way. Inside a word only when the word alone is longer than a part, and then never inside a surrogate
+ * pair or between a letter and its marks (unless one letter's marks alone exceed a part).
  * Parts are NFC, trimmed and never empty; together they hold every non-space character of the NFC text, in order.
  * White space only → no part. @throws {RangeError} when `maxUnits` is below 2: a surrogate pair would not fit.
  */
@@ -26,12 +27,18 @@ const TRAILING_SPACE = /\s+$/u;
 
 const SPACE = new RegExp(`\\s(?!${ATTACHED})`, "gu");
 
+/** An address belongs to the line above it that says what it leads to. */
+const ADDRESS_LINE = "\\s*\\p{L}{1,8}: https?://";
+/** Before a number, a bracket or a capital letter a citation, a date or a name may be going on ("Điều 5 Luật Cư trú (68/2020/QH14)"). */
+const GOES_ON = "[\\p{Nd}\\p{Lu}(]";
+
 /** From the most natural place to part a text to the least. The match ends where the next part may begin. */
 const BREAKS: readonly RegExp[] = [
   new RegExp(`\\n\\s*\\n(?!${ATTACHED})`, "gu"),
-  new RegExp(`\\n(?!${ATTACHED})`, "gu"),
+  new RegExp(`\\n(?!${ADDRESS_LINE})(?!${ATTACHED})`, "gu"),
   // A list number ("1. Gửi") ends no sentence: the number would be left behind.
-  new RegExp(`(?<!(?:^|\\s)\\p{Nd}{1,3})[.!?…]["”’)\\]]*\\s(?!${ATTACHED})`, "gu"),
+  new RegExp(`(?<!(?:^|\\s)\\p{Nd}{1,3})[.!?…]["”’)\\]]*\\s(?!${ADDRESS_LINE})(?!${ATTACHED})`, "gu"),
+  new RegExp(`\\s(?!${GOES_ON})(?!${ADDRESS_LINE})(?!${ATTACHED})`, "gu"),
   SPACE,
 ];
 

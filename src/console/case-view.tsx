@@ -1,10 +1,12 @@
 import { isOpen } from "../cases/case-states.ts";
+import { handOverIn } from "../cases/hand-over.ts";
 import type { Cadre, Case, CaseEvent } from "../cases/case.ts";
 import type { CaseLocality } from "../cases/locality.ts";
 import { CaseCard, ClockChip, StatusChip, Timeline, type TimelineStep } from "../public/look/case-parts.tsx";
 import { Chip, Note, Tag } from "../public/look/parts.tsx";
 import { kindWords, outcomeWords, urgencyWords } from "../text/cases.ts";
 import { actWords, caseWords, refusalNames } from "../text/console.ts";
+import { handOverReasonWords, handOverWords } from "../text/hand-over.ts";
 import { dayWords, momentWords, shortDay, stepWord } from "../text/pages.ts";
 import { ActForms, type FailedForm, offeredActs } from "./act-forms.tsx";
 import type { ConsoleContext } from "./session.tsx";
@@ -42,6 +44,7 @@ export function CaseView({ c, found, locality, names, now, failed, done }: CaseV
           <CaseCard rows={cardRows(item, locality)} />
           <h2>{caseWords.words}</h2>
           <p class="quote">{item.textRedacted}</p>
+          <HandedOver events={events} />
           <section class="actions">
             <h2>{caseWords.actions}</h2>
             {mayAct ? null : <p class="soft">{caseWords.readOnly}</p>}
@@ -55,6 +58,25 @@ export function CaseView({ c, found, locality, names, now, failed, done }: CaseV
         </div>
       </div>
     </>
+  );
+}
+
+/** Why a question came here, and what the assistant answered before; nothing for other cases. */
+function HandedOver({ events }: { events: readonly CaseEvent[] }) {
+  const handOver = events.map((event) => handOverIn(event.data)).find((found) => found !== null);
+  if (handOver === undefined) return null;
+  return (
+    <section class="handed-over">
+      <h2>{handOverWords.title}</h2>
+      <p class="soft">{handOverReasonWords(handOver.reason)}</p>
+      {handOver.turns.map((turn) => (
+        <div class="turn">
+          <p><strong>{handOverWords.asked}:</strong> {turn.question}</p>
+          <p class="quote">{turn.answer}</p>
+          <p class="small soft">{turn.clauses.length === 0 ? handOverWords.noClause : handOverWords.clauses(turn.clauses)}{turn.disliked ? ` ${handOverWords.disliked}` : ""}</p>
+        </div>
+      ))}
+    </section>
   );
 }
 

@@ -10,6 +10,7 @@ import { casePages } from "./case-page.tsx";
 import { documentPages } from "./document-pages.tsx";
 import { MOST_UPLOAD_BYTES, tooLargePage } from "./documents/upload-page.tsx";
 import { lexiconPages } from "./lexicon/lexicon-pages.tsx";
+import { modelPages } from "./model-use/model-pages.tsx";
 import { operationPages } from "./operations.tsx";
 import { restrictedPages } from "./restricted-pages.tsx";
 import type { ConsoleServices } from "./services.ts";
@@ -41,6 +42,8 @@ export function consolePages(services: (c: Context) => ConsoleServices, now: () 
   app.route("/tra-loi", answerPages(services, now));
   app.use("/tu-ngu/*", onlyRoles(services, "admin"));
   app.route("/tu-ngu", lexiconPages(services, now));
+  app.use("/mo-hinh/*", onlyRoles(services, "admin"));
+  app.route("/mo-hinh", modelPages(services, now));
   app.use("/operations/*", onlyRoles(services, "admin"));
   app.route("/operations", operationPages(services));
   app.use("/cadres/*", onlyRoles(services, "admin"));

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { CardTable, EmptyState, Note } from "../public/look/parts.tsx";
 import { operationsWords as words } from "../text/console.ts";
+import { guardName, guardTableWords } from "../text/guards.ts";
 import { momentWords } from "../text/pages.ts";
 import { FormKey, consoleFrame } from "./console-frame.tsx";
 import type { ConsoleServices } from "./services.ts";
@@ -12,7 +13,7 @@ export function operationPages(services: (c: Context) => ConsoleServices): Hono<
 
   pages.get("/", async (c) => {
     const { operations } = services(c);
-    const [undelivered, parked] = await Promise.all([operations.undelivered(), operations.parked()]);
+    const [undelivered, parked, guards] = await Promise.all([operations.undelivered(), operations.parked(), operations.guards()]);
     const tried = c.req.query("thu-lai");
     return c.html(consoleFrame(c, services(c), {
       title: words.title,
@@ -42,6 +43,17 @@ export function operationPages(services: (c: Context) => ConsoleServices): Hono<
                 { label: words.channel, content: row.channel },
                 { label: words.code, content: row.error },
                 { label: words.retry, content: <Retry c={c} row={row} />, action: true },
+              ],
+            }))} />
+          )}
+          <h2>{guardTableWords.title}</h2>
+          <p>{guardTableWords.intro}</p>
+          {guards.week.length === 0 ? <EmptyState title={guardTableWords.empty} next={guardTableWords.emptyNext} /> : (
+            <CardTable caption={guardTableWords.title} rows={guards.week.map(({ guard, times }) => ({
+              cells: [
+                { label: guardTableWords.guard, content: guardName(guard) },
+                { label: guardTableWords.today, content: guards.today.find((row) => row.guard === guard)?.times ?? 0 },
+                { label: guardTableWords.week, content: times },
               ],
             }))} />
           )}

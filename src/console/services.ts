@@ -1,6 +1,7 @@
 import type { Sealer } from "../people/seal.ts";
 import type { KnowledgeDesk } from "../knowledge/publishing/knowledge-desk.ts";
 import type { TriedQuestion } from "./try-question/try-question-page.tsx";
+import type { ModelDesk } from "./model-use/model-desk.ts";
 import type { AnswerDesk } from "./answers/answer-desk.ts";
 import type { PublicServices } from "../public/services.ts";
 
@@ -28,6 +29,8 @@ export interface ConsoleServices extends Omit<PublicServices, "chat"> {
   readWordsAloud(text: string): { spelled: string; law: string[] };
   /** For the pages about answers. */
   answers: AnswerDesk;
+  /** The chat model as it is configured; absent where none is. */
+  modelUse?: ModelDesk;
   /** What a citizen would be answered on a day (YYYY-MM-DD), and what the search behind it did. */
   tryQuestion(question: string, day: string): Promise<TriedQuestion>;
 }
@@ -38,4 +41,6 @@ export interface Operations {
   parked(): Promise<{ id: string; channel: string; at: string; error: string }[]>;
   /** False when it is no longer there. */
   retry(id: string): Promise<boolean>;
+  /** How often each guard was triggered: today, and in the seven days that end today. */
+  guards(): Promise<{ today: { guard: string; times: number }[]; week: { guard: string; times: number }[] }>;
 }

@@ -2,8 +2,9 @@ import { bindableCadre } from "../cases/cadre-store.ts";
 import { choiceWords } from "../text/choices.ts";
 import * as cadreWords from "../text/cadre-chat.ts";
 import * as words from "../text/conversation.ts";
-import { handQuestionOver, showMore } from "./answer-in-chat.ts";
-import { rateAnswer } from "./answer-feedback.ts";
+import { answerLater, showMore } from "./answer-in-chat.ts";
+import { feedbackHeard, rateAnswer } from "./answer-feedback.ts";
+import { handQuestionOver } from "./hand-question-over.ts";
 import { cadreOfChat, outcomeChosen, startAct, unitChosen } from "./cadre-desk.ts";
 import { erase, keepData } from "./exercise-rights.ts";
 import { askRating, askReopenReason, listCases, rate, showCase } from "./follow-case.ts";
@@ -48,7 +49,9 @@ async function answerAfterAnswer(context: TurnContext, turn: Turn, what: string)
   const question = turn.state.lastQuestion;
   if (!question) return old(turn);
   if (what === "more") return showMore(context, turn);
+  if (what === "next") return (await answerLater(context, turn)) ?? old(turn);
   if (what === "cadre") return handQuestionOver(context, turn, question.text);
+  if (what === "missing") return feedbackHeard(context, turn, "missing");
   return withState(say(rateAnswer(context, turn, "bad"), words.askOtherWords(), [{ value: "q:cadre", label: choiceWords.askCadre }]), { history: [] });
 }
 

@@ -5,7 +5,7 @@ import { noticesOfAct } from "../cases/notice-store.ts";
 import { type NewCase, openCase } from "../cases/open-case.ts";
 import { eraseCasesOf } from "../cases/retention-store.ts";
 import { type NewRestrictedItem, openRestrictedItem } from "../cases/restricted.ts";
-import type { AnswerOutcome } from "../answer/outcome.ts";
+import type { AnswerInput, AnswerOutcome } from "../answer/outcome.ts";
 import { erasePerson, rememberPerson } from "../people/person-store.ts";
 import type { Result } from "../result.ts";
 import type { ConversationServices } from "./services.ts";
@@ -17,8 +17,9 @@ import type { ConversationServices } from "./services.ts";
 export type Command =
   | { kind: "remember_person"; pseudonym: string; channel: string; chatId: string; now: Date }
   | { kind: "erase_person"; pseudonym: string; act: Act }
-  | { kind: "record_question"; id: string; question: string; outcome: AnswerOutcome; pseudonym: string; now: Date }
-  | { kind: "rate_answer"; answerId: string; rating: "good" | "bad"; now: Date }
+  | { kind: "record_question"; id: string; question: string; outcome: AnswerOutcome; pseudonym: string; now: Date; history?: AnswerInput["history"]; tookMs?: number; address?: string }
+  | { kind: "rate_answer"; answerId: string; rating: "good" | "bad" | "missing"; now: Date }
+  | { kind: "count_guards"; turnId: string; guards: readonly string[]; now: Date }
   | { kind: "open_case"; input: NewCase & { code: string } }
   | { kind: "open_restricted"; input: NewRestrictedItem }
   | { kind: "add_to_case"; reporter: string; code: string; text: { original: string; redacted: string }; act: Act }
@@ -66,6 +67,7 @@ async function commitOne(command: Command, services: ConversationServices): Prom
     }
     case "record_question": { await services.recordQuestion(command); return null; }
     case "rate_answer": { await services.rateAnswer(command); return null; }
+    case "count_guards": { await services.countGuards(command); return null; }
     case "open_case": { await openCase(cases, caseSealer, locality, command.input); return command.input.caseId; }
     case "open_restricted": return (await openRestrictedItem(cases, services.restrictedSealer, command.input)).actId;
     case "add_to_case": return settled(command, await addToCase(cases, caseSealer, locality, command.reporter, command.code, command.text, command.act));

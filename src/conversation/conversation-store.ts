@@ -1,5 +1,6 @@
 import type { InboundMessage, OutboundMessage } from "../channels/channel.ts";
 import type { TranscriptEntry } from "../channels/transcript.ts";
+import type { RateState } from "./rate-limit.ts";
 
 /** One message that arrived and waits for its turn. */
 export interface InboxRow { id: number; message: InboundMessage; receivedAt: Date; attempts: number }
@@ -48,6 +49,15 @@ export class ConversationStore {
 
   saveState(state: unknown): void {
     this.#sql.exec("INSERT INTO meta (key, value) VALUES ('state', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", JSON.stringify(state));
+  }
+
+  /** What is left of the room for messages; null for a chat that has sent none. */
+  rate(): RateState | null {
+    return this.#meta<RateState>("rate");
+  }
+
+  saveRate(rate: RateState): void {
+    this.#sql.exec("INSERT INTO meta (key, value) VALUES ('rate', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", JSON.stringify(rate));
   }
 
   /** @returns false when this message id was there already. */

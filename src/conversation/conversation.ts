@@ -5,6 +5,8 @@ import { errorFields, log } from "../log.ts";
 import { commitCommands } from "./commit.ts";
 import { type ChatAddress, ConversationStore, type InboxRow, type OutboxEntry } from "./conversation-store.ts";
 import { type Delivery, deliverOutbox } from "./deliver-outbox.ts";
+import { afterReading, readableFrom } from "./rate-limit.ts";
+import { mostCharsRead } from "./read-burst.ts";
 import type { ConversationServices } from "./services.ts";
 import { type ConversationState, parseState } from "./state.ts";
 import type { Turn } from "./turn.ts";
@@ -50,6 +52,8 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
     const entry = this.#store.atomically(() => {
       this.#store.setAddress({ pseudonym, channel: message.channel, chatId: message.chatId });
       if (!this.#store.addToInbox(message, now)) return null;
+      // It may tell of danger: then it does not wait its turn.
+      this.#readableMs = 0;
       return message.channel === "web" ? this.#store.addToTranscript(ownLine(message, parseState(this.#store.state()).offered, now), `in:${message.messageId}`) : undefined;
     });
     if (entry === null) return { fresh: false };
@@ -139,8 +143,34 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
     for (;;) {
       const dueMs = this.#turnDueMs();
       if (dueMs === null || dueMs > this.services.now().getTime()) return;
-      await this.#takeTurn(address, this.#store.waiting());
+      const waiting = this.#store.waiting();
+      if (await this.#mustWait(address, waiting)) return;
+      await this.#takeTurn(address, waiting);
     }
+  }
+
+  #readableMs = 0;
+  #lookedUpTo = 0;
+
+  /** Too many messages in too short a time: they stay where they are until there is room, and the person is told once. Danger never waits. */
+  async #mustWait(address: ChatAddress, waiting: readonly InboxRow[]): Promise<boolean> {
+    const rate = this.#store.rate();
+    const now = this.services.now();
+    const from = readableFrom(rate, now);
+    if (rate === null || from === null || waiting.some((row) => row.attempts > 0)) return false;
+    const fresh = waiting.filter((row) => row.id > this.#lookedUpTo);
+    if (fresh.some(({ message: { content } }) => content.type === "text" && this.services.understand(content.text.slice(0, mostCharsRead)).intent === "emergency")) return false;
+    this.#lookedUpTo = waiting.at(-1)?.id ?? this.#lookedUpTo;
+    this.#readableMs = from.getTime();
+    if (rate.told) return true;
+    const key = waiting[0]?.message.messageId ?? "";
+    await this.services.countGuards({ turnId: `${address.pseudonym}:${key}`, guards: ["rate"], now });
+    const parts = layOutAll(this.#channel(address), [this.services.tooMany()], `r:${key}`);
+    this.#store.atomically(() => {
+      this.#store.addToOutbox(parts, now);
+      this.#store.saveRate({ ...rate, told: true });
+    });
+    return true;
   }
 
   /** A burst is one turn. After a failure messages are tried one by one, so that a bad one harms no other. */
@@ -182,6 +212,7 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
       if (turn.forget) this.#store.dropTranscript();
       this.#store.finish(ids, "done");
       this.#store.saveState(turn.state);
+      this.#store.saveRate(afterReading(this.#store.rate(), ids.length, this.services.now()));
       this.#store.addToOutbox(layOutAll(channel, turn.replies, key), this.services.now());
     });
   }
@@ -235,7 +266,7 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
     const span = this.#store.waitingSpan();
     if (!span) return null;
     const { burstWaitMs } = this.services.settings;
-    return Math.max(Math.min(span.lastMs + burstWaitMs, span.firstMs + 4 * burstWaitMs), this.#retryNotBefore);
+    return Math.max(Math.min(span.lastMs + burstWaitMs, span.firstMs + 4 * burstWaitMs), this.#retryNotBefore, this.#readableMs);
   }
 
   /** When the alarm is known to be set; null when it is not, or not known. */

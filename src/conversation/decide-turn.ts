@@ -1,15 +1,22 @@
+import { readFormOfAddress } from "../language/form-of-address.ts";
 import { readChoice } from "../language/read-choice.ts";
+import { visible } from "../listening/attack/read-guards.ts";
 import { type ChatCommand, readCommand } from "../listening/commands.ts";
+import { spokenTo } from "../text/address.ts";
 import * as words from "../text/conversation.ts";
 import { answerChoice } from "./answer-choice.ts";
 import { answerFeedback } from "./answer-feedback.ts";
+import { withGuards } from "./count-guards.ts";
 import { continueAct, cadreOfChat, listWork, startAct } from "./cadre-desk.ts";
 import { addWords, askReopenReason, askRating, latestAnswered, listCases, rate, reopen, showCase, withdraw } from "./follow-case.ts";
 import { askErase, mute, showMyData } from "./exercise-rights.ts";
 import { lookUpReceipt, restrictedPlaceAnswered, restrictedWanted, restrictedWordsAdded } from "./hand-over-restricted.ts";
+import { humanWanted } from "./hand-question-over.ts";
 import { listenTo } from "./listen-to.ts";
+import { type HeardTurn, hearVoice, isReadBackChoice, readBackChosen, readBackTyped } from "./hear-voice.ts";
 import { addToEmergency, raiseEmergency } from "./raise-emergency.ts";
 import { type BurstInput, mostCharsRead, readBurst } from "./read-burst.ts";
+import { wantsHuman } from "./read-human.ts";
 import type { ConversationServices } from "./services.ts";
 import { placeAnswered, sendDraft, wordsAdded, wordsReplaced } from "./take-draft.ts";
 import type { Turn, TurnInput } from "./turn.ts";
@@ -27,23 +34,41 @@ export async function decideTurn(services: ConversationServices, input: TurnInpu
   for (const [position, burstInput] of inputs.entries()) {
     turn = await answerInput({ services, input, position }, turn, burstInput);
   }
-  return greetFirst(services, turn);
+  return addressed(greetFirst(services, turn));
+}
+
+/** Our own words, turned to the person as they asked to be spoken to; a cadre's and the law's are left alone. */
+function addressed(turn: Turn): Turn {
+  const { address, isCadre } = turn.state;
+  if (address === "ba_con" || isCadre) return turn;
+  return { ...turn, replies: turn.replies.map((reply) => (reply.type === "text" && reply.from === undefined ? { ...reply, text: spokenTo(reply.text, address) } : reply)) };
 }
 
 async function answerInput(context: TurnContext, turn: Turn, input: BurstInput): Promise<Turn> {
   switch (input.kind) {
-    case "choice": return answerChoice(context, turn, input.value);
+    case "choice": return isReadBackChoice(input.value) ? actOn(context, readBackChosen(turn, input.value) ?? { turn: say(turn, words.oldButton()), act: null }) : answerChoice(context, turn, input.value);
+    case "voice": return actOn(context, await hearVoice(context, turn, input.notes));
     case "unreadable": return say(turn, input.what === "photo" ? words.photoNotForwarded() : words.cannotRead(input.what), turn.state.offered);
     case "text": {
       const answered = await answerText(context, turn, input.text);
-      return input.tooLong ? say(answered, words.tooLong(mostCharsRead), answered.state.offered) : answered;
+      return input.tooLong ? say(withGuards(context, answered, ["size"]), words.tooLong(mostCharsRead), answered.state.offered) : answered;
     }
   }
 }
 
-async function answerText(context: TurnContext, turn: Turn, text: string): Promise<Turn> {
-  if (text.trim() === "") return turn;
-  const heard = context.services.understand(text);
+/** What was said in a voice note, confirmed, is answered as if it had been typed. */
+async function actOn(context: TurnContext, { turn, act }: HeardTurn): Promise<Turn> {
+  return act === null ? turn : answerText(context, turn, act);
+}
+
+async function answerText(context: TurnContext, before: Turn, typed: string): Promise<Turn> {
+  const text = visible(typed);
+  if (text.trim() === "") return before;
+  const seen = text === typed ? before : withGuards(context, before, ["hidden_characters"]);
+  const turn = withState(seen, { address: readFormOfAddress(text) ?? seen.state.address });
+  const confirmed = readBackTyped(turn, text);
+  if (confirmed) return actOn(context, confirmed);
+  const heard = context.services.understand(typed);
   const { step } = turn.state;
   if (heard.intent === "emergency" && step.kind !== "cadre") return raiseEmergency(context, turn, heard);
 
@@ -55,6 +80,7 @@ async function answerText(context: TurnContext, turn: Turn, text: string): Promi
     const obeyed = await obey(context, turn, command);
     if (obeyed) return obeyed;
   }
+  if (wantsHuman(text)) return humanWanted(context, turn);
   return answerFeedback(context, turn, text) ?? (await answerOpenQuestion(context, turn, text)) ?? listenTo(context, turn, heard);
 }
 
@@ -63,7 +89,7 @@ async function obey(context: TurnContext, turn: Turn, command: ChatCommand): Pro
   switch (command.kind) {
     case "start": return say(idle(turn), words.welcome());
     case "help": return say(turn, words.help());
-    case "human": return withState(say(idle(turn), words.humanRequested()), { awaitingReply: null });
+    case "human": return humanWanted(context, turn);
     case "khmer": return say(turn, words.khmerGreeting());
     case "my_data": return showMyData(context, turn);
     case "erase": return askErase(turn);

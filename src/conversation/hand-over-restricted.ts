@@ -64,7 +64,7 @@ export async function sendRestricted(context: TurnContext, turn: Turn, item: Res
 export const dropRestricted = (turn: Turn): Turn => forgotten(say(turn, words.restrictedDropped()));
 
 /** We said that nothing is kept: neither in what the chat remembers nor on the chat page. */
-const forgotten = (turn: Turn): Turn => ({ ...withState(idle(turn), { history: [], lastQuestion: null }), forget: true });
+const forgotten = (turn: Turn): Turn => ({ ...withState(idle(turn), { history: [], turns: [], later: [], lastQuestion: null }), forget: true });
 
 /** A receipt typed by whoever holds it: the only way back to a restricted item. */
 export async function lookUpReceipt(context: TurnContext, turn: Turn, receipt: string): Promise<Turn> {

@@ -1,8 +1,14 @@
+import { asksOnFrom } from "../answer/follow-up.ts";
+import { splitQuestions } from "../answer/split-questions.ts";
 import { fold } from "../language/fold.ts";
+import { isPoliticalBait } from "../listening/politics.ts";
 import type { Matter, PlaceFinding, Understanding } from "../listening/understanding.ts";
 import { choiceWords } from "../text/choices.ts";
 import * as words from "../text/conversation.ts";
+import { commandLeftAside, commandRefused, othersDataRefused, politicalBait } from "../text/guards.ts";
 import { answerInChat } from "./answer-in-chat.ts";
+import { handQuestionOver } from "./hand-question-over.ts";
+import { withGuards } from "./count-guards.ts";
 import { addWords, askRating, listCases, showCase } from "./follow-case.ts";
 import { guideComplaint } from "./guide-complaint.ts";
 import { startRestricted } from "./hand-over-restricted.ts";
@@ -12,16 +18,31 @@ import { type TurnContext, say, shorten, withState } from "./turn-context.ts";
 
 /** Free words → what they call for. Questions are answered at once; the first grievance is taken up, the rest wait. */
 export async function listenTo(context: TurnContext, turn: Turn, heard: Understanding): Promise<Turn> {
-  if (heard.attack && heard.intent === "injection") return say(turn, words.attackRefused());
   const calm = heard.intent === "abuse" ? turn : withState(turn, { insults: 0 });
+  if (asksOn(turn, heard)) return takeMatters(context, calm, { ...heard, intent: "question", matters: [{ ...heard, intent: "question" }] });
   switch (heard.intent) {
     case "smalltalk": return say(calm, words.welcome(), startChoices());
     case "abuse": return abused(turn);
-    case "out_of_scope": return say(calm, words.outOfScope());
-    case "injection": return say(calm, words.attackRefused());
+    case "out_of_scope": return isPoliticalBait(heard.text) ? say(withGuards(context, calm, ["political_bait"]), politicalBait(), startChoices()) : say(calm, words.outOfScope());
+    case "injection": return leaveCommandAside(context, calm, heard);
     case "followup": return followUp(context, calm, heard);
     default: return takeMatters(context, calm, heard);
   }
+}
+
+/** A command to the assistant is not obeyed; what stands beside it is heard as ever. It does not enter what follow-up questions lean on. */
+async function leaveCommandAside(context: TurnContext, turn: Turn, heard: Understanding): Promise<Turn> {
+  const guarded = withGuards(context, turn, heard.guards);
+  const [, ...rest] = heard.matters;
+  if (rest.length > 0) return takeMatters(context, say(guarded, commandLeftAside()), { ...heard, matters: rest });
+  return say(guarded, heard.guards.includes("injection") ? commandRefused() : heard.guards.includes("others_data") ? othersDataRefused() : commandRefused(), startChoices());
+}
+
+/** "Ai bầu ra ổng", "còn con cưới" right after an answer go on from it; anything that accuses or complains does not. */
+function asksOn({ state: { history, step } }: Turn, { intent, kind, againstOfficial, caseCodes, text }: Understanding): boolean {
+  const before = history.findLast(({ role }) => role === "user");
+  const open = intent === "smalltalk" || intent === "out_of_scope" || (intent === "grievance" && kind === "phan_anh");
+  return before !== undefined && step.kind === "idle" && open && againstOfficial === null && caseCodes.length === 0 && asksOnFrom(before.text, text, intent === "grievance");
 }
 
 /** The next thing of a message that held several; nothing when there is none. */
@@ -35,20 +56,34 @@ export async function takeNextMatter(context: TurnContext, turn: Turn): Promise<
 }
 
 async function takeMatters(context: TurnContext, turn: Turn, heard: Understanding): Promise<Turn> {
-  const matters: readonly Matter[] = heard.matters.length > 0 ? heard.matters : [heard];
-  const announced = matters.length > 1 ? say(turn, words.severalMatters(matters.length)) : turn;
+  const matters: readonly Matter[] = questionsIn(context, heard) ?? (heard.matters.length > 0 ? heard.matters : [heard]);
   const questions = matters.filter((matter) => matter.intent === "question");
   const tasks = matters.filter((matter) => matter.intent !== "question");
-  let answered = announced;
-  for (const question of questions) answered = await answerInChat(context, answered, question.text);
+  // Questions are answered side by side; only what must be told is taken one by one.
+  const announced = matters.length > 1 && tasks.length > 0 ? say(turn, words.severalMatters(matters.length)) : turn;
+  if (turn.state.wantsHuman && tasks.length === 0) return handQuestionOver(context, turn, heard.text);
+  const answered = questions.length === 0 ? withState(announced, { wantsHuman: false }) : await answerInChat(context, announced, questions.map(({ text }) => text));
   const [first, ...later] = tasks;
   if (!first) return answered;
   const queued = withState(answered, { queue: [...answered.state.queue, ...later.map((matter) => ({ text: withPlace(matter.text, heard.place) }))] });
   return takeMatter(context, queued, first, heard.place);
 }
 
+/**
+ * "Khiếu nại mấy ngày? Tố cáo mấy ngày?" together sound like a grievance; asked one by one they are questions, and are answered. Null
+ * when any of them tells of something that happened.
+ */
+function questionsIn(context: TurnContext, heard: Understanding): Matter[] | null {
+  if (heard.intent === "question") return null;
+  const { questions, later } = splitQuestions(heard.text);
+  const pieces = [...questions, ...later];
+  if (pieces.length < 2) return null;
+  const each = pieces.map((piece) => context.services.understand(piece));
+  return each.every(({ intent, kind, againstOfficial }) => intent === "question" && kind === null && againstOfficial === null) ? each : null;
+}
+
 async function takeMatter(context: TurnContext, turn: Turn, matter: Matter, place: PlaceFinding): Promise<Turn> {
-  if (matter.intent === "question") return answerInChat(context, turn, matter.text);
+  if (matter.intent === "question") return answerInChat(context, turn, [matter.text]);
   if (matter.kind === "khieu_nai") return guideComplaint(context, turn, matter);
   if (matter.againstOfficial || matter.kind === "to_cao") return startRestricted(context, turn, matter, place);
   return startDraft(context, turn, matter, place, matter.kind === "kien_nghi" || matter.kind === "gop_y" || matter.kind === "khen" ? matter.kind : "phan_anh");

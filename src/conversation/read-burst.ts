@@ -1,4 +1,5 @@
 import type { InboundMessage } from "../channels/channel.ts";
+import type { VoiceNote } from "./hear-voice.ts";
 
 /** Longest text read in one go; what is beyond it is said to be so, never dropped silently. */
 export const mostCharsRead = 8_000;
@@ -6,6 +7,8 @@ export const mostCharsRead = 8_000;
 export type BurstInput =
   | { kind: "text"; text: string; tooLong: boolean }
   | { kind: "choice"; value: string }
+  /** Voice notes sent one after the other. */
+  | { kind: "voice"; notes: VoiceNote[] }
   | { kind: "unreadable"; what: string };
 
 /**
@@ -20,6 +23,8 @@ export function readBurst(messages: readonly InboundMessage[], answering: boolea
     const last = inputs.at(-1);
     if (!answering && input.kind === "text" && last?.kind === "text") {
       inputs[inputs.length - 1] = bounded(`${last.text}\n${input.text}`, last.tooLong || input.tooLong);
+    } else if (input.kind === "voice" && last?.kind === "voice") {
+      last.notes.push(...input.notes);
     } else {
       inputs.push(input);
     }
@@ -33,7 +38,7 @@ function readOne(message: InboundMessage): BurstInput {
     case "text": return bounded(content.text, false);
     case "choice": return { kind: "choice", value: content.value };
     case "photo": return content.caption ? bounded(content.caption, false) : { kind: "unreadable", what: "photo" };
-    case "voice": return { kind: "unreadable", what: "voice" };
+    case "voice": return { kind: "voice", notes: [{ fileId: content.fileId, durationSeconds: content.durationSeconds }] };
     case "location": return { kind: "unreadable", what: "location" };
     case "unsupported": return { kind: "unreadable", what: content.what };
   }

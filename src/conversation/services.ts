@@ -3,6 +3,7 @@ import type { CaseLocality } from "../cases/locality.ts";
 import type { Notice } from "../cases/notice-store.ts";
 import type { Channel, ChannelName, OutboundMessage, ParseOutcome } from "../channels/channel.ts";
 import type { SocketFrameIn } from "../channels/transcript.ts";
+import type { Heard, VoiceNote } from "./hear-voice.ts";
 import type { Understanding } from "../listening/understanding.ts";
 import type { Sealer } from "../people/seal.ts";
 import type { Hotlines } from "../text/hotlines.ts";
@@ -51,17 +52,25 @@ export interface ConversationServices {
   /** Splits, sorts and weighs what a person wrote. */
   understand(text: string): Understanding;
   redact(text: string): string;
+  /** A voice note → what is said in it. Never throws. */
+  hear(channel: ChannelName, note: VoiceNote): Promise<Heard>;
   answer(input: AnswerInput): Promise<AnswerOutcome>;
   /** Keeps the redacted question: with its answer, or as a gap of the knowledge base. Safe to repeat. */
-  recordQuestion(record: { id: string; question: string; outcome: AnswerOutcome; pseudonym: string; now: Date }): Promise<void>;
+  recordQuestion(record: { id: string; question: string; outcome: AnswerOutcome; pseudonym: string; now: Date; history?: AnswerInput["history"]; tookMs?: number; address?: string }): Promise<void>;
+  /** The code a clerk can look the reply up by, as it will be recorded under this id: "7K3Q9MXD". */
+  slipCode(id: string): Promise<string>;
   /** What the asker thinks of an answer that was recorded. Safe to repeat; the last word counts. */
-  rateAnswer(rating: { answerId: string; rating: "good" | "bad"; now: Date }): Promise<void>;
+  rateAnswer(rating: { answerId: string; rating: "good" | "bad" | "missing"; now: Date }): Promise<void>;
   decide(input: TurnInput): Promise<Turn>;
   findNotice(id: string): Promise<Notice | null>;
   /** A cadre's act as the other side hears it; no message for a person who asked for silence. */
   noticeTurn(notice: Notice, state: ConversationState): { message: OutboundMessage | null; state: ConversationState };
   /** Puts notices on the queue; what the queue loses, the sweep finds. */
   notify(noticeIds: readonly string[]): Promise<void>;
+  /** Counts triggered guards by name. Never throws; safe to repeat. */
+  countGuards(hit: { turnId: string; guards: readonly string[]; now: Date }): Promise<void>;
   recordTrouble(trouble: Trouble): Promise<void>;
   apology(): OutboundMessage;
+  /** Messages wait because they came too fast. */
+  tooMany(): OutboundMessage;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { handOver, heardTurn } from "../cases/hand-over.ts";
 
 /** What a chat remembers between two turns. Small, versioned, and erased on request. */
 
@@ -27,6 +28,8 @@ const draft = z.object({
   parentCaseCode: z.string().nullable(),
   /** Questions asked so far; at most four. */
   asked: z.number().int(),
+  /** A question handed over to a cadre: why, and what was said of it. */
+  handOver: handOver.nullable().default(null),
 });
 
 /** A matter about an official's conduct, on its way to the restricted desk. Holds no sender. */
@@ -61,12 +64,22 @@ const stateShape = z.object({
   offered: z.array(choice),
   /** Last questions and answers, oldest first, so that "còn con nít thì sao" has something to stand on. */
   history: z.array(z.object({ role: z.enum(["user", "assistant"]), text: z.string() })),
+  /** Last questions and answers as a cadre may read them, masked, oldest first. */
+  turns: z.array(heardTurn).default([]),
+  /** Questions of the last message beyond those answered, waiting for "tiếp". */
+  later: z.array(z.string()).default([]),
+  /** How the person is spoken to, once they said how old they are or what they call themselves. */
+  address: z.enum(["ba_con", "bac", "co_chu", "anh_chi"]).default("ba_con"),
+  /** They asked for a person before saying what for: what they say next goes to one. */
+  wantsHuman: z.boolean().default(false),
   /** The last answered question and the paths of further clauses. */
   lastQuestion: z.object({ text: z.string(), more: z.array(z.object({ label: z.string(), path: z.string(), validity: z.string() })),
     /** The answer as it is kept, to be rated; null where none was given. */
     answerId: z.string().nullable().default(null) }).nullable(),
   /** A cadre asked about this case; the next words answer it. */
   awaitingReply: z.string().nullable(),
+  /** What was heard in a voice note and read back, not yet confirmed; and what had been offered before it. */
+  readBack: z.object({ text: z.string(), offered: z.array(choice) }).nullable().default(null),
   /** Further matters of one message, taken up one after the other. */
   queue: z.array(z.object({ text: z.string() })),
   isCadre: z.boolean(),
@@ -80,7 +93,7 @@ export type Draft = z.infer<typeof draft>;
 export type RestrictedDraft = z.infer<typeof restricted>;
 
 export const initialState: ConversationState = {
-  version: 1, greeted: false, step: { kind: "idle" }, offered: [], history: [], lastQuestion: null, awaitingReply: null,
+  version: 1, greeted: false, step: { kind: "idle" }, offered: [], history: [], turns: [], later: [], address: "ba_con", wantsHuman: false, lastQuestion: null, awaitingReply: null, readBack: null,
   queue: [], isCadre: false, insults: 0, muted: false,
 };
 

@@ -1,3 +1,4 @@
+import type { HandOver } from "../cases/hand-over.ts";
 import { chooseCaseCode } from "../cases/open-case.ts";
 import { addClock } from "../cases/calendar.ts";
 import { staffedUnit } from "../cases/notices-for.ts";
@@ -17,10 +18,11 @@ const mostPlaceQuestions = 2;
 const fewSyllables = 7;
 
 /** A grievance, opinion or praise → a draft in the citizen's own words, then its first missing fact. */
-export async function startDraft(context: TurnContext, turn: Turn, matter: Matter, place: PlaceFinding, kind: Draft["kind"], parentCaseCode: string | null = null): Promise<Turn> {
+export async function startDraft(context: TurnContext, turn: Turn, matter: Matter, place: PlaceFinding, kind: Draft["kind"], parentCaseCode: string | null = null, question: { handOver: HandOver; asksPlace: boolean } | null = null): Promise<Turn> {
   const draft: Draft = {
     draftId: idFor(context, "draft"), words: [matter.text], kind, fields: matter.fields.length > 0 ? matter.fields : ["khac"],
-    urgency: matter.urgency, place: settledPlace(place), placeText: heardPlace(place), wish: wishOf(matter.text), parentCaseCode, asked: 0,
+    urgency: matter.urgency, place: settledPlace(place), placeText: heardPlace(place), wish: wishOf(matter.text), parentCaseCode,
+    asked: question === null || question.asksPlace ? 0 : mostPlaceQuestions, handOver: question?.handOver ?? null,
   };
   if (place.kind === "outside") {
     return idle(say(turn, words.outsideProvince(place.heard, context.services.settings.provinceName)));
@@ -79,7 +81,7 @@ export async function sendDraft(context: TurnContext, turn: Turn, draft: Draft):
     input: {
       caseId: draft.draftId, code, reporter: input.address.pseudonym, kind: draft.kind, fields: draft.fields, urgency: draft.urgency,
       areaCode: draft.place?.areaCode ?? null, placeText: draft.place ? draft.place.detail : draft.placeText, textOriginal: text, textRedacted: redacted,
-      summary: shorten(redacted, 140), wish: draft.wish ? services.redact(draft.wish) : null, route, parentCaseCode: draft.parentCaseCode, now: input.now,
+      summary: shorten(redacted, 140), wish: draft.wish ? services.redact(draft.wish) : null, route, parentCaseCode: draft.parentCaseCode, handOver: draft.handOver, now: input.now,
     },
   });
   const clock = route.clockId ? services.locality.clocks.get(route.clockId) : undefined;
@@ -89,7 +91,9 @@ export async function sendDraft(context: TurnContext, turn: Turn, draft: Draft):
   };
   const wording = draft.kind === "hoi_chinh_sach" ? words.questionForCadre(receipt)
     : draft.kind === "gop_y" || draft.kind === "khen" ? words.opinionSent(receipt) : words.caseSent(receipt);
-  return idle(say(opened, wording));
+  // Asked for a person again, it is about something new.
+  const settled = draft.handOver === null ? opened : withState(opened, { lastQuestion: null, history: [], turns: [] });
+  return idle(say(settled, wording));
 }
 
 /** Asks the one missing fact that matters most, or reads the draft back. */
@@ -104,7 +108,7 @@ async function askNext(context: TurnContext, turn: Turn, draft: Draft, place: Pl
     const again = draft.asked > 0 && draft.placeText !== null;
     return withState(say(turn, again ? words.askPlaceAgain(draft.placeText ?? "") : words.askPlace()), { step: { kind: "draft", draft: asked, asking: "place", candidates: [] } });
   }
-  if (mayAsk && draft.words.join(" ").split(/\s+/).length < fewSyllables && draft.words.length === 1 && draft.kind !== "khen") {
+  if (mayAsk && draft.handOver === null && draft.words.join(" ").split(/\s+/).length < fewSyllables && draft.words.length === 1 && draft.kind !== "khen") {
     return withState(say(turn, words.askDetail()), { step: { kind: "draft", draft: asked, asking: "detail", candidates: [] } });
   }
   return readBack(context, turn, draft);
@@ -116,7 +120,7 @@ export async function readBack(context: TurnContext, turn: Turn, draft: Draft): 
   const unit = await ownerName(context, routeOf(context, draft));
   const card = words.draftCard({
     kindName: kindWords[draft.kind], fieldName: locality.fields.get(draft.fields[0] ?? "khac")?.name ?? "", urgent: draft.urgency !== "thuong",
-    words: shorten(draft.words.join(" "), 600), place: placeWords(draft), unit,
+    words: shorten(draft.words.join(" "), 600), place: placeWords(draft), unit, withTurns: (draft.handOver?.turns.length ?? 0) > 0,
   });
   const choices = [{ value: "d:send", label: choiceWords.send }, { value: "d:edit", label: choiceWords.edit }, { value: "d:cancel", label: choiceWords.cancel }];
   return withState(say(turn, card, choices), { step: { kind: "draft", draft, asking: "confirm", candidates: [] } });

@@ -21,7 +21,7 @@ export interface LegalDocument {
   amendedBy: string[];
   /** Number of the document that replaced it, if any. */
   replacedBy: string | null;
-  /** Province code whose own rule this is ("96"), or null for the whole country. */
+  /** Code of the province ("96") or commune ("32044") whose own rule this is, or null for the whole country. */
   locality: string | null;
   quality: TextQuality;
   /** Address of the page the text was taken from. */
@@ -67,6 +67,13 @@ export interface ClauseQuery {
   limit: number;
   /** Province code of the person served: rules of other provinces are never returned. */
   locality: string;
+  /** Code of the commune asked about, where it is known: the rules of this one are returned, too. */
+  commune?: string | null | undefined;
+}
+
+/** Does a rule of this place hold for whoever asks? A commune's rule holds in that commune alone. */
+export function holdsFor(document: Pick<LegalDocument, "locality">, asked: Pick<ClauseQuery, "locality" | "commune">): boolean {
+  return document.locality === null || document.locality === asked.locality || document.locality === asked.commune;
 }
 
 /** Port: finding clauses. D1 by default; Qdrant when configured. */

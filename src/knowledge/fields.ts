@@ -10,6 +10,8 @@ export interface Field {
   commune: string;
   /** Unit that takes what is beyond the commune: "tinh.so.nnmt". */
   province: string;
+  /** Numbers of the documents that usually rule on it, the main one first. */
+  documents: readonly string[];
   /** Rules in the language of src/language/phrase.ts, with their weight. */
   rules: readonly { rule: string; weight: number }[];
 }
@@ -45,6 +47,7 @@ const SHAPE = z.strictObject({
     name: z.string(),
     commune: z.enum(["dang.bxdd", "mttq", "ubnd.vp", "ubnd.kt", "ubnd.vhxh", "ubnd.hcc", "ca", "qs"]),
     province: z.string().startsWith("tinh."),
+    documents: z.array(z.string().regex(/^\d[\d.]*(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d./-]*$/u, "must be the number of a document, like 31/2024/QH15")).default([]),
     words: z.strictObject({ strong: RULES, usual: RULES, weak: RULES }),
   })).superRefine((fields, context) => {
     const seen = new Set<string>();

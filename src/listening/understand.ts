@@ -4,7 +4,7 @@ import type { Fields } from "../knowledge/fields.ts";
 import { findCaseCodes } from "../language/case-code.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { listen } from "../language/utterance.ts";
-import { findAttack } from "./attack.ts";
+import { readGuards, visible } from "./attack/read-guards.ts";
 import { hasInsult, isOutOfScope, isSmallTalk, withoutInsults } from "./chatter.ts";
 import { readConduct, type Conduct } from "./conduct.ts";
 import { findDanger } from "./danger.ts";
@@ -31,20 +31,22 @@ export function createListener(parts: { areas: Areas; fields: Fields; lexicon: L
  * What did this person mean? By rules alone, no model: accents or not, shorthand, southern speech, capitals.
  * Emergencies come before everything; commands to the assistant before the rest.
  */
-export function understand(text: string, tools: Listener): Understanding {
+export function understand(typed: string, tools: Listener): Understanding {
+  const { attack, guards, rest } = readGuards(typed, tools.lexicon);
+  const text = visible(typed);
   const place: PlaceFinding = findPlace(text, tools.areas);
   const caseCodes = findCaseCodes(text, tools.casePrefix).map((found) => found.code);
-  const attack = findAttack(text);
   const line = listen(text, tools.lexicon).line;
   const emergency = findDanger(line);
-  const common = { place, caseCodes, attack };
+  const common = { place, caseCodes, attack, guards };
   if (emergency && !(attack && emergency === "other")) {
     const matter: Matter = { text, intent: "emergency", kind: null, fields: emergencyFields(emergency, line, tools.fieldRules), urgency: "khan", againstOfficial: readConduct(line).against };
     return { ...matter, ...common, emergency, matters: [matter] };
   }
   if (attack) {
     const matter: Matter = { text, intent: "injection", kind: null, fields: [], urgency: "thuong", againstOfficial: null };
-    return { ...matter, ...common, emergency: null, matters: [matter] };
+    const beside = rest === null ? [] : readMatters(rest, tools, false).filter(({ intent }) => SUBSTANCE.has(intent));
+    return { ...matter, ...common, emergency: null, matters: [matter, ...beside] };
   }
   const matters = readMatters(text, tools, caseCodes.length > 0);
   return { ...together(matters, text), ...common, emergency: null, matters };

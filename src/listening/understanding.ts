@@ -55,6 +55,8 @@ export interface Understanding extends Matter {
   caseCodes: string[];
   /** At least one; the first is the lead. The fields above are those of the lead, or of the whole where only one. */
   matters: Matter[];
-  /** Set when the message also tries to command the assistant. */
+  /** Set when the message also tries to command the assistant. Then the first matter is the command, and what was wanted besides follows it. */
   attack: boolean;
+  /** Guards that were triggered, by name, to be counted: "injection", "others_data", "hidden_characters", "injection_failed". */
+  guards: readonly string[];
 }

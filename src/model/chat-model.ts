@@ -1,124 +1,86 @@
-import { z } from "zod";
-import { modelErrorOf, within } from "./model-error.ts";
+import type { ChatProvider } from "./chat-provider.ts";
+import { requestChat } from "./chat-request.ts";
+import type { Visit } from "./chat-request.ts";
+import { modelErrorOf } from "./model-error.ts";
 import { ModelError } from "./ports.ts";
-import type { ChatModel } from "./ports.ts";
-
-/** One OpenAI-compatible chat service. */
-export interface ChatProvider {
-  /** Up to and with the version: "https://mkp-api.fptcloud.com/v1". */
-  baseUrl: string;
-  apiKey: string;
-  model: string;
-  timeoutMs: number;
-  /** A citizen is waiting: one repeat at most, then the next provider or the quoted answer. */
-  maxRetries: 0 | 1;
-  /** Fields sent as they are in the body, such as { chat_template_kwargs: { enable_thinking: false } }. */
-  extraBody?: Record<string, unknown>;
-}
+import type { ChatModel, ModelAsk, ModelCall, ModelUsage } from "./ports.ts";
+import { askProvider, newTierMemory } from "./structured-ask.ts";
+import type { TierMemory } from "./structured-ask.ts";
 
 export interface ChatModelConfig {
   /** In the order they are tried; the second answers when the first fails. At least one. */
   providers: readonly [ChatProvider, ...ChatProvider[]];
+  /** Milliseconds since 1970; the clock by which a failing provider rests. */
+  clock?: () => number;
 }
 
 /**
- * Chat over `/chat/completions` of each provider in turn. The reply is free of thinking blocks and never empty.
- * `complete` throws ModelError with the code of the last provider's failure: "timeout", "aborted", "http_429",
- * "connection", "malformed", "empty", "cut_off". A call the caller aborted is not taken to the next provider.
+ * Chat over `/chat/completions` of each provider in turn. Replies are free of thinking blocks, never empty and never half.
+ * Both calls throw ModelError with the code of the last provider's failure: "timeout", "aborted", "http_429",
+ * "connection", "malformed", "empty", "cut_off". A call the caller aborted is not taken to the next provider. A provider that
+ * failed twice running stands behind the others for half a minute, so that not every citizen waits for the same disappointment.
  */
-export function createChatModel(config: ChatModelConfig): ChatModel {
+export function createChatModel({ clock = Date.now, ...config }: ChatModelConfig): ChatModel {
+  const places = config.providers.map((provider) => ({ provider, memory: newTierMemory(provider), failures: 0, restsUntil: 0 }));
+  const inOrder = (): typeof places => places.toSorted((a, b) => Number(a.restsUntil > clock()) - Number(b.restsUntil > clock()));
   return {
     name: config.providers.map((provider) => provider.model).join(", "),
     async complete(input) {
-      let failure = new ModelError("no_provider");
-      for (const provider of config.providers) {
-        try {
-          return await completeWithRetry(provider, input);
-        } catch (error) {
-          failure = modelErrorOf(error);
-          if (input.signal?.aborted === true) break;
-        }
-      }
-      throw failure;
+      const { value: text, usage } = await inTurn(inOrder(), input, clock, async ({ provider }, visit) => {
+        const request = { messages: [["system", input.system], ["human", input.user]] as const, maxTokens: input.maxTokens, shape: null, signal: input.signal };
+        return (await requestChat(provider, request, visit)).text;
+      });
+      return { text, usage };
     },
-    async ask({ schema, name: _name, ...input }) {
-      const { text, usage } = await this.complete(input);
-      return { value: readJson(text, schema), usage };
-    },
+    ask: (input) => inTurn(inOrder(), input, clock, ({ provider, memory }, visit) => askProvider(provider, memory, input, visit)),
   };
 }
 
-/** The JSON object of a reply, which may stand in a fence or among words. @throws {ModelError} "malformed" */
-function readJson<Value>(reply: string, schema: z.ZodType<Value>): Value {
-  const json = /\{[\s\S]*\}/.exec(reply)?.[0];
-  try {
-    return schema.parse(JSON.parse(json ?? ""));
-  } catch (error) {
-    throw new ModelError("malformed", { cause: error });
+interface Place {
+  provider: ChatProvider;
+  memory: TierMemory;
+  /** Running. */
+  failures: number;
+  restsUntil: number;
+}
+
+const FAILURES_TO_REST = 2;
+const REST_MS = 30_000;
+/** What says that the service itself is away or closed to us; a reply of the wrong shape does not. */
+const AWAY = /^(?:timeout|connection|http_(?:401|402|403|404|429|5\d\d))$/;
+
+async function inTurn<Value>(
+  places: readonly Place[], input: ModelAsk, clock: () => number, ask: (place: Place, visit: Visit) => Promise<Value>,
+): Promise<{ value: Value; usage: ModelUsage }> {
+  let failure = new ModelError("no_provider");
+  const all: ModelCall[] = [];
+  for (const place of places) {
+    const { timeoutMs, maxRetries } = place.provider;
+    const visit: Visit = { deadline: Date.now() + timeoutMs, repeats: maxRetries, calls: [] };
+    try {
+      if (input.signal?.aborted === true) throw new ModelError("aborted");
+      const value = await ask(place, visit);
+      place.failures = 0;
+      place.restsUntil = 0;
+      return { value, usage: usageOf([...all, ...visit.calls], place.provider.model) };
+    } catch (error) {
+      failure = modelErrorOf(error);
+      if (input.signal?.aborted === true) throw new ModelError("aborted", { cause: error });
+      place.failures = AWAY.test(failure.code) ? place.failures + 1 : 0;
+      if (place.failures >= FAILURES_TO_REST) place.restsUntil = clock() + REST_MS;
+    } finally {
+      all.push(...visit.calls);
+      for (const call of visit.calls) input.report?.(call);
+    }
   }
+  throw failure;
 }
 
-const RETRY_PAUSE_MS = 300;
-/** A time-out is not repeated: the person has waited long enough. */
-const WORTH_REPEATING = /^(?:connection|http_429|http_5\d\d)$/;
-
-type Ask = Parameters<ChatModel["complete"]>[0];
-type Reply = Awaited<ReturnType<ChatModel["complete"]>>;
-
-const Usage = z.object({ input_tokens: z.number(), output_tokens: z.number() });
-
-/**
- * A reasoning model's reply → what it said aloud. Closed blocks go; a block never closed was all thinking;
- * a closing mark without an opening one (some servers put the opening into the template) ends a block too.
- */
-export function withoutThinking(text: string): string {
-  return text
-    .replace(/<(think|thinking|reasoning)>[\s\S]*?<\/\1>/gi, "")
-    .replace(/^[\s\S]*<\/(?:think|thinking|reasoning)>/i, "")
-    .replace(/<(?:think|thinking|reasoning)>[\s\S]*$/i, "")
-    .trim();
-}
-
-/** The library's own retries wait as long as a 429 asks for and cannot be called off in the pause. */
-async function completeWithRetry(provider: ChatProvider, ask: Ask): Promise<Reply> {
-  try {
-    return await completeWith(provider, ask);
-  } catch (error) {
-    const failure = modelErrorOf(error);
-    if (provider.maxRetries === 0 || !WORTH_REPEATING.test(failure.code)) throw failure;
-    await new Promise((resolve) => setTimeout(resolve, RETRY_PAUSE_MS));
-    return await completeWith(provider, ask);
-  }
-}
-
-async function completeWith(provider: ChatProvider, input: Ask): Promise<Reply> {
-  // Loaded on first use: it is most of the bundle's start-up time, and without a key it is never needed.
-  const { ChatOpenAICompletions } = await import("@langchain/openai");
-  // ChatOpenAI would switch to /responses for some model names; the completions class never does.
-  const client = new ChatOpenAICompletions({
-    model: provider.model,
-    apiKey: provider.apiKey,
-    temperature: 0,
-    maxTokens: input.maxTokens,
-    timeout: provider.timeoutMs,
-    maxRetries: 0,
-    ...(provider.extraBody ? { modelKwargs: provider.extraBody } : {}),
-    configuration: { baseURL: provider.baseUrl },
-  });
-  const reply = await within(provider.timeoutMs, input.signal, (signal) =>
-    client.invoke([["system", input.system], ["human", input.user]], { signal }),
-  );
-  if (reply.response_metadata["finish_reason"] === "length") throw new ModelError("cut_off");
-  const text = withoutThinking(reply.text);
-  if (text === "") throw new ModelError("empty");
-  const model = reply.response_metadata["model_name"];
-  const usage = Usage.safeParse(reply.usage_metadata).data;
-  return {
-    text,
-    usage: {
-      model: typeof model === "string" && model !== "" ? model : provider.model,
-      inputTokens: usage?.input_tokens ?? null,
-      outputTokens: usage?.output_tokens ?? null,
-    },
+/** Of all requests together; a request whose tokens are not known leaves the sum of the others. */
+function usageOf(calls: readonly ModelCall[], model: string): ModelUsage {
+  const sum = (values: readonly (number | null)[]): number | null => {
+    const known = values.filter((value) => value !== null);
+    return known.length === 0 ? null : known.reduce((total, value) => total + value, 0);
   };
+  return { model: calls.at(-1)?.model ?? model, inputTokens: sum(calls.map((call) => call.inputTokens)), outputTokens: sum(calls.map((call) => call.outputTokens)), calls: calls.length };
 }

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import chatLines from "./chat-lines.client.js";
 import chatOutbox from "./chat-outbox.client.js";
 import chatPage from "./chat.client.js";
+import partsScript from "./document-parts.client.js";
 import draftScript from "./drafts.client.js";
 import style from "./look/style.css";
 
@@ -13,14 +14,16 @@ export const assetPaths = {
   style: `/style.css?v=${version(style)}`,
   chatScript: `/chat.js?v=${version(chatScript)}`,
   draftScript: `/drafts.js?v=${version(draftScript)}`,
+  partsScript: `/parts.js?v=${version(partsScript)}`,
   icon: "/icon.svg",
 };
 
-/** GET /style.css, /chat.js, /drafts.js, /icon.svg. */
+/** GET /style.css, /chat.js, /drafts.js, /parts.js, /icon.svg. */
 export const assets = new Hono()
   .get("/style.css", (c) => c.body(style, 200, kept("text/css; charset=utf-8")))
   .get("/chat.js", (c) => c.body(chatScript, 200, kept("text/javascript; charset=utf-8")))
   .get("/drafts.js", (c) => c.body(draftScript, 200, kept("text/javascript; charset=utf-8")))
+  .get("/parts.js", (c) => c.body(partsScript, 200, kept("text/javascript; charset=utf-8")))
   .get("/icon.svg", (c) => c.body(ICON, 200, kept("image/svg+xml")))
   .get("/favicon.ico", (c) => c.redirect("/icon.svg", 301));
 

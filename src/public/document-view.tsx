@@ -1,18 +1,22 @@
 import type { LegalDocument } from "../knowledge/clause.ts";
-import type { PublishedDocument, StoredPiece } from "../knowledge/documents/knowledge-store.ts";
+import type { PublishedDocument } from "../knowledge/documents/knowledge-store.ts";
 import { documentWords, shortDay } from "../text/pages.ts";
-import { type Block, outline } from "./document-outline.ts";
+import type { Block } from "./document-outline.ts";
+import type { DocumentPart } from "./document-parts.ts";
 import { Icon } from "./look/icon.tsx";
 import { Facts, Note } from "./look/parts.tsx";
 import type { ValidityNote, ValidityNotes } from "./validity-notes.ts";
 import { ValidityChip } from "./look/validity-chip.tsx";
 
-/** One document: what it is, whether it holds on a day, what to beware of, its contents and its text, each place with what became of it. `shipped`: number → slug of documents that can be opened here. */
-export function DocumentView({ document, pieces, notes, day, today, shipped, provinceName, provinceCode }: {
-  document: LegalDocument & Pick<PublishedDocument, "excluded">; pieces: readonly StoredPiece[]; notes: ValidityNotes; day: string; today: string; shipped: ReadonlyMap<string, string>; provinceName: string; provinceCode: string;
+/** One document: what it is, whether it holds on a day, what to beware of, its contents and its text, each place with what became of it.
+ * `part`: index of the one shown, null for all. `shipped`: number → slug of documents that can be opened here. */
+export function DocumentView({ document, parts, part, notes, day, today, shipped, provinceName, provinceCode }: {
+  document: LegalDocument & Pick<PublishedDocument, "excluded">; parts: readonly DocumentPart[]; part: number | null; notes: ValidityNotes; day: string; today: string; shipped: ReadonlyMap<string, string>; provinceName: string; provinceCode: string;
 }) {
-  const blocks = outline(pieces);
-  const hasHeadings = blocks.some((block) => block.kind === "heading");
+  const all = parts.flatMap(({ blocks }) => blocks);
+  const blocks = part === null ? all : (parts[part]?.blocks ?? []);
+  const address = (shown: number | null): string => partAddress(document.slug, shown === null ? "het" : shown + 1, day === today ? null : day);
+  const hasHeadings = all.some((block) => block.kind === "heading");
   return (
     <article class="law">
       <header class="law-head">
@@ -30,8 +34,10 @@ export function DocumentView({ document, pieces, notes, day, today, shipped, pro
         <Cautions document={document} shipped={shipped} notes={notes} />
         <OnDay slug={document.slug} day={day} today={today} />
       </header>
-      <Contents blocks={blocks} />
+      <Contents parts={parts} part={part} address={address} />
+      <PartLinks parts={parts} part={part} address={address} />
       {blocks.map((block) => <><BlockView block={block} underHeading={hasHeadings} /><Notes notes={notes.byAnchor.get(block.anchor) ?? []} /></>)}
+      <PartLinks parts={parts} part={part} address={address} atEnd />
     </article>
   );
 }
@@ -99,16 +105,39 @@ function Number({ number, shipped }: { number: string; shipped: ReadonlyMap<stri
   return slug === undefined ? <>{number}</> : <a href={`/van-ban/${slug}`}>{number}</a>;
 }
 
-function Contents({ blocks }: { blocks: readonly Block[] }) {
-  const entries = blocks.filter((block) => block.kind === "article" || block.kind === "heading");
+function partAddress(slug: string, part: number | "het", day: string | null): string {
+  const asked = new URLSearchParams({ ...(part === 1 ? {} : { phan: String(part) }), ...(day === null ? {} : { ngay: day }) }).toString();
+  return `/van-ban/${slug}${asked === "" ? "" : `?${asked}`}`;
+}
+
+interface PartsShown { parts: readonly DocumentPart[]; part: number | null; address: (part: number | null) => string }
+
+/** Ways to the other parts of a long document. */
+function PartLinks({ parts, part, address, atEnd = false }: PartsShown & { atEnd?: boolean }) {
+  if (parts.length < 2) return null;
+  return (
+    <nav class="no-print" aria-label={atEnd ? documentWords.partsAgain : documentWords.parts}>
+      {atEnd ? null : <p>{documentWords.inParts(parts.length)}</p>}
+      <p class="row">
+        {[...parts.keys(), null].map((shown) => {
+          const name = shown === null ? documentWords.wholeDocument : documentWords.partName(shown + 1, parts[shown]?.first ?? null, parts[shown]?.last ?? null);
+          return shown === part ? <strong aria-current="page">{name}</strong> : <a class="button plain" href={address(shown)}>{name}</a>;
+        })}
+      </p>
+    </nav>
+  );
+}
+
+function Contents({ parts, part, address }: PartsShown) {
+  const entries = parts.flatMap(({ blocks }, i) => blocks.filter((block) => block.kind === "article" || block.kind === "heading").map((block) => ({ block, page: part === null || part === i ? "" : address(i) })));
   if (entries.length < 3) return null;
   return (
     <details class="more toc">
       <summary>{documentWords.contents}</summary>
       <nav aria-label={documentWords.contents}>
         <ul class="articles">
-          {entries.map((block) => (
-            <li>{block.kind === "article" ? <a href={`#${block.anchor}`}>{block.title}</a> : <strong>{oneLine(block.text)}</strong>}</li>
+          {entries.map(({ block, page }) => (
+            <li>{block.kind === "article" ? <a href={`${page}#${block.anchor}`}>{block.title}</a> : <strong>{oneLine(block.text)}</strong>}</li>
           ))}
         </ul>
       </nav>

@@ -6,6 +6,9 @@ import { documentValidity } from "../knowledge/documents/validity.ts";
 import { fold } from "../language/fold.ts";
 import { documentWords } from "../text/pages.ts";
 import { vietnamDay } from "../text/dates.ts";
+import { assetPaths } from "./assets.ts";
+import { outline } from "./document-outline.ts";
+import { divide } from "./document-parts.ts";
 import { DocumentView } from "./document-view.tsx";
 import { errorPage } from "./look/error-page.tsx";
 import { frame } from "./look/frame.tsx";
@@ -15,7 +18,7 @@ import type { PublicServices } from "./services.ts";
 import { validityOf } from "./validity.ts";
 import { validityNotes } from "./validity-notes.ts";
 
-/** GET /van-ban?q=&loai=&hieu-luc= · GET /van-ban/:slug?ngay=YYYY-MM-DD */
+/** GET /van-ban?q=&loai=&hieu-luc= · GET /van-ban/:slug?ngay=YYYY-MM-DD&phan=2 (`phan=het`: the whole of a long document) */
 export function documentPages(services: (c: Context) => PublicServices, now: () => Date): Hono {
   const pages = new Hono();
 
@@ -46,11 +49,14 @@ export function documentPages(services: (c: Context) => PublicServices, now: () 
     const day = dayAsked(c.req.query("ngay")) ?? today;
     const named = new Map(mentioned.map((one) => [one.slug, one]));
     const notes = validityNotes({ document, pieces, clauses, changesTo, changesFrom, named, day });
+    const parts = divide(outline(pieces));
+    const part = partAsked(c.req.query("phan"), parts.length);
     return c.html(frame({
       title: document.number ?? document.title,
       operatorName,
       current: "documents",
-      children: <DocumentView document={document} pieces={pieces} notes={notes} day={day} today={today} shipped={slugsByNumber(mentioned)} provinceName={provinceName} provinceCode={provinceCode} />,
+      ...(part === null || parts.length < 2 ? {} : { scripts: [assetPaths.partsScript] }),
+      children: <DocumentView document={document} parts={parts} part={part} notes={notes} day={day} today={today} shipped={slugsByNumber(mentioned)} provinceName={provinceName} provinceCode={provinceCode} />,
     }));
   });
 
@@ -60,6 +66,13 @@ export function documentPages(services: (c: Context) => PublicServices, now: () 
 /** A day as a form of dates sends it; null for anything else. */
 function dayAsked(text: string | undefined): string | null {
   return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
+}
+
+/** Index of the part to show; null: all of them. What is no part of it is the first. */
+function partAsked(text: string | undefined, parts: number): number | null {
+  if (text === "het") return null;
+  const number = Number(text ?? 1);
+  return Number.isInteger(number) && number >= 1 && number <= parts ? number - 1 : 0;
 }
 
 interface DocumentFilter { q: string; kind: string; validity: string }

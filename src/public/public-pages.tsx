@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { answerSlipPages } from "./answer-slip.tsx";
 import { assets } from "./assets.ts";
 import { caseStatusPages } from "./case-status.tsx";
 import { chatPage } from "./chat-page.tsx";
@@ -20,6 +21,7 @@ export function publicPages(services: (c: Context) => PublicServices, now: () =>
   app.route("/", chatPage(services, now));
   app.route("/van-ban", documentPages(services, now));
   app.route("/ho-so", caseStatusPages(services, now));
+  app.route("/phieu", answerSlipPages(services, now));
   app.route("/rieng-tu", privacyPage(services));
   return app;
 }

@@ -3,7 +3,7 @@
 export const answerDeskWords = {
   navigation: "Trả lời",
   tabsLabel: "Các trang về câu trả lời",
-  tabs: { given: "Đã trả lời", gaps: "Chưa trả lời tốt", approved: "Duyệt sẵn", recall: "Khi luật đổi", register: "Theo điều khoản" },
+  tabs: { given: "Đã trả lời", gaps: "Chưa trả lời tốt", approved: "Duyệt sẵn", recall: "Khi luật đổi", register: "Theo điều khoản", conflicts: "Điều khoản vênh nhau" },
   filter: "Lọc",
   clear: "Bỏ lọc",
   all: "Tất cả",
@@ -29,7 +29,7 @@ export const givenWords = {
   modes: { quoted: "Trích nguyên văn", composed: "Máy tóm tắt", approved: "Duyệt sẵn" },
   at: "Lúc",
   rating: "Bà con thấy",
-  ratings: { good: "Đúng ý", bad: "Chưa đúng" },
+  ratings: { good: "Đúng ý", bad: "Chưa đúng", missing: "Còn thiếu" },
   flags: (n: number): string => `${n} đánh dấu chờ xem`,
   openFlags: (n: number): string => `Đang chờ xem: ${n} đánh dấu`,
   empty: "Chưa có câu trả lời nào",

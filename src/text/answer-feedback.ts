@@ -10,12 +10,16 @@ export const officerLine = (officer: { name: string; unit: string }): string => 
 export const badAnswerHeard = (): string =>
   "Tôi xin lỗi vì trả lời chưa đúng điều bà con cần. Tôi đã ghi lại để người phụ trách xem.\nBà con nói lại bằng lời khác giúp tôi, hoặc nhắn «hỏi cán bộ» để người thật trả lời.";
 
+/** "Còn thiếu": heard, kept for the office, and two ways on. */
+export const missingAnswerHeard = (): string =>
+  "Tôi ghi lại là câu trả lời còn thiếu, để người phụ trách bổ sung.\nBà con cần rõ phần nào, nhắn tôi phần đó. Hoặc nhắn «hỏi cán bộ» để người thật trả lời.";
+
 /** "Cảm ơn, đúng rồi". */
 export const goodAnswerHeard = (): string => "Dạ, tôi ghi nhận. Khi cần, bà con cứ nhắn tôi.";
 
 /** "Xem dữ liệu của tôi": that answers are still tied to this chat, and what for. */
 export const answersRemembered = (count: number, days: number): string =>
-  `Tôi còn nhớ đã trả lời ${count} câu cho cuộc trò chuyện này, trong ${days} ngày, để báo lại khi quy định đổi.`;
+  `Tôi còn nhớ đã trả lời ${count} câu cho cuộc trò chuyện này, trong ${days} ngày. Nhờ vậy quy định đổi thì tôi báo lại.`;
 
 export interface ChangedAnswer {
   /** Day on which the question was answered, as people say it: "thứ Hai, 23/11/2026". */

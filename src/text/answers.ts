@@ -1,4 +1,5 @@
 /** What the assistant says when asked about policy: the quotation, its source, or why there is none. */
+import { commandRefused } from "./guards.ts";
 
 /** A source as it is shown; `path` is relative to the public address. */
 export interface SourceWords { label: string; validity: string; path: string; caution: string | null }
@@ -9,24 +10,46 @@ export type AnswerMode = "quoted" | "composed" | "approved";
 export type AnswerWords =
   | { kind: "answered"; mode: AnswerMode; text: string; citations: readonly SourceWords[]; source?: string }
   | { kind: "no_source"; nearest: readonly SourceWords[] }
-  | { kind: "declined"; why: "personal_file" | "private_data" | "other_province" | "opinion" | "advice" | "local_data" };
+  | { kind: "declined"; why: "personal_file" | "private_data" | "other_province" | "opinion" | "advice" | "local_data" | "command" };
 
 export interface AnswerTextOptions {
   /** Address of the service without a slash at the end: "https://langnghe.camau.gov.vn". */
   publicUrl: string;
   /** "Cà Mau": whose rules are given. */
   provinceName: string;
+  /** "7K3Q9MXD": the code under which an answer is kept; left out, no line tells it. */
+  slipCode?: string;
 }
 
-/** An outcome → the whole reply as the citizen gets it. */
-export function answerText(outcome: AnswerWords, options: AnswerTextOptions): string {
+/**
+ * An outcome → the whole reply as the citizen gets it.
+ * @param number which of several answers this is, when each has a message of its own
+ */
+export function answerText(outcome: AnswerWords, options: AnswerTextOptions, number: number | null = null): string {
+  const numbered = `${number === null ? "" : `${number}. `}${answerBody(outcome, options)}`;
+  return outcome.kind === "answered" ? `${numbered}\n\n${answerEnding([{ outcome, options }])}` : numbered;
+}
+
+/** Two short answers in one message: "1. …", "2. …", what holds for both once at the end. */
+export function answersText(answers: readonly { outcome: AnswerWords; options: AnswerTextOptions }[]): string {
+  const bodies = answers.map(({ outcome, options }, i) => `${i + 1}. ${answerBody(outcome, options)}`);
+  return [...bodies, answerEnding(answers)].filter((part) => part !== "").join("\n\n");
+}
+
+/** Whose words they are, and the codes they are kept under. */
+function answerEnding(answers: readonly { outcome: AnswerWords; options: AnswerTextOptions }[]): string {
+  const labels = answers.flatMap(({ outcome }) => (outcome.kind === "answered" ? [assistantLabel(outcome.mode)] : []));
+  const codes = answers.flatMap(({ outcome, options }) => (outcome.kind === "answered" && options.slipCode !== undefined ? [options.slipCode] : []));
+  return [...new Set(labels), ...(codes.length === 0 ? [] : [slipLine(codes)])].join("\n");
+}
+
+function answerBody(outcome: AnswerWords, options: AnswerTextOptions): string {
   switch (outcome.kind) {
     case "answered":
       return [
         outcome.text,
         outcome.source === undefined ? "" : `Người trả lời: ${outcome.source}.`,
         outcome.citations.length === 0 ? "" : sourceLines(outcome.citations, options.publicUrl),
-        assistantLabel(outcome.mode),
       ].filter((part) => part !== "").join("\n\n");
     case "no_source":
       return noSource(outcome.nearest, options.publicUrl);
@@ -34,6 +57,9 @@ export function answerText(outcome: AnswerWords, options: AnswerTextOptions): st
       return declined(outcome.why, options.provinceName);
   }
 }
+
+/** Last line under an answer, or under two: "Mã phiếu: 7K3Q-9MXD. Cần thì đưa cán bộ xem." */
+export const slipLine = (codes: readonly string[]): string => `Mã phiếu: ${codes.map((code) => `${code.slice(0, 4)}-${code.slice(4)}`).join(" và ")}. Cần thì đưa cán bộ xem.`;
 
 /** "Căn cứ: khoản 2 Điều 5 Luật Tố cáo (25/2018/QH14), hiệu lực từ 01/01/2019." and its address; several articles are numbered. */
 export function sourceLines(sources: readonly SourceWords[], publicUrl: string): string {
@@ -70,6 +96,8 @@ export function assistantLabel(mode: AnswerMode): string {
 export interface QuotePlace {
   article: string | null;
   title: string | null;
+  /** The one khoản that is quoted; null or left out when there are several or none. */
+  clause?: string | null;
   /** "Luật số 136/2025/QH15": where its present wording stands. */
   newWordingBy?: string | null;
 }
@@ -84,6 +112,11 @@ export function secondLead(document: string | null, place: QuotePlace): string {
   return document === null ? `Văn bản này${placeLead(place)} còn ghi:` : `${document}${placeLead(place)} cũng ghi:`;
 }
 
+/** Before two clauses in force that differ: neither is ours to choose. */
+export function conflictLead(): string {
+  return "Hai văn bản đang áp dụng ghi khác nhau về việc này. Tôi đưa cả hai kèm ngày hiệu lực, và đã báo người phụ trách xem lại.";
+}
+
 /** Before an answer that speaks of another day than today. */
 export function asOfLead(day: string): string {
   return `Tính tới ngày ${localDay(day)} thì như sau.`;
@@ -91,7 +124,7 @@ export function asOfLead(day: string): string {
 
 /** No document here held on the day asked about. */
 export function noneThen(day: string): string {
-  return `Văn bản áp dụng vào ngày ${localDay(day)} thì tôi chưa có, nên dưới đây là quy định hiện nay.`;
+  return `Văn bản áp dụng vào ngày ${localDay(day)} thì tôi chưa có. Dưới đây là quy định hiện nay.`;
 }
 
 /** Before the quotation of what holds from another day on. */
@@ -130,13 +163,15 @@ export function declined(why: Extract<AnswerWords, { kind: "declined" }>["why"],
     case "personal_file":
       return "Tôi không xem được hồ sơ riêng của từng người, nên không biết việc này tới đâu.\nBà con hỏi nơi đã nhận hồ sơ, nhớ đem theo giấy hẹn. Hoặc tra mã hồ sơ trên Cổng Dịch vụ công quốc gia (dichvucong.gov.vn).\nMuốn tôi chuyển lời hỏi tới cán bộ, bà con nhắn: hỏi cán bộ.";
     case "private_data":
-      return "Thông tin riêng của người khác thì tôi không có, và cũng không được phép cho ai biết. Tên người tố cáo, người phản ánh được pháp luật giữ kín.\nCần gặp một cơ quan, bà con tới nơi tiếp công dân của Ủy ban nhân dân xã, phường.";
+      return "Thông tin riêng của người khác thì tôi không có, và cũng không được phép cho ai biết. Tên người tố cáo, người phản ánh được pháp luật giữ kín.\nCần gặp một cơ quan, bà con tới nơi tiếp công dân của xã, phường.";
     case "other_province":
       return `Tôi chỉ có quy định chung của cả nước và của ${provinceName}. Quy định riêng của nơi khác thì tôi không có, nên không dám trả lời.\nBà con hỏi cơ quan của nơi đó, hoặc tra Cổng Dịch vụ công quốc gia (dichvucong.gov.vn).`;
     case "opinion":
-      return "Tôi là trợ lý về chính sách và việc ở địa phương, không bình luận, đánh giá cá nhân hay tổ chức nào.\nBà con có việc gì cần hỏi hay phản ánh ở xã, tôi giúp ngay.";
+      return "Tôi chỉ lo chuyện chính sách và việc ở địa phương. Tôi không bình luận, đánh giá ai.\nBà con có việc gì cần hỏi hay phản ánh ở xã, tôi giúp ngay.";
     case "advice":
       return "Việc này tôi không khuyên được, vì liên quan tới sức khỏe, tiền bạc hay quyết định riêng của bà con.\nChuyện thuốc men, bà con hỏi trạm y tế; nguy cấp thì gọi 115. Cần hỏi về quyền lợi hay thủ tục theo luật, bà con cứ nhắn tôi.";
+    case "command":
+      return commandRefused();
     case "local_data":
       return "Tôi chỉ có văn bản luật. Địa chỉ, số điện thoại, lịch làm việc, bảng giá hay danh sách của địa phương thì tôi không có, nên không dám đoán.\nBà con hỏi Ủy ban nhân dân xã, phường. Hoặc nhắn: hỏi cán bộ, tôi chuyển câu này để cán bộ trả lời.";
   }
@@ -195,10 +230,10 @@ export function localDay(iso: string): string {
   return iso.split("-").toReversed().join("/");
 }
 
-function placeLead({ article, title, newWordingBy }: QuotePlace): string {
+function placeLead({ article, title, clause, newWordingBy }: QuotePlace): string {
   const by = newWordingBy ? ` theo lời mới của ${newWordingBy}` : "";
   if (article === null) return by;
-  return `, ${/^\d/.test(article) ? `Điều ${article}` : article}${title === null ? "" : ` (${title})`},${by}`;
+  return `, ${/^\d/.test(article) ? `Điều ${article}` : article}${clause === undefined || clause === null ? "" : ` khoản ${clause}`}${title === null ? "" : ` (${title})`},${by}`;
 }
 
 function placeWords(article: string | null, clause: string | null, point: string | null): string {

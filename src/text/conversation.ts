@@ -18,11 +18,6 @@ export const thanksBack = (): string => "Dạ, không có chi. Khi cần, bà co
 
 export const outOfScope = (): string => "Việc này ngoài phần tôi giúp được. Bà con có việc cần hỏi về chính sách hay phản ánh ở xã, tôi nghe đây.";
 
-export const politicalBait = (): string => "Tôi là trợ lý về chính sách và việc ở địa phương, không bình luận chuyện này. Bà con có việc gì cần hỏi hay phản ánh ở xã, tôi giúp ngay.";
-
-export const attackRefused = (): string =>
-  "Tôi chỉ giúp về chính sách và phản ánh của bà con. Tôi không có và không cho xem thông tin của người khác. Bà con có việc gì cần hỏi hay phản ánh không?";
-
 /** One calm sentence; the third in a row says that we pause (domain.md §7.3 rule 8). */
 export const abuse = (timesInARow: number): string | null =>
   timesInARow === 1 ? "Tôi hiểu bà con đang bực. Bà con kể giúp chuyện gì, ở đâu, tôi ghi lại và chuyển ngay."
@@ -59,14 +54,14 @@ export const askPlaceAgain = (heard: string): string => `Tôi chưa rõ «${hear
 
 export const askWhichPlace = (heard: string): string => `«${heard}» có thể thuộc mấy nơi. Bà con chọn giúp nơi có việc này:`;
 
-export const askDetail = (): string => "Bà con kể rõ thêm giúp tôi: việc gì, từ bao giờ, ảnh hưởng tới ai?";
+export const askDetail = (): string => "Bà con kể rõ thêm giúp tôi: việc gì, từ bao giờ, ai bị?";
 
 export const askEdit = (): string => "Bà con viết lại cho đúng ý, tôi thay phần nội dung. Muốn giữ như cũ, nhắn: gửi.";
 
 export const outsideProvince = (heard: string, province: string): string =>
-  `Việc ở ${heard} thì tôi không chuyển được, vì tôi chỉ phục vụ ${province}. Bà con gửi qua Cổng Dịch vụ công quốc gia, mục Phản ánh kiến nghị: dichvucong.gov.vn.`;
+  `Tôi chỉ phục vụ ${province}, nên việc ở ${heard} tôi không chuyển được. Bà con gửi qua trang dichvucong.gov.vn, mục Phản ánh kiến nghị.`;
 
-export interface DraftCard { kindName: string; fieldName: string; urgent: boolean; words: string; place: string | null; unit: string }
+export interface DraftCard { kindName: string; fieldName: string; urgent: boolean; words: string; place: string | null; unit: string; withTurns?: boolean }
 
 /** The draft read back: the citizen's own words, what it is, where it goes. */
 export const draftCard = (draft: DraftCard): string =>
@@ -76,8 +71,9 @@ export const draftCard = (draft: DraftCard): string =>
     `– Loại: ${draft.kindName} · ${draft.fieldName}${draft.urgent ? " · cần xem sớm" : ""}`,
     `– Nơi: ${draft.place ?? "chưa rõ"}`,
     `– Gửi tới: ${draft.unit}`,
+    draft.withTurns === true ? "– Kèm theo: câu bà con đã hỏi và câu tôi đã trả lời, để cán bộ khỏi hỏi lại" : null,
     "Người gửi được giữ kín.",
-  ].join("\n");
+  ].filter((line) => line !== null).join("\n");
 
 /** `reply`: the sentence that says by when, with its source. */
 export interface CaseReceipt { code: string; unit: string; reply: string | null; link: string }
@@ -103,7 +99,14 @@ export const questionForCadre = (receipt: CaseReceipt): string =>
 
 export const humanRequested = (): string => "Bà con cần gặp cán bộ về việc gì, ở xã nào? Kể ngắn giúp tôi một câu, tôi chuyển để cán bộ trả lời ngay tại đây.";
 
-export const khmerGreeting = (): string => "សួស្តី។ Bà con muốn nói chuyện với cán bộ biết tiếng Khmer, cho tôi biết việc gì và ở xã nào, tôi chuyển.";
+/** "Gặp người" while something is being told. */
+export const draftGoesToPerson = (): string => "Dạ, việc bà con đang kể là để gửi tới cán bộ. Bà con xong thì nhắn «Gửi», có người thật đọc và trả lời.";
+
+/** More questions than are answered at once. `first`: the next of them. */
+export const laterQuestions = (first: string, count: number): string =>
+  count === 1 ? `Còn câu «${first}», bà con nhắn «tiếp», tôi trả lời luôn.` : `Còn ${count} câu nữa, bắt đầu từ «${first}». Bà con nhắn «tiếp», tôi trả lời luôn.`;
+
+export const khmerGreeting = (): string => "សួស្តី។ Bà con muốn gặp cán bộ biết tiếng Khmer phải không? Cho tôi biết việc gì, ở xã nào, tôi chuyển.";
 
 /* ---- case, afterwards ---- */
 
@@ -119,7 +122,7 @@ export const actNotPossible = (code: string, status: string): string => `Việc 
 
 export const askReopenReason = (): string => "Tôi hiểu là việc chưa xong. Còn vướng chỗ nào, bà con nói một câu để tôi chuyển lên cấp trên của nơi đã xử lý.";
 
-export const reopened = (code: string, unit: string): string => `Tôi đã mở lại việc ${code} và chuyển lên ${unit}, kèm lời bà con và câu trả lời trước.`;
+export const reopened = (code: string, unit: string): string => `Tôi đã mở lại việc ${code} và chuyển lên ${unit}. Lời bà con và câu trả lời trước cũng được gửi kèm.`;
 
 export const askRating = (code: string): string => `Bà con thấy việc ${code} được giải quyết thế nào?`;
 
@@ -131,7 +134,7 @@ export const ratingThanks = (stars: number): string => stars <= 2
 
 export const mutedNow = (): string => "Tôi sẽ không chủ động nhắn nữa. Khi cần, bà con nhắn lại là tôi trả lời.";
 
-export const askErase = (): string => "Xóa rồi không lấy lại được: tin nhắn ở đây, số điện thoại (nếu có) và mối nối giữa bà con với các việc đã gửi. Việc đang xử lý vẫn tiếp tục nhưng tôi không báo kết quả về đây được nữa. Bà con chắc chưa?";
+export const askErase = (): string => "Xóa rồi không lấy lại được. Tôi xóa tin nhắn ở đây, số điện thoại (nếu có), và không còn biết bà con đã gửi việc nào. Việc đang xử lý vẫn tiếp tục. Nhưng tôi không báo kết quả về đây được nữa. Bà con chắc chưa?";
 
 export const erased = (): string => "Đã xóa. Tôi chỉ giữ phần tối thiểu pháp luật yêu cầu: có việc gì, xử lý thế nào, không kèm người gửi.";
 

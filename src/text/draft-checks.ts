@@ -35,7 +35,7 @@ export const findingWords = {
 
 export type ProblemWord =
   | "no_articles" | "article_missing" | "article_repeated" | "clause_missing" | "clause_out_of_order" | "point_out_of_order" | "quote_unclosed"
-  | "effect_before_issue" | "end_before_effect" | "number_clash" | "lost_text" | "no_number" | "no_issue_date" | "front_matter";
+  | "effect_before_issue" | "end_before_effect" | "number_clash" | "lost_text" | "no_number" | "no_issue_date" | "place_unclear" | "tracked_changes" | "unreadable_letters" | "front_matter";
 
 export const problemWords: Record<ProblemWord, string> = {
   no_articles: "Không thấy Điều nào. Nếu văn bản có Điều, có thể chữ “Điều” bị đọc sai.",
@@ -51,12 +51,21 @@ export const problemWords: Record<ProblemWord, string> = {
   lost_text: "Có chữ trong tệp không nằm vào Điều, khoản nào.",
   no_number: "Không thấy số hiệu.",
   no_issue_date: "Không thấy ngày ban hành.",
+  place_unclear: "Văn bản của xã, phường hoặc huyện mà chưa rõ là nơi nào hiện nay. Chọn nơi áp dụng, nếu không văn bản sẽ bị hiểu là áp dụng cho cả nước.",
+  tracked_changes: "Tệp còn chữ bị gạch bỏ bằng chế độ theo dõi sửa đổi mà chưa ai chấp nhận. Máy đọc như đã bỏ. Xem lại đây có phải bản đã ký không.",
+  unreadable_letters: "Có chữ máy không đọc được (ô vuông hoặc dấu hỏi). Gõ lại chỗ này theo bản gốc.",
   front_matter: "Phần khai báo ở đầu tệp viết sai nên máy bỏ qua và đọc số hiệu, ngày tháng từ nội dung.",
 };
 
 /** What was found there, in words: "khoản 4 after khoản 2 in Điều 5" → "khoản 4 đứng ngay sau khoản 2, Điều 5". Null when the kind says it all. */
 export function problemDetail(detail: string): string | null {
-  return orderDetail(detail) ?? clashDetail(detail) ?? dayDetail(detail) ?? frontMatterDetail(detail);
+  return wordsDetail(detail) ?? orderDetail(detail) ?? clashDetail(detail) ?? dayDetail(detail) ?? frontMatterDetail(detail);
+}
+
+/** Words of the document itself. */
+function wordsDetail(detail: string): string | null {
+  const words = /^(?:deleted|letters|issuer): (.+)$/s.exec(detail)?.[1];
+  return words === undefined ? null : `“${words.trim()}”`;
 }
 
 function frontMatterDetail(detail: string): string | null {

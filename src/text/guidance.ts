@@ -2,17 +2,17 @@
 
 /** Luật Khiếu nại Đ7, Đ8, Đ9, Đ17. `lastDay`: only when the citizen told the day of the decision. */
 export const complaintGuide = (known: { lastDay: string | null; from: string | null }): string[] => [
-  `Bà con muốn xem lại một quyết định hay việc làm ảnh hưởng tới mình, phải không? Đó là khiếu nại. ${
+  `Bà con muốn cơ quan xem lại một quyết định hay việc làm, phải không? Đó là khiếu nại. ${
     known.lastDay && known.from
       ? `Hạn làm đơn là 90 ngày; tính từ ${known.from} thì tới ${known.lastDay}.`
-      : "Hạn làm đơn là 90 ngày từ ngày nhận hoặc biết quyết định, nên bà con đừng để lâu."
+      : "Hạn làm đơn là 90 ngày, tính từ ngày nhận hoặc biết quyết định. Bà con đừng để lâu."
   }\nGửi đơn cho người, cơ quan đã ra quyết định (tên ghi ở đầu quyết định); việc của xã thì gửi Chủ tịch UBND xã. Nhắn qua đây không thay được đơn, và không làm dừng thời hạn.`,
   "Đơn cần có: ngày viết; họ tên, địa chỉ của bà con; ai bị khiếu nại; nội dung, lý do, yêu cầu; chữ ký hoặc điểm chỉ; kèm bản chụp quyết định và giấy tờ liên quan.\nThời gian bị bệnh, thiên tai, đi xa có lý do chính đáng không tính vào hạn. Hộ nghèo, người có công được trợ giúp pháp lý miễn phí (Điều 7 Luật Trợ giúp pháp lý 11/2017/QH14).",
 ];
 
 export const complaintSource = "Căn cứ: Điều 7, 8, 9, 17 Luật Khiếu nại (02/2011/QH13), đã được sửa đổi từ 01/7/2026.";
 
-export const complaintOffer = (): string => "Bà con có muốn tôi chuyển một phản ánh ngắn, để cán bộ dân vận gọi lại không?";
+export const complaintOffer = (): string => "Tôi chuyển một phản ánh ngắn, cán bộ dân vận gọi lại, được không?";
 
 /** Shown before a person types more (domain.md §1.6). `place`: one level above the accused. */
 export const denunciationWarning = (place: string): string[] => [
@@ -27,7 +27,7 @@ export const denunciationOffer = (desk: string): string =>
 
 /** Conduct that is no denunciation: rudeness, pressing for money. Same wall, gentler words. */
 export const conductWarning = (place: string, desk: string): string[] => [
-  `Việc này liên quan tới cách làm của cán bộ, nên tôi không gửi về nơi đó. Tôi có thể chuyển riêng tới ${desk}, không kèm người gửi.\nBà con cũng có thể gặp trực tiếp: ${place}.`,
+  `Việc này là chuyện cán bộ, nên tôi không gửi về nơi đó. Tôi có thể chuyển riêng tới ${desk}, không kèm người gửi.\nBà con cũng có thể gặp trực tiếp: ${place}.`,
   "Muốn tôi chuyển, nhắn: CHUYỂN. Xin đừng ghi tên, số điện thoại của bà con vào đây.",
 ];
 
@@ -39,7 +39,7 @@ export const leaderGuide = (place: string): string[] => [
 
 export const askRestrictedPlace = (): string => "Việc xảy ra ở xã, phường nào? Tôi chỉ dùng để chuyển đúng cấp trên của nơi đó.";
 
-export const restrictedPreview = (words: string, desk: string): string => `Tôi sẽ chuyển đúng những lời này tới ${desk}, không kèm tên, số điện thoại hay tài khoản của bà con:\n«${words}»\nBà con đồng ý không?`;
+export const restrictedPreview = (words: string, desk: string): string => `Tôi sẽ chuyển đúng những lời này tới ${desk}. Tên, số điện thoại, tài khoản của bà con tôi không gửi kèm:\n«${words}»\nBà con đồng ý không?`;
 
 export const restrictedSent = (receipt: string, desk: string): string =>
   `Đã chuyển riêng tới ${desk}. Mã biên nhận: ${receipt}.\nTôi không lưu ai đã gửi, nên bà con giữ kỹ mã này; muốn biết tới đâu, nhắn mã. Đây chưa phải là đơn tố cáo.`;
@@ -52,7 +52,7 @@ export const restrictedReply = (receipt: string, status: string, reply: string |
 export const receiptUnknown = (): string => "Tôi không thấy biên nhận này. Bà con xem lại từng chữ, số giúp tôi.";
 
 /** Unsure between the two (domain.md §1.2). */
-export const whichOne = (): string => "Bà con muốn cơ quan xem lại một quyết định, việc làm ảnh hưởng tới mình, hay muốn báo việc một người làm sai pháp luật?";
+export const whichOne = (): string => "Bà con muốn cơ quan xem lại một quyết định, việc làm? Hay muốn báo việc một người làm sai pháp luật?";
 
 /** domain.md §1.2: private quarrels. */
 export const civilDispute = (): string =>

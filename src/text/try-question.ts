@@ -16,6 +16,7 @@ export const tryWords = {
   declined: {
     personal_file: "Đây là hồ sơ riêng, máy không trả lời từ văn bản.", private_data: "Hỏi thông tin riêng của người khác, máy không trả lời.",
     other_province: "Câu hỏi về tỉnh khác.", opinion: "Câu hỏi ý kiến, máy không bình luận.", advice: "Xin lời khuyên riêng, máy không trả lời từ văn bản.",
+    command: "Ra lệnh cho máy, máy không làm theo.",
     local_data: "Số liệu, lịch, địa chỉ của địa phương: không có trong văn bản. Cán bộ có thể viết câu trả lời được duyệt.",
   },
   understood: "Máy hiểu câu hỏi thế nào",
@@ -46,7 +47,7 @@ export const tryWords = {
   features: {
     first: "trúng nhiều chữ hiếm", clause: "một khoản nói gần đủ câu hỏi", title: "tên điều có chữ được hỏi", titleUsed: "câu hỏi nói trọn tên điều",
     words: "trúng từng chữ", pairs: "trúng cặp chữ liền nhau", asked: "trúng đúng chữ bà con nói", legal: "trúng chữ của luật", run: "trúng cả cụm dài",
-    documentTitle: "tên văn bản nói việc này", documentShare: "văn bản có nhiều điều trúng", neighbour: "điều kề bên cũng trúng", length: "điều nói kỹ", isLaw: "là luật",
+    documentTitle: "tên văn bản nói việc này", documentShare: "văn bản có nhiều điều trúng", neighbour: "điều kề bên cũng trúng", length: "điều nói kỹ", isLaw: "là luật", meaning: "ý gần với câu hỏi", untitledMeaning: "ý gần với câu hỏi (điều không có tên)",
   },
   newWording: "là lời mới của quy định được sửa",
   points: (points: string): string => `(${points})`,

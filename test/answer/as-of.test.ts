@@ -89,7 +89,7 @@ test("an abolished article is never quoted as law from its last day on", async (
 
 test("a day before any text here held is told so, and today's rule is given as today's", async () => {
   const answer = await ask("năm 2005 thì " + TERM, "2026-11-23");
-  expect(answer.text.split("\n")[0]).toBe("Văn bản áp dụng vào ngày 31/12/2005 thì tôi chưa có, nên dưới đây là quy định hiện nay.");
+  expect(answer.text.split("\n")[0]).toBe("Văn bản áp dụng vào ngày 31/12/2005 thì tôi chưa có. Dưới đây là quy định hiện nay.");
   expect(answer.asOf).toBeUndefined();
 });
 

@@ -1,20 +1,41 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { REASONS } from "../../src/answer/check-sentences.ts";
+import { ADDRESSES, COMPLETENESS } from "../../src/answer/compose-draft.ts";
 import { readPrompt } from "../../src/answer/prompt.ts";
 
-const FILE = join(import.meta.dirname, "../../prompts/compose-answer.md");
+const FOLDER = join(import.meta.dirname, "../../prompts");
+const read = (name: string) => readFile(join(FOLDER, `${name}.md`), "utf8");
 
-test("the compose prompt and the code agree on every placeholder", async () => {
-  const prompt = await readPrompt("compose-answer", await readFile(FILE, "utf8"));
-  const values = { as_of: "2026-11-23", context: "không có", question: "Mấy ngày?", clauses: "[1] Điều 1" };
-  const filled = prompt.fill(values);
-  expect(filled.system).not.toContain("{{");
-  expect(filled.user).toContain("Mấy ngày?");
-  expect(filled.user).not.toContain("{{");
-  const { clauses: _clauses, ...fewer } = values;
-  expect(() => prompt.fill(fewer)).toThrow("clauses");
-  expect(() => prompt.fill({ ...values, more: "x" })).toThrow("more");
+/** Every prompt with the values its caller fills it with, and the labels its reply or its text may hold. */
+const PROMPTS = {
+  "compose-answer": { values: ["as_of", "context", "question", "clauses", "address"], labels: [...COMPLETENESS, ...ADDRESSES, "null"] },
+  "rewrite-sentences": { values: ["question", "clauses", "address", "draft", "faults"], labels: [...REASONS] },
+};
+
+test("every file of prompts/ is used", async () => {
+  expect((await readdir(FOLDER)).toSorted()).toEqual(Object.keys(PROMPTS).map((name) => `${name}.md`).toSorted());
+});
+
+describe.each(Object.entries(PROMPTS))("the prompt %s", (name, { values, labels }) => {
+  test("has a place for everything it is filled with, and nothing else to fill", async () => {
+    const prompt = await readPrompt(name, await read(name));
+    const all = Object.fromEntries(values.map((value) => [value, `«${value}»`]));
+    const filled = prompt.fill(all);
+    expect(filled.system + filled.user).not.toContain("{{");
+    for (const value of values) {
+      expect(filled.system + filled.user).toContain(`«${value}»`);
+      const { [value]: _left, ...fewer } = all;
+      expect(() => prompt.fill(fewer)).toThrow(value);
+    }
+    expect(() => prompt.fill({ ...all, more: "x" })).toThrow("more");
+  });
+
+  test("names every label the code knows, and none it does not know", async () => {
+    const named = [...(await read(name)).matchAll(/`([^`]+)`/g)].map((match) => match[1]);
+    expect([...new Set(named)].toSorted()).toEqual([...labels].toSorted());
+  });
 });
 
 test("what a citizen or a clause writes cannot fill a placeholder", async () => {

@@ -74,6 +74,7 @@ function consoleServices(env: Env, publicUrl: string, later: ConsoleServices["la
       undelivered: async () => [{ id: "u1", channel: "zalo", code: "zalo_429", at: "2026-11-22T03:00:00.000Z", attempts: 8 }],
       parked: async () => [{ id: "p1", channel: "telegram", at: "2026-11-22T04:00:00.000Z", error: "TypeError" }],
       retry: async (id) => id === "u1",
+      guards: async () => ({ today: [{ guard: "injection", times: 2 }], week: [{ guard: "injection", times: 9 }, { guard: "promise", times: 4 }, { guard: "rate_failed", times: 1 }] }),
     },
     lexiconChanged: async () => {},
     readWordsAloud: (text) => ({ spelled: text.replace("giấy đỏ", "sổ đỏ"), law: ["giấy chứng nhận quyền sử dụng đất"] }),

@@ -34,10 +34,10 @@ export async function sampleGivenAnswers(db: D1Database, now: Date): Promise<voi
   const long = "Cho tôi hỏi người tiếp công dân ở xã tôi nhận đơn kiến nghị của bà con từ trước Tết tới giờ, đã hỏi nhiều lần mà chưa thấy trả lời, vậy theo quy định thì trong bao nhiêu ngày phải trả lời và trả lời bằng giấy hay bằng miệng?";
   for (const [i, question] of ["Gửi kiến nghị thì mấy ngày được trả lời?", "may ngay thi co tra loi kien nghi", long].entries()) {
     const outcome = { kind: "answered" as const, mode: i === 1 ? ("composed" as const) : ("quoted" as const), text: "Trong thời hạn 10 ngày làm việc, kể từ ngày tiếp nhận, người tiếp công dân trả lời trực tiếp hoặc thông báo bằng văn bản.", citations, more: [] };
-    await recordAnswer(db, { id: `mau:${i}:question`, now: before(5 + i * 30), redactedQuestion: question, asOf: today, outcome });
+    await recordAnswer(db, { id: `mau:${i}:question`, now: before(5 + i * 30), redactedQuestion: question, asOf: today, outcome, slipCode: `MAUMAUM${i + 2}`, tookMs: 1840 });
   }
   await rateAnswer(db, { id: "mau:2:question", rating: "bad", now: before(60), meaning: null });
-  await flagAnswer(db, { id: "mau-co-1", answerId: "mau:2:question", kind: "missing", note: "Chưa nói trả lời bằng giấy hay bằng miệng.", by: "cb-vietkhai-01", now: before(40) });
+  await flagAnswer(db, { id: "mau-co-1", answerId: "mau:2:question", kind: "missing", note: "Chưa nói trả lời bằng giấy hay bằng miệng.", correction: "Trong 10 ngày làm việc, cán bộ trả lời bà con tại chỗ hoặc gửi giấy báo.", by: "cb-vietkhai-01", now: before(40) });
   const gaps = ["bao nhieu tien lam so do", "Làm sổ đỏ hết bao nhiêu tiền?", "cho e hoi lam so do het nhiu tien z ad", "Vé tàu cao tốc ra Côn Đảo giá bao nhiêu?", "Nuôi yến trong khu dân cư có bị phạt không?"];
   for (const [i, redactedQuestion] of gaps.entries()) {
     await recordGap(db, { id: `mau-trong-${i}`, now: before(10 + i * 20), kind: "no_source", redactedQuestion, answerId: null, nearest: citations, meaning: meaningOf(redactedQuestion, tools) });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { splitText } from "../../src/channels/split-text.ts";
 
 const segmenter = new Intl.Segmenter("vi", { granularity: "grapheme" });
@@ -78,4 +78,18 @@ it("a letter with more marks than a part holds is cut rather than kept back", ()
   const parts = splitText(`a${"\u0301".repeat(50)}`, 10);
   expect(parts.every((part) => part.length <= 10)).toBe(true);
   expect(parts.join("")).toHaveLength("á".length + 49);
+});
+
+describe("an answer in several parts", () => {
+  const source = (i: number): string => `${i}. khoản ${i} Điều ${i + 4} Luật Tiếp công dân (42/2013/QH13), hiệu lực từ 01/07/2014.\nXem: https://langnghe.camau.gov.vn/van-ban/42-2013-qh13#dieu-${i + 4}-khoan-${i}`;
+  const answer = `${"Trong thời hạn 10 ngày làm việc kể từ ngày tiếp nhận thì người tiếp công dân trả lời bà con theo khoản 1 Điều 28 Luật Tiếp công dân (42/2013/QH13). ".repeat(6)}\n\nCăn cứ:\n${[1, 2, 3, 4, 5].map(source).join("\n")}`;
+
+  it.each(Array.from({ length: 24 }, (_, i) => 260 + i * 37))("is never cut inside a citation, a link, or between a source and its address, at %i characters", (maxUnits) => {
+    const parts = splitText(answer, maxUnits);
+    for (const part of parts) {
+      expect(part).not.toMatch(/(?:điểm|khoản|Điều|Luật|số|Luật Tiếp công dân)$/u);
+      expect(part).not.toMatch(/^(?:\d+ Điều|Điều \d+ Luật|\(\d+\/|Xem:|\S*van-ban\/)/u);
+    }
+    expect(parts.join(" ").match(/https:\S+khoan-\d/gu)).toHaveLength(5);
+  });
 });

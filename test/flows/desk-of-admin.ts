@@ -1,19 +1,27 @@
 import { env, exports } from "cloudflare:workers";
 import { saveCadre } from "../../src/cases/cadre-store.ts";
+import type { Role } from "../../src/cases/case.ts";
 import { createSignInLink } from "../../src/cases/sign-in-store.ts";
 
 const origin = "http://service";
 
-/** An administrator at the console of the running service, signed in by link. */
+/** Somebody at the console of the running service, signed in by link; an administrator unless told otherwise. */
 export class AdminDesk {
   #cookie = "";
 
-  static async signIn(id = "qt-flow"): Promise<AdminDesk> {
-    await saveCadre(env.CASES, { id, name: "Lê Minh Đăng", role: "admin", unitId: "tinh.dang.tgdv", active: true });
+  static async signIn(id = "qt-flow", role: Role = "admin"): Promise<AdminDesk> {
+    await saveCadre(env.CASES, { id, name: "Lê Minh Đăng", role, unitId: "tinh.dang.tgdv", active: true });
     const desk = new AdminDesk();
     const { token } = await createSignInLink(env.CASES, { cadreId: id, now: new Date() });
     await desk.post("/console/dang-nhap", [["token", token]]);
     return desk;
+  }
+
+  /** A page that sends on to another one. @returns that one, and its address without the query */
+  async open(path: string): Promise<{ path: string; page: string }> {
+    const response = await exports.default.fetch(`${origin}${path}`, { redirect: "manual", headers: { cookie: this.#cookie, accept: "text/html" } });
+    const to = response.headers.get("location") ?? "";
+    return { path: to.split("?")[0] ?? "", page: await this.page(to) };
   }
 
   async page(path: string, status = 200): Promise<string> {

@@ -4,17 +4,31 @@ import { vi } from "vitest";
 import { createBindingCode, saveCadre } from "../../src/cases/cadre-store.ts";
 import type { Role } from "../../src/cases/case.ts";
 import type { ChannelName } from "../../src/channels/channel.ts";
+import { adts } from "../model/voice-samples.ts";
 import type { TranscriptEntry } from "../../src/channels/transcript.ts";
 import { pseudonymOf } from "../../src/people/pseudonym.ts";
 
 /** Platforms as this service sees them: what it sent, by chat. */
 const outgoing = new Map<string, { text: string; buttons: { text: string; data: string }[] }[]>();
 
-/** Stands in for both platforms' servers; nothing else is reachable. */
+/** What the speech service hears in the next voice notes, one a note; "no_speech" and an HTTP status stand for failures. */
+export const spoken: string[] = [];
+
+async function speechService(): Promise<Response> {
+  const next = spoken.shift() ?? "";
+  return /^\d{3}$/.test(next) ? Response.json({ error: { message: "refused" } }, { status: Number(next) }) : Response.json({ text: next, segments: [{ text: next, no_speech_prob: 0.01, avg_logprob: -0.2 }] });
+}
+
+/** Stands in for both platforms' servers, the files behind them and the speech service; nothing else is reachable. */
 export function standInForPlatforms(): void {
   vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
     const request = new Request(input as RequestInfo, init);
     const url = new URL(request.url);
+    if (url.hostname === "speech.example") return speechService();
+    // Zalo's notes are raw AAC, Telegram's Opus in Ogg.
+    if (url.hostname.endsWith(".zdn.vn")) return url.pathname.includes("het-han") ? new Response(null, { status: 404 }) : new Response(adts(30));
+    if (url.pathname.startsWith("/file/bot")) return new Response("OggS a voice note");
+    if (url.pathname.endsWith("/getFile")) return Response.json({ ok: true, result: { file_id: "f", file_unique_id: "u", file_path: "voice/1.oga" } });
     const isPlatform = url.hostname === "bot-api.zaloplatforms.com" || url.hostname === "api.telegram.org";
     if (!isPlatform) throw new Error(`no way out to ${url.hostname}`);
     const body = (await request.json()) as { chat_id?: string | number; text?: string; reply_markup?: { inline_keyboard?: { text: string; callback_data: string }[][] } };
@@ -60,7 +74,13 @@ export class Person {
     return this.hears();
   }
 
-  async send(content: { text: string } | { choice: string }): Promise<void> {
+  /** Sends voice notes, one after the other before we answer. @param links addresses of Zalo's files; Telegram's have ids */
+  async speaks(...links: string[]): Promise<string[]> {
+    for (const voice of links) await this.send({ voice });
+    return this.hears();
+  }
+
+  async send(content: Content): Promise<void> {
     const id = nextId++;
     const answer = await this.#deliver(content, id);
     if (answer.status >= 300) throw new Error(`delivery refused: ${answer.status} ${await answer.text()}`);
@@ -116,13 +136,16 @@ export class Person {
     return this.#cookie;
   }
 
-  async #deliver(content: { text: string } | { choice: string }, id: number): Promise<Response> {
+  async #deliver(content: Content, id: number): Promise<Response> {
     switch (this.channel) {
       case "zalo": return post("/webhooks/zalo", { "x-bot-api-secret-token": env.ZALO_WEBHOOK_SECRET ?? "" }, zaloUpdate(this.chatId, content, id));
       case "telegram": return post("/webhooks/telegram", { "x-telegram-bot-api-secret-token": env.TELEGRAM_WEBHOOK_SECRET ?? "" }, telegramUpdate(this.chatId, content, id));
-      case "web": return post("/chat/messages", { cookie: await this.cookie(), origin: "http://service" }, {
-        id: `test-message-${id}`, content: "text" in content ? { type: "text", text: content.text } : { type: "choice", value: content.choice },
-      });
+      case "web": {
+        if ("voice" in content) throw new Error("the chat page sends no voice");
+        return post("/chat/messages", { cookie: await this.cookie(), origin: "http://service" }, {
+          id: `test-message-${id}`, content: "text" in content ? { type: "text", text: content.text } : { type: "choice", value: content.choice },
+        });
+      }
     }
   }
 }
@@ -149,19 +172,23 @@ function post(path: string, headers: Record<string, string>, body: unknown): Pro
   return exports.default.fetch(`http://service${path}`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) });
 }
 
-function zaloUpdate(chatId: string, content: { text: string } | { choice: string }, id: number): unknown {
+type Content = { text: string } | { choice: string } | { voice: string };
+
+function zaloUpdate(chatId: string, content: Content, id: number): unknown {
+  const said = "voice" in content ? { voice_url: content.voice, message_type: "CHAT_VOICE" } : { text: "text" in content ? content.text : content.choice };
   return {
-    event_name: "message.text.received",
+    event_name: "voice" in content ? "message.voice.received" : "message.text.received",
     message: {
       from: { id: chatId, display_name: "Nguyễn A", is_bot: false }, chat: { id: chatId, chat_type: "PRIVATE" },
-      text: "text" in content ? content.text : content.choice, message_id: `z${id}`, date: Date.now(),
+      ...said, message_id: `z${id}`, date: Date.now(),
     },
   };
 }
 
-function telegramUpdate(chatId: string, content: { text: string } | { choice: string }, id: number): unknown {
+function telegramUpdate(chatId: string, content: Content, id: number): unknown {
   const from = { id: Number(chatId), is_bot: false, first_name: "A" };
   const chat = { id: Number(chatId), type: "private", first_name: "A" };
+  if ("voice" in content) return { update_id: id, message: { message_id: id, from, chat, date: Math.floor(Date.now() / 1000), voice: { file_id: content.voice, file_unique_id: "u", duration: Number(/\d+$/.exec(content.voice)?.[0] ?? 5) } } };
   return "text" in content
     ? { update_id: id, message: { message_id: id, from, chat, date: Math.floor(Date.now() / 1000), text: content.text } }
     : { update_id: id, callback_query: { id: String(id), from, chat_instance: "1", data: content.choice, message: { message_id: 1, chat, date: 1, text: "…" } } };

@@ -1,9 +1,17 @@
+import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readFields } from "../../src/knowledge/fields.ts";
 import { phrase } from "../../src/language/phrase.ts";
 import { fields } from "../listening/shipped-listener.ts";
 
 describe("knowledge/fields.yaml", () => {
+  it("names only documents that are shipped as those that usually rule on a field", () => {
+    const folder = "knowledge/documents";
+    const numbers = new Set(readdirSync(folder).map((name) => /^number: (.+)$/m.exec(readFileSync(`${folder}/${name}`, "utf8"))?.[1]?.trim().replace(/^["']|["']$/g, "")));
+    expect(fields.list.flatMap(({ documents }) => documents).filter((number) => !numbers.has(number))).toEqual([]);
+    expect(fields.get("dat_dai")?.documents[0]).toBe("31/2024/QH15");
+  });
+
   it("holds the fields of the taxonomy under their stable ids", () => {
     expect(fields.list.map((field) => field.id)).toEqual([
       "dat_dai", "moi_truong", "giao_thong_ha_tang", "dien_chieu_sang", "nuoc_sach_thoat_nuoc", "xay_dung_do_thi", "y_te", "giao_duc", "an_sinh_xa_hoi", "nguoi_co_cong", "viec_lam_lao_dong",

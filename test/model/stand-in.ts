@@ -48,3 +48,17 @@ export function chatReply(content: string | null, finish = "stop"): unknown {
     usage: { prompt_tokens: 12, completion_tokens: 5, total_tokens: 17 },
   };
 }
+
+/** The body a chat service answers with when the model calls the tool it was given. */
+export function toolReply(name: string, toolArguments: string): unknown {
+  const reply = chatReply(null, "tool_calls") as { choices: { message: object }[] };
+  const [choice] = reply.choices;
+  if (choice) choice.message = { role: "assistant", content: null, tool_calls: [{ id: "t1", type: "function", function: { name, arguments: toolArguments } }] };
+  return reply;
+}
+
+/** Promises the whole body, sends half of it and closes the connection. */
+export function breakOff(response: ServerResponse, body: string): void {
+  response.writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(body) });
+  response.write(body.slice(0, Math.floor(body.length / 2)), () => response.destroy());
+}

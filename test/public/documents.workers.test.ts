@@ -31,6 +31,26 @@ it("warns of unchecked scans and of changes that are not in the text, and links 
   expect(page).toContain("<li>99/2030/QH16</li>");
 });
 
+it("a long law is read part by part, each article under its own address, and the whole of it on demand", async () => {
+  const articles = Array.from({ length: 60 }, (_, i) => `Điều ${i + 1}. Điều thứ ${i + 1}\n1. ${"Nội dung của khoản này. ".repeat(300)}`).join("\n");
+  const file = readDocumentFile("1-2026-qh16.md", `---\nnumber: 1/2026/QH16\ntitle: Luật dài\nkind: Luật\nin_force_from: 2026-07-01\nquality: official\n---\n${articles}\n`);
+  if (!file.ok) throw new Error(file.reason);
+  await publishDocuments(env.KNOWLEDGE, [file.value]);
+  const visitor = new Visitor(house({ now }).app);
+  const page = async (query: string) => (await visitor.get(`/van-ban/1-2026-qh16${query}`)).text();
+  const first = await page("?ngay=2026-12-01");
+  expect(first).toContain('id="dieu-1"');
+  expect(first).not.toContain('id="dieu-60"');
+  // The table of contents leads to every article, the day asked about goes along.
+  const link = /href="([^"]*#dieu-60)"/.exec(first)?.[1]?.replaceAll("&amp;", "&") ?? "";
+  expect(link).toMatch(/^\/van-ban\/1-2026-qh16\?phan=3&ngay=2026-12-01#/);
+  expect(await page(new URL(link, "http://x").search)).toContain('id="dieu-60-khoan-1"');
+  const whole = await page("?phan=het");
+  expect(whole).toContain('id="dieu-1-khoan-1"');
+  expect(whole).toContain('id="dieu-60-khoan-1"');
+  expect(await page("?phan=khong")).toContain('id="dieu-1"');
+});
+
 it("says of each document whether it is in force today", async () => {
   const visitor = new Visitor(house({ now }).app);
   const chip = async (slug: string) => /class="chip [^"]*">(?:<svg.*?<\/svg>)?([^<]*)/.exec(await (await visitor.get(`/van-ban/${slug}`)).text())?.[1];

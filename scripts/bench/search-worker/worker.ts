@@ -1,8 +1,9 @@
 import bridgeTable from "../../../knowledge/bridge.txt";
+import meaningTable from "../../../knowledge/meaning.txt";
 import conceptsYaml from "../../../knowledge/concepts.yaml";
 import legalTermsYaml from "../../../knowledge/legal-terms.yaml";
 import { joinLegalTerms, readConcepts } from "../../../src/answer/concepts.ts";
-import { readBridge } from "../../../src/knowledge/search/bridge.ts";
+import { readLearned } from "../../../src/knowledge/search/learned.ts";
 import { D1ClauseIndex } from "../../../src/knowledge/search/d1-clause-index.ts";
 import { readLegalTerms } from "../../../src/knowledge/search/legal-terms.ts";
 
@@ -19,7 +20,7 @@ export default {
     if (way === "fts") {
       await env.KNOWLEDGE.prepare("SELECT rowid, text FROM bench_fts WHERE bench_fts MATCH ?1 ORDER BY bm25(bench_fts) LIMIT 10").bind(match).all();
     } else {
-      index ??= new D1ClauseIndex(env.KNOWLEDGE, joinLegalTerms(readLegalTerms("legal-terms.yaml", legalTermsYaml), readConcepts(conceptsYaml)), readBridge(bridgeTable));
+      index ??= new D1ClauseIndex(env.KNOWLEDGE, joinLegalTerms(readLegalTerms("legal-terms.yaml", legalTermsYaml), readConcepts(conceptsYaml)), readLearned(bridgeTable, meaningTable));
       await index.search({ text, asOf: day, limit: 10, locality: "96" });
     }
     // The clock of this runtime stands still while code computes: only after waiting for something does it show what was used.

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import type { Rating } from "../../answer/answer-store.ts";
 import type { Role } from "../../cases/case.ts";
 import { NavLink } from "../../public/look/frame.tsx";
 import { Chip } from "../../public/look/parts.tsx";
@@ -22,7 +23,7 @@ export function DeskHead({ tab, title, role }: { tab: Tab; title: string; role: 
 }
 
 export const ADDRESSES: Readonly<Record<Tab, string>> = {
-  given: "/console/tra-loi", gaps: "/console/tra-loi/khoang-trong", approved: "/console/tra-loi/duyet", recall: "/console/tra-loi/xem-lai", register: "/console/tra-loi/theo-dieu-khoan",
+  given: "/console/tra-loi", gaps: "/console/tra-loi/khoang-trong", approved: "/console/tra-loi/duyet", recall: "/console/tra-loi/xem-lai", register: "/console/tra-loi/theo-dieu-khoan", conflicts: "/console/tra-loi/venh-nhau",
 };
 
 /** Address of one kept answer in the console. */
@@ -31,10 +32,17 @@ export const answerAddress = (id: string): string => `/console/tra-loi/cau/${enc
 /** Address of a clause in the viewer. */
 export const clauseAddress = (clauseId: string): string => `/van-ban/${clauseId}`;
 
-/** Clauses as links, one a line. */
-export function ClauseLinks({ clauses, none }: { clauses: readonly { clauseId: string; label: string }[]; none: Child }) {
+/** Clauses as links, one a line; `noteOf` says what is to be known about one. */
+export function ClauseLinks<Clause extends { clauseId: string; label: string }>({ clauses, none, noteOf }: { clauses: readonly Clause[]; none: Child; noteOf?: (clause: Clause) => string | null }) {
   if (clauses.length === 0) return <span class="soft">{none}</span>;
-  return <ul class="plain-list">{clauses.map(({ clauseId, label }) => <li><a href={clauseAddress(clauseId)}>{label}</a></li>)}</ul>;
+  return (
+    <ul class="plain-list">
+      {clauses.map((clause) => {
+        const note = noteOf?.(clause) ?? null;
+        return <li><a href={clauseAddress(clause.clauseId)}>{clause.label}</a>{note === null ? null : <> <Chip tone="late">{note}</Chip></>}</li>;
+      })}
+    </ul>
+  );
 }
 
 /** Days back that a page can look, from its address; 30 unless told. */
@@ -45,6 +53,6 @@ export function readDays(value: string | undefined, usual: string = "30"): strin
 export const daysAgo = (now: Date, days: string): Date => new Date(now.getTime() - Number(days) * 86_400_000);
 
 /** What the asker thought of it, where they said so. */
-export function RatingChip({ rating, names }: { rating: "good" | "bad" | null; names: { good: string; bad: string } }) {
-  return rating === null ? null : <Chip tone={rating === "bad" ? "late" : "leaf"}>{names[rating]}</Chip>;
+export function RatingChip({ rating, names }: { rating: Rating | null; names: Readonly<Record<Rating, string>> }) {
+  return rating === null ? null : <Chip tone={rating === "good" ? "leaf" : "late"}>{names[rating]}</Chip>;
 }

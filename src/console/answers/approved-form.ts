@@ -7,6 +7,9 @@ export interface ApprovedForm {
   button: "tim" | "trich" | "luu";
   /** The gap this began with; "" where none. */
   gap: string;
+  /** The answer and the cadre's flag whose correction this is; "" where none. */
+  answer: string;
+  flag: string;
   /** One wording a line. */
   forms: string;
   text: string;
@@ -32,7 +35,7 @@ export function readForm(body: Readonly<Record<string, unknown>>): ApprovedForm 
   const button = text("lam");
   return {
     button: button === "tim" || button === "trich" ? button : "luu",
-    gap: text("gap"), forms: text("forms"), text: text("text"), clauseIds: [...new Set(ids)].slice(0, 8), find: text("find").slice(0, 300),
+    gap: text("gap"), answer: text("answer").slice(0, 80), flag: text("flag").slice(0, 80), forms: text("forms"), text: text("text"), clauseIds: [...new Set(ids)].slice(0, 8), find: text("find").slice(0, 300),
     officerName: text("officerName").slice(0, 200), officerUnit: text("officerUnit").slice(0, 200), validUntil: text("validUntil"), reason: text("reason").slice(0, 500),
   };
 }
@@ -40,7 +43,7 @@ export function readForm(body: Readonly<Record<string, unknown>>): ApprovedForm 
 /** An approved answer as it stands in the form; empty for a new one. */
 export function formOf(answer: ApprovedAnswer | null): ApprovedForm {
   return {
-    button: "luu", gap: "", find: "", reason: "", forms: answer?.forms.join("\n") ?? "", text: answer?.text ?? "", clauseIds: answer?.citations.map(({ clauseId }) => clauseId) ?? [],
+    button: "luu", gap: "", answer: "", flag: "", find: "", reason: "", forms: answer?.forms.join("\n") ?? "", text: answer?.text ?? "", clauseIds: answer?.citations.map(({ clauseId }) => clauseId) ?? [],
     officerName: answer?.officer?.name ?? "", officerUnit: answer?.officer?.unit ?? "", validUntil: answer?.validUntil ?? "",
   };
 }

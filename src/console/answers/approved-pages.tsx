@@ -5,9 +5,11 @@ import { type ApprovedState, approvedHistory, findApproved, listApproved, takenB
 import { citationOf } from "../../answer/cite.ts";
 import { clauseStates, findClauses } from "../../answer/clause-state-store.ts";
 import type { ClauseState } from "../../answer/clause-state-store.ts";
+import { findFlag, settlingFlag } from "../../answer/flag-store.ts";
 import { findGap, settleGap } from "../../answer/gap-store.ts";
 import { CardTable, Chip, EmptyState, Note, type Tone } from "../../public/look/parts.tsx";
 import { approvedWords as words } from "../../text/answer-desk.ts";
+import { slipDeskWords } from "../../text/answer-slip.ts";
 import { vietnamDay } from "../../text/dates.ts";
 import { shortDay } from "../../text/pages.ts";
 import { actOf, formValues } from "../act-form.ts";
@@ -50,10 +52,13 @@ export function approvedPages(services: (c: Context) => ConsoleServices, now: ()
     const gap = c.req.query("gap") === undefined ? null : await findGap(knowledge, c.req.query("gap") ?? "");
     const answer = c.req.query("cau") === undefined ? null : await findAnswer(knowledge, c.req.query("cau") ?? "");
     const linking = c.req.query("gan") === "1";
+    const flag = answer === null ? null : await findFlag(knowledge, answer.id, c.req.query("danh-dau") ?? "");
+    const nearest = (gap?.nearest ?? answer?.citations ?? []).map(({ clauseId }) => clauseId);
     const form: ApprovedForm = {
       ...formOf(null), gap: gap === null ? "" : (c.req.query("gap") ?? ""), forms: gap?.question ?? answer?.question ?? "",
+      // A correction comes ready to be approved as it stands.
+      ...(flag === null || answer === null ? {} : { answer: answer.id, flag: flag.id, text: flag.correction, clauseIds: await stillStanding(knowledge, nearest, vietnamDay(now())), validUntil: halfAYearOn(now()) }),
     };
-    const nearest = (gap?.nearest ?? answer?.citations ?? []).map(({ clauseId }) => clauseId);
     return show(c, { id: null, form, extra: nearest, searched: false, problems: [], linking });
   });
 
@@ -103,7 +108,10 @@ export function approvedPages(services: (c: Context) => ConsoleServices, now: ()
     await writeApproved(knowledge, answers.tools, {
       id: target, content, states, approvedUnit: locality.units.get(cadre.unitId)?.name ?? services(c).operatorName,
       act: { actId, by: cadre.id, reason: form.reason, now: now() },
-      also: form.gap === "" ? [] : [settleGap(knowledge, { gapId: form.gap, act: "approved", approvedId: target, reason: "", by: cadre.id, now: now() })],
+      also: [
+        ...(form.gap === "" ? [] : [settleGap(knowledge, { gapId: form.gap, act: "approved", approvedId: target, reason: "", by: cadre.id, now: now() })]),
+        ...(form.flag === "" ? [] : [settlingFlag(knowledge, { id: form.flag, answerId: form.answer, how: "corrected", note: slipDeskWords.flagSettled, by: cadre.id, now: now() })]),
+      ],
     });
     return c.redirect("/console/tra-loi/duyet?xong=luu", 303);
   }
@@ -137,6 +145,15 @@ export function approvedPages(services: (c: Context) => ConsoleServices, now: ()
 }
 
 const MOST_FOUND = 12;
+const HALF_A_YEAR_DAYS = 180;
+
+const halfAYearOn = (now: Date): string => vietnamDay(new Date(now.getTime() + HALF_A_YEAR_DAYS * 86_400_000));
+
+/** Those of the clauses that an answer may rest on today. */
+async function stillStanding(knowledge: D1Database, clauseIds: readonly string[], today: string): Promise<string[]> {
+  const states = await clauseStates(knowledge, clauseIds, today);
+  return clauseIds.filter((id) => states.get(id)?.standing === true);
+}
 
 const TONES: Record<ApprovedState, Tone> = { used: "leaf", ends_soon: "late", ended: "late", clause_changed: "late", withdrawn: "quiet" };
 

@@ -16,12 +16,14 @@ export function ApprovedFields({ c, action, form, choices, searched, foundSome, 
   c: ConsoleContext; action: string; form: ApprovedForm; choices: readonly ClauseChoice[]; searched: boolean; foundSome: boolean; problems: readonly ApprovedProblem[]; linking: boolean; today: string;
 }) {
   // What is being written belongs to this gap or this answer, and to no other.
-  const of = form.gap === "" ? action : form.gap;
+  const of = form.flag !== "" ? form.flag : form.gap === "" ? action : form.gap;
   const clauses = <ClauseFields form={form} choices={choices} searched={searched} foundSome={foundSome} />;
   return (
     <form method="post" action={action}>
       <FormKey c={c} actId={randomText(12)} />
       <input type="hidden" name="gap" value={form.gap} />
+      <input type="hidden" name="answer" value={form.answer} />
+      <input type="hidden" name="flag" value={form.flag} />
       {problems.length === 0 ? null : <Note tone="wrong" role="alert">{problems.map((problem) => <p>{words.problems[problem]}</p>)}</Note>}
       <button type="submit" name="lam" value="luu" class="hidden-text" tabindex={-1} aria-hidden="true">{words.save}</button>
       <Area of={of} name="forms" label={words.forms} hint={words.formsHint} value={form.forms} />

@@ -8,6 +8,8 @@ import { formValues } from "../act-form.ts";
 import { FormKey, consoleFrame } from "../console-frame.tsx";
 import type { ConsoleServices } from "../services.ts";
 import type { ConsoleContext, ConsoleEnv } from "../session.tsx";
+import { spokenSlipCode } from "../../answer/answer-slip.ts";
+import { slipDeskWords } from "../../text/answer-slip.ts";
 import { ClauseLinks, DeskHead, answerAddress, daysAgo, readDays } from "./answer-parts.tsx";
 
 /** GET /console/tra-loi/khoang-trong?tu=&loai=&het= · POST …/khoang-trong/ngoai-pham-vi. Administrators only. */
@@ -81,6 +83,7 @@ function GapCard({ c, group, days, failed }: { c: ConsoleContext; group: GapGrou
       <p class="label">{words.nearest}</p>
       <ClauseLinks clauses={group.nearest} none={words.noNearest} />
       {group.answerIds.map((id) => <p><a href={answerAddress(id)}>{words.seeAnswer}</a></p>)}
+      {group.slipCodes.length === 0 ? null : <p class="small soft">{slipDeskWords.code}: {group.slipCodes.map((code, i) => <>{i === 0 ? "" : ", "}<a class="code" href={`/phieu/${spokenSlipCode(code)}`}>{spokenSlipCode(code)}</a></>)}</p>}
       <Standing group={group} />
       {group.settled ? null : <GapActs c={c} group={group} days={days} failed={failed} />}
     </article>

@@ -160,7 +160,7 @@ function active(bare: string): string {
 
 /** What changed the named document before is not what this line does: "… đã được sửa đổi, bổ sung một số điều theo Luật số 40/2013/QH13". */
 export function withoutHistory(line: string): string {
-  return line.replace(/,?\s*\(?(?:đã )?được (?:sửa đổi|bổ sung|thay thế)[^;“"⟨]*?(?=\)|\s+như sau|\s+hết hiệu lực|\s+bị bãi bỏ|\s+tại (?:khoản|điểm|Điều|các)|\s+bằng (?:cụm )?từ|;|\.?\s*$)\)?/gu, "");
+  return line.replace(/,?\s*\(?(?:đã )?được (?:sửa đổi|bổ sung|thay thế)[^;“"⟨]*?(?=\)|\s+như sau|\s+hết hiệu lực|\s+bị bãi bỏ|\s+tại (?:khoản|điểm|Điều|các)|\s+bằng (?:cụm )?từ|,\s+(?:và )?(?:Chương|Mục|Điều|khoản|điểm) [^,;]{1,60}? của (?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định) |;|[.:]?\s*$)\)?/gu, "");
 }
 
 /** "Điều 7. ", "12. ", "đ) ", "- " before the instruction. */

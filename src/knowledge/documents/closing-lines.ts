@@ -12,6 +12,8 @@ export interface ReadEnds {
     hasExceptions: boolean;
     /** A chapter or section of it, whose articles are not named. */
     isChapter: boolean;
+    /** That chapter, "V" or "5"; null where it is a section, or more than one. */
+    chapter: string | null;
     /** Only these places of it; empty: all of it. */
     places: NamedPlace[];
   }[];
@@ -21,6 +23,8 @@ export interface ReadEnds {
   isList: boolean;
   /** "Quy định về … tại khoản 3 Điều 5": one matter in a place, not the place. */
   isOfMatter: boolean;
+  /** That matter: "tiếp công dân". */
+  matter: string | null;
 }
 
 /**
@@ -34,23 +38,23 @@ export function endsIn(line: string, listed?: string | null): ReadEnds | null {
   const ends = /^(.*?)(?:,? (?:sẽ )?(?:đều )?(?:hết hiệu lực|chấm dứt hiệu lực|bị bãi bỏ|được bãi bỏ)(?: thi hành)?)(?!\p{L})(.*)$/u.exec(text);
   if (ends !== null) {
     const [, subject = "", rest = ""] = ends;
-    if (/sau đây/u.test(subject) || /sau đây\s*:?\s*$/u.test(rest)) return { ended: [], day: dayIn(rest), isList: true, isOfMatter: false };
+    if (/sau đây/u.test(subject) || /sau đây\s*:?\s*$/u.test(rest)) return { ended: [], day: dayIn(rest), isList: true, isOfMatter: false, matter: null };
     if (OTHER_MATTER.test(subject) || / (?:khi|trước|sau khi|mà|nếu|của các) /u.test(` ${subject.replace(/ngày \d.*$/u, "")} `)) return null;
     return read(subject, dayIn(rest), /(?<!\p{L})trừ(?!\p{L})/u.test(rest));
   }
   const replaces = /(?:^|\s|,)(?:và |để )?thay thế (?:cho )?(?!(?:một số )?(?:các )?(?:cụm từ|từ|mẫu|phụ lục|biểu mẫu|điều|khoản|điểm))(.*)$/iu.exec(text);
   if (replaces !== null && (/này|có hiệu lực/u.test(text.slice(0, replaces.index)) || /^thay thế/iu.test(text))) {
     const rest = replaces[1] ?? "";
-    if (/^(?:các )?(?:văn bản|quyết định|thông tư|nghị định)[^;]* sau(?: đây)?\s*:/u.test(rest)) return { ended: [], day: null, isList: true, isOfMatter: false };
+    if (/^(?:các )?(?:văn bản|quyết định|thông tư|nghị định)[^;]* sau(?: đây)?\s*:/u.test(rest)) return { ended: [], day: null, isList: true, isOfMatter: false, matter: null };
     return read(rest.split(/;\s*(?=(?:sửa đổi|bổ sung|bãi bỏ|hủy bỏ))/u)[0] ?? "", null);
   }
   const abolishes = /(?:^|;\s*|\s)(?:bãi bỏ|huỷ bỏ|hủy bỏ)(?: toàn bộ)?(?: các)? ((?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị)(?!\p{L}).*)$/iu.exec(text);
   if (abolishes !== null) {
     const subject = abolishes[1] ?? "";
-    if (/sau đây[^:]*:?\s*$/u.test(subject)) return { ended: [], day: dayIn(/từ ngày (.*)$/u.exec(subject)?.[1] ?? ""), isList: true, isOfMatter: false };
+    if (/sau đây[^:]*:?\s*$/u.test(subject)) return { ended: [], day: dayIn(/từ ngày (.*)$/u.exec(subject)?.[1] ?? ""), isList: true, isOfMatter: false, matter: null };
     return read(subject, dayIn(/(?:kể )?từ ngày (.{6,40})$/u.exec(subject)?.[1] ?? ""));
   }
-  return /^bãi bỏ (?:các |toàn bộ )*văn bản[^;]* sau đây/iu.test(text) ? { ended: [], day: dayIn(text), isList: true, isOfMatter: false } : null;
+  return /^bãi bỏ (?:các |toàn bộ )*văn bản[^;]* sau đây/iu.test(text) ? { ended: [], day: dayIn(text), isList: true, isOfMatter: false, matter: null } : null;
 }
 
 /** Speaks of papers and decisions, not of documents that end. */
@@ -65,8 +69,9 @@ function read(subject: string, day: string | null, hasExceptions = false): ReadE
   const ended = subjects.map(({ number, from, to }) => {
     const before = subject.slice(end, from).replace(/^[^;]*;\s*/u, "");
     end = to;
-    const chapter = /(?<!\p{L})(?:Chương|Mục|Phần) (?:[IVXLC]+|\d+)/u.test(before);
-    return { number, isChapter: chapter, hasExceptions: hasExceptions || /(?<!\p{L})trừ(?!\p{L})/u.test(subject.slice(to)), places: readPlaces(before, { article: null, clause: null }).filter(({ article }) => article !== null) };
+    const parts = [...before.matchAll(/(?<!\p{L})(Chương|Mục|Phần) ([IVXLC]+|\d+)(?![\p{L}\d])/gu)];
+    const chapter = parts.length === 1 && parts[0]?.[1] === "Chương" ? (parts[0][2] ?? null) : null;
+    return { number, isChapter: parts.length > 0, chapter, hasExceptions: hasExceptions || /(?<!\p{L})trừ(?!\p{L})/u.test(subject.slice(to)), places: readPlaces(before, { article: null, clause: null }).filter(({ article }) => article !== null) };
   });
-  return { ended, day, isList: false, isOfMatter: matter !== "" };
+  return { ended, day, isList: false, isOfMatter: matter !== "", matter: /(?:về|liên quan(?: đến| tới)?) (.+)$/u.exec(matter)?.[1] ?? null };
 }

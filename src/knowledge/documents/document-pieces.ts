@@ -1,5 +1,5 @@
 import { fold } from "../../language/fold.ts";
-import type { LegalNode, NodeKind, ParsedDocument } from "./parse-document.ts";
+import type { LegalNode, NodeKind, ParsedDocument } from "./legal-tree.ts";
 
 /** One leaf of a document, in reading order. Joined texts of all pieces are the source. */
 export interface Piece {
@@ -39,7 +39,7 @@ export function listPieces(parsed: ParsedDocument): DocumentPieces {
   const anchors = new Map<string, number>();
   const visit = (node: LegalNode, place: Place): void => {
     const here = placeOf(node, place, result);
-    for (const text of node.text === "" ? [] : isFreeText(node) ? splitLong(node.text) : [node.text]) {
+    for (const text of node.text === "" ? [] : isFreeText(node) || here.inAnnex ? splitLong(node.text) : [node.text]) {
       result.pieces.push({
         anchor: unique(here.anchor, anchors),
         kind: node.kind,
@@ -55,7 +55,7 @@ export function listPieces(parsed: ParsedDocument): DocumentPieces {
       if (article) article.endPiece = result.pieces.length;
     }
   };
-  visit(parsed.root, { anchor: "mo-dau", headings: [], articleIndex: null, clause: null, point: null });
+  visit(parsed.root, { anchor: "mo-dau", headings: [], articleIndex: null, clause: null, point: null, inAnnex: false });
   return result;
 }
 
@@ -65,6 +65,8 @@ interface Place {
   articleIndex: number | null;
   clause: string | null;
   point: string | null;
+  /** Below a Phụ lục, where one unit may run over many pages of tables. */
+  inAnnex: boolean;
 }
 
 const HEADING_WORD: Partial<Record<NodeKind, string>> = { part: "Phần", chapter: "Chương", section: "Mục", subsection: "Tiểu mục" };
@@ -81,7 +83,7 @@ function placeOf(node: LegalNode, above: Place, result: DocumentPieces): Place {
       return { ...above, anchor: `${prefix}${HEADING_ANCHOR[node.kind]}-${fold(label)}`, headings: [...above.headings, heading] };
     }
     case "annex":
-      return startArticle(node, `${prefix}phu-luc${label === "" ? "" : `-${label}`}`, { ...above, headings: [] }, result);
+      return startArticle(node, `${prefix}phu-luc${label === "" ? "" : `-${fold(label).replace(/[^a-z\d]+/g, "-").replace(/^-|-$/g, "")}`}`, { ...above, headings: [] }, result);
     case "signature":
       return { ...above, anchor: `${prefix}ky`, headings: [], articleIndex: null };
     case "article":
@@ -108,7 +110,8 @@ function startArticle(node: LegalNode, anchor: string, above: Place, result: Doc
     firstPiece: result.pieces.length,
     endPiece: result.pieces.length,
   });
-  return { anchor, headings: above.headings, articleIndex: result.articles.length - 1, clause: null, point: null };
+  const headings = isAnnex && node.title !== null && !node.title.startsWith("(") ? [`${result.articles.at(-1)?.label}. ${node.title}`] : above.headings;
+  return { anchor, headings, articleIndex: result.articles.length - 1, clause: null, point: null, inAnnex: above.inAnnex || isAnnex };
 }
 
 function unique(anchor: string, used: Map<string, number>): string {

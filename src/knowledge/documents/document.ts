@@ -28,7 +28,7 @@ const FrontMatter = z.strictObject({
   amended_by: z.array(z.string()).default([]),
   replaced_by: z.string().nullable().default(null),
   amends: z.array(z.string()).default([]),
-  locality: z.string().regex(/^\d{2}$/, "must be a two-digit province code in quotes, or null").nullable().default(null),
+  locality: z.string().regex(/^\d{2}(?:\d{3})?$/, "must be the two-digit code of a province or the five-digit code of a commune in quotes, or null").nullable().default(null),
   quality: z.enum(["official", "ocr_unchecked", "ocr_checked"]),
   source: z.string().nullable().default(null),
   note: z.string().nullable().default(null),

@@ -4,7 +4,9 @@ import type { LegalLine } from "./legal-lines.ts";
 /** One line of a document without Điều, recognised by its own wording: what its number belongs to is decided by its place. */
 export type OutlineLine =
   | Extract<LegalLine, { kind: "part" | "chapter" | "section" | "subsection" | "annex" | "signature" }>
-  | { kind: "letter" | "roman" | "number" | "question"; label: string; order: number; rest: string }
+  | { kind: "letter" | "roman" | "number"; label: string; order: number; rest: string }
+  /** "Câu 5. …"; order 0 and no label: "Hỏi: …", which is counted by its place. */
+  | { kind: "question"; label: string; order: number; rest: string }
   /** "1.1.", "2.3.1.": `path` [1, 1]. Behind a Roman number ("II.1.") the path begins below it and `roman` names it. */
   | { kind: "dotted"; path: number[]; roman: number | null; rest: string }
   | { kind: "point"; label: string; rest: string }
@@ -23,11 +25,23 @@ export function readOutlineLine(line: string): OutlineLine {
   return readQuestion(text) ?? readDotted(text) ?? readNumber(text) ?? { kind: "text" };
 }
 
+/** "Hỏi" and "Câu 1" at the beginning of a line are of a booklet of questions and answers, whatever Điều its answers print. */
+export function beginsBooklet(lines: readonly string[]): boolean {
+  const first = lines.findIndex((line) => /^\s*(?:Điều|ĐIỀU) \d/u.test(line));
+  const asked = lines.slice(0, first < 0 ? undefined : first).find((line) => readQuestion(line.trim()) !== null);
+  if (asked === undefined) return false;
+  return lines.filter((line) => readQuestion(line.trim()) !== null).length >= FEWEST_QUESTIONS;
+}
+
+const FEWEST_QUESTIONS = 2;
+
 /** Letters of điểm in their order. */
 export const POINTS = [..."abcdđeghiklmnopqrstuvxy"];
 
 const SIGNED_FOR = /^(?:T\/M|T\/L|TL\.|K\/T|KT\.|TUQ\.|Q\.)\s*\P{Ll}+$/u;
-const QUESTION = /^(?:Câu|CÂU)(?:\s+(?:hỏi|HỎI))?(?:\s+(?:số|SỐ))?\s+(\d{1,3})\s*[.:)–-]\s*(\S.*)$/u;
+const QUESTION = /^(?:Câu|CÂU)(?:\s+(?:hỏi|HỎI))?(?:\s+(?:số|SỐ))?\s+(\d{1,3})\s*(?:[.:)–/-]\s*(.*)|$)/u;
+const NUMBERED_ASKING = /^(\d{1,3})\s*[.)/–-]\s*((?:Hỏi|HỎI)\s*:.*)$/u;
+const ASKING = /^(?:Hỏi|HỎI|Câu hỏi|CÂU HỎI)\s*(?:(\d{1,3})\s*)?:\s*(.*)$/u;
 const ROMAN = /^([IVXLC]{1,7})\s*[.\-–/:)]\s*(\S.*)$/u;
 const LETTER = /^([A-H])\s*[.\-–/:)]\s*(\S.*)$/u;
 const DOTTED = /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.\-–/:)]?\s+(\S.*)$/u;
@@ -36,8 +50,10 @@ const NUMBER = /^(\d{1,3})\s*[.\-–/]\s*(?!\d)(\S.*)$/u;
 const POINT = /^([a-zđ])\s*[.)/\-–]\s*(\S.*)$/u;
 
 function readQuestion(text: string): OutlineLine | null {
-  const [, label = "", rest = ""] = QUESTION.exec(text) ?? [];
-  return label === "" ? null : { kind: "question", label, order: Number(label), rest };
+  const [, label = "", rest = ""] = QUESTION.exec(text) ?? NUMBERED_ASKING.exec(text) ?? [];
+  if (label !== "") return { kind: "question", label, order: Number(label), rest: rest.replace(/^(?:Hỏi|HỎI)\s*:\s*/u, "") };
+  const asking = ASKING.exec(text);
+  return asking ? { kind: "question", label: asking[1] ?? "", order: Number(asking[1] ?? 0), rest: asking[2] ?? "" } : null;
 }
 
 function readDotted(text: string): OutlineLine | null {

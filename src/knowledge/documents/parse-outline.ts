@@ -1,6 +1,7 @@
 import { POINTS, readOutlineLine } from "./outline-lines.ts";
 import type { OutlineLine } from "./outline-lines.ts";
-import type { LegalNode, ParseProblem } from "./parse-document.ts";
+import { legalNode } from "./legal-tree.ts";
+import type { LegalNode, ParseProblem } from "./legal-tree.ts";
 import type { UnitLine } from "./separate-units.ts";
 
 /**
@@ -11,7 +12,7 @@ import type { UnitLine } from "./separate-units.ts";
  * @param attachment counts from here: 0 for a document, more for what is attached to one
  */
 export function parseOutline(lines: readonly UnitLine[], attachment = 0): { root: LegalNode; problems: ParseProblem[]; isNumbered: boolean } {
-  const read = lines.map(({ text }) => readOutlineLine(text));
+  const read = withQuestions(lines.map(({ text }) => readOutlineLine(text)));
   const top = topOf(read);
   const parser = new OutlineParser(top, attachment);
   const firstProse = top === null ? lines.findIndex(({ text }) => isProse(text)) : -1;
@@ -21,22 +22,41 @@ export function parseOutline(lines: readonly UnitLine[], attachment = 0): { root
   return { root: parser.root, problems: parser.problems, isNumbered: top !== null };
 }
 
-/** Does a line begin the outline of an attached plan, with a capital after "I." or "A."? */
-export function beginsOutline(line: string): boolean {
+/**
+ * The outline that begins somewhere in an attached text, with a capital after "I." or "A.", and what stands above it; null
+ * where none begins.
+ * @param line 1-based line of the source where the text begins
+ */
+export function outlineIn(text: string, line: number, attachment: number): { lead: string; outline: LegalNode } | null {
+  const lines = text.split(/(?<=\n)/);
+  const start = lines.findIndex(beginsOutline);
+  if (start < 0) return null;
+  const outline = parseOutline(lines.slice(start).map((own, i) => ({ text: own, number: line + start + i })), attachment);
+  return outline.isNumbered ? { lead: lines.slice(0, start).join(""), outline: outline.root } : null;
+}
+
+function beginsOutline(line: string): boolean {
   const read = readOutlineLine(line);
   return (read.kind === "roman" || read.kind === "letter") && read.order === 1 && isHeading(read.rest);
+}
+
+/** Where questions have numbers, "Hỏi:" only repeats what the line above says. */
+function withQuestions(read: readonly OutlineLine[]): OutlineLine[] {
+  const numbered = read.filter((line) => line.kind === "question" && line.order > 0).length;
+  return numbered < 2 ? [...read] : read.map((line) => (line.kind === "question" && line.order === 0 ? { kind: "text" } : line));
 }
 
 type Top = "question" | "roman" | "number";
 
 /** The kind of number on whose units the document is quoted: the outermost one that counts. */
 function topOf(read: readonly OutlineLine[]): Top | null {
-  const counts = (kind: Top): number => {
+  const counts = (kind: "roman" | "number"): number => {
     let next = 1;
     for (const line of read) if (line.kind === kind && line.order === next && (kind !== "roman" || isHeading(line.rest))) next += 1;
     return next - 1;
   };
-  if (counts("question") >= 2) return "question";
+  const asked = read.filter((line) => line.kind === "question");
+  if (asked.length >= 2 && asked.some(({ order }) => order <= 1)) return "question";
   if (counts("roman") >= 1) return "roman";
   return counts("number") >= 2 ? "number" : null;
 }
@@ -46,10 +66,11 @@ const RANK: Partial<Record<LegalNode["kind"], number>> = { document: 0, annex: 1
 const PARAGRAPHS = 500;
 /** A number left out by mistake; more is another count. */
 const LARGEST_GAP = 2;
+const LONGEST_QUESTION = 400;
 const ATTACHED_LIST = /^(?:DANH MỤC|DANH SÁCH|BẢNG|BIỂU|MẪU|LỊCH|PHÂN CÔNG|TIẾN ĐỘ|KINH PHÍ|CHỈ TIÊU|DỰ TOÁN|PHỤ BIỂU)(?!\p{Ll})/u;
 
 class OutlineParser {
-  readonly root: LegalNode = node("document", null, null, 1, 0);
+  readonly root: LegalNode = legalNode("document", null, null, 1, 0);
   readonly problems: ParseProblem[] = [];
   readonly #top: Top | null;
   #stack: LegalNode[] = [this.root];
@@ -66,6 +87,8 @@ class OutlineParser {
   #point = -1;
   #paragraph = 0;
   #titleExpected = false;
+  /** The question stands on the line below "Câu 5". */
+  #questionExpected = false;
 
   constructor(top: Top | null, attachment: number) {
     this.#top = top;
@@ -86,7 +109,7 @@ class OutlineParser {
       case "section": case "subsection": return this.#startUnit(line, `Mục ${read.label}`, read.title ?? "", number);
       case "letter": return read.order === this.#letter + 1 && isCapitals(read.rest) && this.#startPart(line, "part", read.label, read.rest, number, read.order);
       case "roman": return this.#startRoman(line, read, number);
-      case "question": return this.#top === "question" && read.order === this.#unit + 1 && this.#startUnit(line, `Câu ${read.label}`, read.rest, number, read.order);
+      case "question": return this.#top === "question" && this.#startQuestion(line, read, number);
       case "number": return this.#startNumber(line, read, number);
       case "dotted": return this.#startDotted(line, read, number);
       case "point": return this.#startPoint(line, read.label, number);
@@ -96,6 +119,7 @@ class OutlineParser {
 
   /** A Phần whose title stands on the line below it. */
   #takesTitle(line: string, read: OutlineLine): boolean {
+    if (this.#questionExpected) return this.#takesQuestion(line);
     if (!this.#titleExpected) return false;
     const part = this.#stack.at(-1);
     if (part === undefined || (read.kind !== "text" && line.trim() !== "")) return (this.#titleExpected = false);
@@ -108,19 +132,27 @@ class OutlineParser {
     return true;
   }
 
+  #takesQuestion(line: string): boolean {
+    const unit = this.#stack.at(-1);
+    if (unit === undefined) return false;
+    if (line.trim() !== "") [this.#questionExpected, unit.title] = [false, titleOf(line.replace(/^\s*(?:Hỏi|HỎI)\s*:\s*/u, ""))];
+    unit.text += line;
+    return true;
+  }
+
   #startPart(line: string, kind: "part" | "chapter", label: string, title: string | null, number: number, letter = 0): boolean {
     this.#leaveSignature();
     this.#letter = letter;
     [this.#unit, this.#looseUnit] = [this.#top === "question" ? this.#unit : 0, 0];
     this.#part = kind === "chapter" ? `Chương ${label}` : /^\p{Ll}/u.test(label) ? `Phần thứ ${label}` : `Phần ${label}`;
-    this.#open(node(kind, label, title, number, this.#attachment), line);
+    this.#open(legalNode(kind, label, title, number, this.#attachment), line);
     this.#titleExpected = title === null;
     return true;
   }
 
   #startRoman(line: string, read: { order: number; label: string; rest: string }, number: number): boolean {
     if (!isHeading(read.rest)) return false;
-    if (this.#top === "question") return this.#startPart(line, "part", read.label, read.rest, number);
+    if (this.#top === "question") return isCapitals(read.rest) && this.#startPart(line, "part", read.label, read.rest, number);
     if (this.#top !== "roman") return false;
     const follows = read.order === this.#unit + 1;
     if (!follows && read.order === 1) {
@@ -132,6 +164,18 @@ class OutlineParser {
       this.#problem(number, "article_missing", `Mục ${read.label} after ${this.#unit}`);
     }
     return this.#startUnit(line, `Mục ${read.label}`, read.rest, number, read.order);
+  }
+
+  #startQuestion(line: string, read: { order: number; rest: string }, number: number): boolean {
+    const expected = this.#unit + 1;
+    // Each part may count its questions anew.
+    const order = read.order === 0 ? expected : read.order;
+    const restarts = order === 1 && this.#stack.at(-1)?.kind === "part";
+    if (order !== expected && !restarts && (order < expected || order > expected + LARGEST_GAP)) return false;
+    if (order > expected) this.#problem(number, "article_missing", `Câu ${order} after Câu ${this.#unit}`);
+    this.#startUnit(line, `Câu ${order}`, read.rest, number, order);
+    this.#questionExpected = read.rest.trim() === "";
+    return true;
   }
 
   #startNumber(line: string, read: { order: number; label: string; rest: string }, number: number): boolean {
@@ -184,7 +228,7 @@ class OutlineParser {
   #startClause(line: string, label: string, number: number, path: number[]): boolean {
     if (path.length === 1) this.#clause = path[0] ?? 0;
     [this.#path, this.#point, this.#nested] = [path, -1, 0];
-    this.#open(node("clause", label, null, number, this.#attachment), line);
+    this.#open(legalNode("clause", label, null, number, this.#attachment), line);
     return true;
   }
 
@@ -194,7 +238,7 @@ class OutlineParser {
     const leavesOutDd = label === "e" && POINTS[this.#point] === "d";
     if (order < 0 || (order !== this.#point + 1 && !leavesOutDd)) return false;
     this.#point = order;
-    this.#open(node("point", label, null, number, this.#attachment), line);
+    this.#open(legalNode("point", label, null, number, this.#attachment), line);
     return true;
   }
 
@@ -202,7 +246,7 @@ class OutlineParser {
     this.#leaveSignature();
     this.#unit = order;
     [this.#clause, this.#path, this.#point, this.#nested] = [0, [], -1, 0];
-    this.#open(node("article", this.#part === null ? label : `${label} ${this.#part}`, titleOf(rest), number, this.#attachment), line);
+    this.#open(legalNode("article", this.#part === null ? label : `${label} ${this.#part}`, titleOf(rest), number, this.#attachment), line);
     return true;
   }
 
@@ -210,7 +254,7 @@ class OutlineParser {
   #startsLoose(line: string, read: OutlineLine, number: number): boolean {
     const part = this.#stack.at(-1);
     if (read.kind !== "text" || line.trim() === "" || this.#part === null || (part?.kind !== "part" && part?.kind !== "chapter") || isCapitals(line)) return false;
-    this.#open(node("article", this.#part, part.title, number, this.#attachment), line);
+    this.#open(legalNode("article", this.#part, part.title, number, this.#attachment), line);
     return true;
   }
 
@@ -219,20 +263,20 @@ class OutlineParser {
     const open = this.#stack.find(({ kind }) => kind === "article");
     if (line.trim() === "" || (open !== undefined && (open.text.length < PARAGRAPHS || /^\s*[-+•*–]/.test(line) || /:\s*$/.test(open.text)))) return false;
     this.#paragraph += 1;
-    this.#open(node("article", `Đoạn ${this.#paragraph}`, null, number, this.#attachment), line);
+    this.#open(legalNode("article", `Đoạn ${this.#paragraph}`, null, number, this.#attachment), line);
     return true;
   }
 
   #startAnnex(line: string, label: string | null, title: string | null, number: number): boolean {
     const isOver = this.#isOpen("signature") || this.#isOpen("annex");
     if (!isOver && !(this.#isOpen("article") && line.trim().startsWith("PHỤ LỤC"))) return false;
-    this.#open(node("annex", label, title, number, this.#attachment), line);
+    this.#open(legalNode("annex", label, title, number, this.#attachment), line);
     return true;
   }
 
   #startSignature(line: string, number: number): boolean {
     if (!this.#isOpen("article")) return false;
-    this.#open(node("signature", null, null, number, this.#attachment), line);
+    this.#open(legalNode("signature", null, null, number, this.#attachment), line);
     return true;
   }
 
@@ -245,12 +289,12 @@ class OutlineParser {
 
   #append(line: string, number: number): void {
     if (this.#stack.at(-1)?.kind === "signature" && ATTACHED_LIST.test(line.trim())) {
-      this.#open(node("annex", null, line.trim(), number, this.#attachment), line);
+      this.#open(legalNode("annex", null, line.trim(), number, this.#attachment), line);
       return;
     }
     const top = this.#stack.at(-1) ?? this.root;
     if (top.children.length === 0) top.text += line;
-    else this.#open(node("text", null, null, number, this.#attachment), line);
+    else this.#open(legalNode("text", null, null, number, this.#attachment), line);
   }
 
   #open(opened: LegalNode, line: string): void {
@@ -270,11 +314,8 @@ class OutlineParser {
   }
 }
 
-function node(kind: LegalNode["kind"], label: string | null, title: string | null, line: number, attachment: number): LegalNode {
-  return { kind, label, title, line, attachment, text: "", children: [] };
-}
-
-function isCapitals(text: string): boolean {
+/** Letters in capitals only, but for what stands in brackets. */
+export function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^)]*\)/g, ""));
 }
 
@@ -285,7 +326,7 @@ function isHeading(text: string): boolean {
 /** A heading is short and is no sentence. */
 function titleOf(rest: string): string | null {
   const title = rest.trim().replace(/\s*:$/, "");
-  return title !== "" && title.length <= 200 && !/[.;]$/.test(title) && !/\.\s+\p{Lu}/u.test(title) ? title : null;
+  return title !== "" && title.length <= (title.endsWith("?") ? LONGEST_QUESTION : 200) && !/[.;]$/.test(title) && !/\.\s+\p{Lu}/u.test(title) ? title : null;
 }
 
 /** A paragraph of running text, not a line of the head and not what the document rests on. */

@@ -38,13 +38,15 @@ const PLAN_STRETCH = 1200;
 function stretches(pieces: readonly Piece[], start: number, end: number, { isAnnex, label }: Pick<Article, "isAnnex" | "label">): [number, number][] {
   const amends = pieces.slice(start, end).some((piece) => piece.kind === "quoted");
   const isPlan = !isAnnex && !/^\d/.test(label);
+  const isInAnnex = isPlan && label.includes("Phụ lục");
   if (!isAnnex && !amends && !isPlan) return [[start, end]];
   const found: [number, number][] = [];
   let first = start;
   let size = 0;
   for (let i = start; i < end; i++) {
     const piece = pieces[i];
-    const starts = amends ? piece?.kind === "clause" : isPlan ? piece?.kind === "clause" && size >= PLAN_STRETCH : size >= ANNEX_STRETCH;
+    const isFull = size >= ANNEX_STRETCH && (isAnnex || isInAnnex);
+    const starts = amends ? piece?.kind === "clause" : isFull || (isPlan && piece?.kind === "clause" && size >= PLAN_STRETCH);
     if (starts && i > first) {
       found.push([first, i]);
       first = i;

@@ -33,7 +33,7 @@ export function bodyNamed(heading: string): string | null {
   const capitals = heading.normalize("NFC").toUpperCase().replace(/UỶ/g, "ỦY").replace(/TOÀ /g, "TÒA ").replace(/[-_–—*]{3,}/g, " ").replace(/\s+/g, " ").trim();
   const known = KNOWN.get(capitals);
   if (known !== undefined) return known;
-  const local = /^(ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|UBND|HĐND|TỈNH ỦY|THÀNH ỦY|ĐẢNG ỦY|ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM|CHỦ TỊCH ỦY BAN NHÂN DÂN)\s+(.+)$/.exec(capitals);
+  const local = /^(ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|UBND|HĐND|TỈNH ỦY|THÀNH ỦY|ĐẢNG ỦY|ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM|ỦY BAN MTTQ VIỆT NAM|CHỦ TỊCH ỦY BAN NHÂN DÂN)\s+(.+)$/.exec(capitals);
   if (!local) return null;
   const [, body = "", place = ""] = local;
   const area = areaNamed(place, body === "TỈNH ỦY" ? "tỉnh" : body === "THÀNH ỦY" ? "thành phố" : null);
@@ -52,7 +52,7 @@ export function officeOf(heading: string, committee: string): string | null {
 
 const LOCAL: Readonly<Record<string, string>> = {
   "ỦY BAN NHÂN DÂN": "Ủy ban nhân dân", UBND: "Ủy ban nhân dân", "HỘI ĐỒNG NHÂN DÂN": "Hội đồng nhân dân", HĐND: "Hội đồng nhân dân", "TỈNH ỦY": "Tỉnh ủy", "THÀNH ỦY": "Thành ủy", "ĐẢNG ỦY": "Đảng ủy",
-  "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM": "Ủy ban Mặt trận Tổ quốc Việt Nam", "CHỦ TỊCH ỦY BAN NHÂN DÂN": "Ủy ban nhân dân",
+  "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM": "Ủy ban Mặt trận Tổ quốc Việt Nam", "ỦY BAN MTTQ VIỆT NAM": "Ủy ban Mặt trận Tổ quốc Việt Nam", "CHỦ TỊCH ỦY BAN NHÂN DÂN": "Ủy ban nhân dân",
 };
 
 /** "TỈNH CÀ MAU" → "tỉnh Cà Mau", "XÃ ĐẤT MŨI" → "xã Đất Mũi"; a province may stand without its kind. */

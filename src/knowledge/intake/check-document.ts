@@ -1,14 +1,19 @@
 import { normaliseNewlines, textOf } from "../documents/parse-document.ts";
 import type { ParsedDocument } from "../documents/parse-document.ts";
 import { bodyOfNumber } from "./bodies.ts";
+import { BOOKLET } from "./booklet.ts";
 import { KINDS, bodyAt, headOf, kindOfNumber } from "./document-head.ts";
+import { isBelowProvince } from "./place-of-body.ts";
 import type { DocumentProblem, ReadMetadata } from "./reading.ts";
 
 /** Everything about a cleaned text that a person should look at before it is published, in the order of its lines. */
 export function checkDocument(text: string, parsed: ParsedDocument, metadata: ReadMetadata): DocumentProblem[] {
-  const problems: DocumentProblem[] = [...parsed.problems, ...lostText(text, parsed), ...clashes(text, metadata), ...days(metadata)];
-  if (metadata.number.value === null) problems.push({ line: null, kind: "no_number", detail: "the head gives no number" });
-  if (metadata.issued.value === null) problems.push({ line: null, kind: "no_issue_date", detail: "no day of issue is written" });
+  const problems: DocumentProblem[] = [...parsed.problems, ...lostText(text, parsed), ...unreadableLetters(text), ...clashes(text, metadata), ...days(metadata)];
+  const isBooklet = metadata.kind.value === BOOKLET;
+  if (metadata.number.value === null && !isBooklet) problems.push({ line: null, kind: "no_number", detail: "the head gives no number" });
+  if (metadata.issued.value === null && !isBooklet) problems.push({ line: null, kind: "no_issue_date", detail: "no day of issue is written" });
+  const { issuer, locality } = metadata;
+  if (locality.value === null && isBelowProvince(issuer.value)) problems.push({ line: issuer.line, kind: "place_unclear", detail: `issuer: ${issuer.value ?? ""}` });
   return problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
@@ -19,6 +24,16 @@ function lostText(text: string, parsed: ParsedDocument): DocumentProblem[] {
   while (same < kept.length && source[same] === kept[same]) same += 1;
   return [{ line: source.slice(0, same).split("\n").length, kind: "lost_text", detail: source.slice(same, same + 80) }];
 }
+
+/** One for each line, up to some: a page of them says no more. */
+function unreadableLetters(text: string): DocumentProblem[] {
+  return text.split("\n").flatMap((line, index): DocumentProblem[] => {
+    const at = line.search(/[\ufffd\ue000-\uf8ff]/);
+    return at < 0 ? [] : [{ line: index + 1, kind: "unreadable_letters", detail: `letters: ${line.slice(Math.max(0, at - 30), at + 30)}` }];
+  }).slice(0, MOST_LINES);
+}
+
+const MOST_LINES = 20;
 
 /** The number names another kind of document, or another body, than the head does. */
 function clashes(text: string, metadata: ReadMetadata): DocumentProblem[] {

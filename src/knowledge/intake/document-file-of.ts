@@ -2,6 +2,7 @@ import { fold } from "../../language/fold.ts";
 import { fail, ok } from "../../result.ts";
 import type { Result } from "../../result.ts";
 import type { DocumentFile } from "../documents/document.ts";
+import { isBelowProvince } from "./place-of-body.ts";
 import type { ReadMetadata, ReadSource } from "./reading.ts";
 
 /** What keeps a text from being a document of the store. The words for it stand in src/text. */
@@ -12,6 +13,7 @@ export type DocumentGap =
   | "bad_slug"
   /** A day that is none, or an end before the beginning. */
   | "bad_days"
+  /** No code of a province or commune; or the document of a commune or district without one, which would hold everywhere. */
   | "bad_locality";
 
 /**
@@ -27,6 +29,7 @@ export function documentFileOf(read: ReadSource, slug?: string): Result<Document
   if (metadata.title.value === null) return fail("no_title");
   if (metadata.kind.value === null) return fail("no_kind");
   if (read.text.trim() === "") return fail("no_text");
+  if (metadata.locality.value === null && isBelowProvince(metadata.issuer.value)) return fail("bad_locality");
   return ok({
     document: {
       slug: own,

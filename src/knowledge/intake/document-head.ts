@@ -2,7 +2,7 @@ import { bodyNamed } from "./bodies.ts";
 
 /** The head of a document: its lines above the first unit or "Căn cứ". */
 export function headOf(lines: readonly string[]): string[] {
-  const end = lines.findIndex((line) => /^\s*(?:Căn cứ\s|(?:Điều|ĐIỀU)\s+\d|(?:Chương|CHƯƠNG|Phần|PHẦN)\s+[IVX\d]|I\s*[.\-–/]\s*\p{Lu}|(?:Câu|CÂU)(?: hỏi)?\s+1\s*[.:])/u.test(line));
+  const end = lines.findIndex((line) => /^\s*(?:Căn cứ\s|(?:Điều|ĐIỀU)\s+\d|(?:Chương|CHƯƠNG|Phần|PHẦN)\s+[IVX\d]|I\s*[.\-–/]\s*\p{Lu}|(?:Câu|CÂU)(?: hỏi)?\s+1\s*(?:[.:/)–-]|$)|(?:\d+\s*[.)]\s*)?(?:Hỏi|HỎI|Câu hỏi)\s*\d*\s*:)/u.test(line));
   return lines.slice(0, Math.min(end < 0 ? lines.length : end, HEAD_LINES));
 }
 

@@ -49,6 +49,9 @@ export const isContents = (block: XmlElement): boolean => block.name === "w:sdt"
 /** Words of a comment, its paragraphs in one line. */
 export const wordsOf = (element: XmlElement): string => elementsOf(element).map((child) => (child.name === "w:t" ? textOf(child) : wordsOf(child) + (child.name === "w:p" ? " " : ""))).join("").trim();
 
+/** Words of a change that nobody has accepted yet (17.13.5.15). */
+export const deletedIn = (element: XmlElement): string => elementsOf(element).map((child) => (child.name === "w:delText" ? textOf(child) : deletedIn(child))).join("");
+
 /** Rows, also those that stand inside content controls or were inserted; a deleted row is out. */
 export function rowsOf(parent: XmlElement): XmlElement[] {
   return elementsOf(parent).flatMap((child) => {

@@ -54,14 +54,18 @@ function columnBlock(rows: readonly Piece[][], start: number): Block | null {
   const first = rows[start] ?? [];
   if (first.length < 2 || wideParts(first).length > 2) return null;
   const gaps = first.slice(1).map((piece, i) => [first[i]?.x1 ?? 0, piece.x0] as const);
-  for (const gap of gaps.sort((a, b) => b[1] - b[0] - (a[1] - a[0]))) {
-    const block = grownBlock(rows, start, gap);
-    if (block !== null) return block;
+  const widest = gaps.sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+  // Where the first line on the left is a short heading, only the right edge of its gap is that of the column.
+  for (const divide of ["middle", "right"] as const) {
+    for (const gap of widest) {
+      const block = grownBlock(rows, start, gap, divide);
+      if (block !== null) return block;
+    }
   }
   return null;
 }
 
-function grownBlock(rows: readonly Piece[][], start: number, first: readonly [number, number]): Block | null {
+function grownBlock(rows: readonly Piece[][], start: number, first: readonly [number, number], divide: "middle" | "right"): Block | null {
   let gap = first;
   let end = start;
   let wide = 0;
@@ -73,7 +77,7 @@ function grownBlock(rows: readonly Piece[][], start: number, first: readonly [nu
     const [here, above] = [row[0], rows[i - 1]?.[0]];
     if (here === undefined || wideParts(row).length > 2) break;
     if (i > start && above !== undefined && here.y - above.y > BLOCK_GAP * Math.max(here.size, above.size)) break;
-    const middle = (gap[0] + gap[1]) / 2;
+    const middle = divide === "middle" ? (gap[0] + gap[1]) / 2 : gap[1] - 0.25 * here.size;
     const left = row.filter((piece) => piece.x1 <= middle);
     const right = row.filter((piece) => piece.x0 >= middle);
     const edges = [Math.max(gap[0], ...left.map((piece) => piece.x1)), Math.min(gap[1], ...right.map((piece) => piece.x0))] as const;
@@ -92,7 +96,7 @@ function grownBlock(rows: readonly Piece[][], start: number, first: readonly [nu
   if (divided >= NARROW_WITNESSES) end = endOfLeft(rows, start, end, gap);
   const least = LEAST_COLUMN * (rows[start]?.[0]?.size ?? 0);
   if (columns.some((width) => width < least)) return null;
-  return (wide > 0 && divided + onRightOnly >= 2) || divided >= NARROW_WITNESSES ? { end, gap } : null;
+  return (divide === "middle" && wide > 0 && divided + onRightOnly >= 2) || divided >= NARROW_WITNESSES ? { end, gap } : null;
 }
 
 /** Goes on over lines that stand left of the gap, as near to each other as those of the block. */

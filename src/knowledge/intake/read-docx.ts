@@ -3,7 +3,7 @@ import type { Result } from "../../result.ts";
 import { openDocx } from "./docx-package.ts";
 import type { DocxPackage } from "./docx-package.ts";
 import { DocxNumbering } from "./docx-numbering.ts";
-import { alternative, cellsOf, DRAWINGS, hasLines, hyperlinkOf, INVISIBLE, isContents, lettersOf, mathOf, rowsOf, wordsOf } from "./docx-elements.ts";
+import { alternative, cellsOf, deletedIn, DRAWINGS, hasLines, hyperlinkOf, INVISIBLE, isContents, lettersOf, mathOf, rowsOf, wordsOf } from "./docx-elements.ts";
 import { fillOf, lookOf, mergeLooks, readStyles, styleChain, unseenBecause } from "./docx-styles.ts";
 import type { DocxStyles, RunLook } from "./docx-styles.ts";
 import { layTable } from "./lay-table.ts";
@@ -138,6 +138,7 @@ class DocxReader {
 
   #inline(parent: XmlElement, paragraph: Paragraph): void {
     for (const child of elementsOf(parent)) {
+      if (child.name === "w:del") paragraph.hidden.push({ text: deletedIn(child), how: "deleted" });
       if (INVISIBLE.has(child.name) || child.name === "w:pPr") continue;
       if (child.name === "w:r") this.#run(child, paragraph);
       else if (child.name === "w:hyperlink") this.#linked(this.#package.targets.get(child.attributes["r:id"] ?? ""), paragraph, () => this.#inline(child, paragraph));

@@ -1,10 +1,14 @@
 import { parseDocument } from "../documents/parse-document.ts";
 import type { LegalNode, ParsedDocument } from "../documents/parse-document.ts";
+import { readAttributes } from "./attribute-table.ts";
 import { bodyOfNumber, officeOf } from "./bodies.ts";
+import { readBooklet } from "./booklet.ts";
 import { DAY, dayIn, dayOf } from "./days.ts";
 import { KINDS, bodyAt, headOf, kindOfNumber } from "./document-head.ts";
 import { headNumber } from "./document-number.ts";
-import { provinceIn, provinceNamed } from "./provinces.ts";
+import type { Areas } from "../places/areas.ts";
+import { isBelowProvince, placeOfBody } from "./place-of-body.ts";
+import { provinceNamed } from "./provinces.ts";
 import { readEffect } from "./read-effect.ts";
 import { readRelations } from "./read-relations.ts";
 import { readTitle } from "./read-title.ts";
@@ -15,22 +19,29 @@ import type { ReadMetadata, ReadValue } from "./reading.ts";
  * Wrong would be worse than null: a value is taken only from the place where documents state it
  * (Nghị định 30/2020/NĐ-CP, Phụ lục I: head; last articles; the line of adoption of a Luật or Nghị quyết).
  * @param parsed of the same text, where the caller has it already
+ * @param areas the communes of the province served; null: a commune's document has no place until a person says it
  */
-export function readMetadata(text: string, parsed: ParsedDocument = parseDocument(text)): ReadMetadata {
+export function readMetadata(text: string, parsed: ParsedDocument = parseDocument(text), areas: Areas | null = null): ReadMetadata {
   const lines = text.split("\n");
   const head = headOf(lines);
   const body = bodyRange(parsed, lines.length);
   const quotedLines = quotedIn(parsed);
   const quoted = (line: number): boolean => quotedLines.has(line) || line > body.end;
-  const number = headNumber(head) ?? consolidatedNumber(lines, body.end);
-  const kind = readKind(head, number?.value ?? null);
-  const issuer = readIssuer(head, number?.value ?? null);
-  const issued = readIssued(head, lines, body.end);
-  const title = readTitle(lines, head.length, kind.value);
+  // The document's own head is surer than what a site prints above it.
+  const stated = readAttributes(head);
+  const or = (own: ReadValue, other: ReadValue): ReadValue => (own.value === null ? other : own);
+  const number = headNumber(head) ?? consolidatedNumber(lines, body.end) ?? (stated.number.value === null ? null : { value: stated.number.value, line: stated.number.line ?? 1 });
+  // "LUẬT ĐẤT ĐAI" on the cover of a booklet is what it is about.
+  const booklet = number === null ? readBooklet(lines, parsed) : null;
+  const kind = booklet?.kind ?? or(readKind(head, number?.value ?? null), stated.kind);
+  const issuer = or(readIssuer(head, number?.value ?? null), stated.issuer);
+  const issued = or(readIssued(head, lines, body.end), stated.issued);
+  const title = booklet?.title ?? or(readTitle(lines, head.length, kind.value), stated.title);
   const isConsolidated = number !== null && /\/VBHN-/.test(number.value);
   const effect = isConsolidated ? { from: NOTHING, to: NOTHING } : readEffect(lines, quoted, issued.value);
+  const [inForceFrom, inForceTo] = [or(effect.from, stated.inForceFrom), or(effect.to, stated.inForceTo)];
   const relations = isConsolidated ? { basedOn: [], amends: [], abolishes: [], replaces: [] } : readRelations(lines, quoted, number?.value ?? null, title.value);
-  return { number: number ?? NOTHING, title, kind, issuer, issued, inForceFrom: effect.from, inForceTo: effect.to, locality: localityOf(issuer), ...relations };
+  return { number: number ?? NOTHING, title, kind, issuer, issued, inForceFrom, inForceTo, locality: localityOf(issuer, head, issued.value, areas), ...relations };
 }
 
 const NOTHING: ReadValue = { value: null, line: null };
@@ -94,7 +105,7 @@ function capitalised(text: string): string | null {
 function readIssuer(head: readonly string[], number: string | null): ReadValue {
   const fromNumber = number === null ? null : bodyOfNumber(number);
   for (const index of head.keys()) {
-    const body = bodyAt(head, index);
+    const body = ownBody(head, index);
     if (body === null || (fromNumber !== null && fromNumber !== body)) continue;
     const office = /-(?:UBND|HĐND)$/.test(number ?? "") ? null : [head[index + 1], head[index + 2]].map((next) => officeOf(next ?? "", body)).find((one) => one !== null);
     return { value: office ?? body, line: index + 1 };
@@ -107,6 +118,14 @@ function readIssuer(head: readonly string[], number: string | null): ReadValue {
   const province = place === null || place === undefined ? null : provinceNamed(place);
   if (province === null || place === null || place === undefined) return NOTHING;
   return { value: `${local === "UBND" ? "Ủy ban nhân dân" : "Hội đồng nhân dân"} ${province.kind} ${province.name}`, line: numberLine };
+}
+
+/** The body on this line; where the one below it is lower ("UBND TỈNH …" / "UBND XÃ …"), the upper one is only its superior. */
+function ownBody(head: readonly string[], index: number): string | null {
+  const body = bodyAt(head, index);
+  if (body === null || isBelowProvince(body)) return body;
+  const lower = [index + 1, index + 2].map((next) => bodyAt(head, next)).find((one) => isBelowProvince(one));
+  return lower ?? body;
 }
 
 /** Day in the head's right column ("Cà Mau, ngày …"); else the day of adoption that a Luật or Nghị quyết states at its end. */
@@ -127,10 +146,10 @@ function readIssued(head: readonly string[], lines: readonly string[], end: numb
 
 const ADOPTED = /^(?:Bộ luật|Luật|Hiến pháp|Pháp lệnh|Nghị quyết) (?:này )?(?:đã )?(?:được )?[^.]{0,160}thông qua/iu;
 
-/** Province of a local issuer; null for central bodies and for what names no province. */
-function localityOf(issuer: ReadValue): ReadValue {
-  if (issuer.value === null || !/^(?:Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Đảng ủy|Ủy ban Mặt trận|Sở|Ban|Chi cục|Trung tâm|Văn phòng|Thanh tra) /.test(issuer.value)) return NOTHING;
-  const found = provinceIn(issuer.value);
-  if (found === null || !new RegExp(`(?:tỉnh|thành phố|Tỉnh ủy|Thành ủy) ${found.written}$`, "iu").test(issuer.value)) return NOTHING;
-  return { value: found.province.code, line: issuer.line };
+/** Place of a local issuer; null for central bodies and for what names no place that is known. */
+function localityOf(issuer: ReadValue, head: readonly string[], issued: string | null, areas: Areas | null): ReadValue {
+  // The superior body stands above, the province of a commune at times below.
+  const around = head.slice(0, (issuer.line ?? 0) + 2).filter((line) => /(?:TỈNH|THÀNH PHỐ|TP\.?) \p{Lu}/u.test(line));
+  const place = placeOfBody(issuer.value, around, issued, areas);
+  return place.kind === "place" ? { value: place.code, line: issuer.line } : NOTHING;
 }

@@ -58,7 +58,7 @@ function capitalise(text: string): string {
 }
 
 /** Capitals → small letters, taking the spelling of the same words in the text where they occur. */
-function cased(title: string, body: readonly string[]): string {
+export function cased(title: string, body: readonly string[]): string {
   const small = title.toLowerCase();
   const words = small.split(" ");
   const text = body.join("\n");

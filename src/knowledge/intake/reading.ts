@@ -36,7 +36,7 @@ export interface HiddenText {
   /** Line of `ExtractedText.text` next to which it stood, 1-based. */
   line: number;
   text: string;
-  /** "vanish", "white_text", "tiny_text", "display_none", "off_page", "comment", "alt_text", … */
+  /** "vanish", "white_text", "tiny_text", "display_none", "off_page", "comment", "alt_text", …; "deleted": struck out with track changes, and not accepted yet. */
   how: string;
 }
 
@@ -81,7 +81,7 @@ export interface ReadMetadata {
   issued: ReadValue;
   inForceFrom: ReadValue;
   inForceTo: ReadValue;
-  /** Two-digit province code when the issuer is a body of one province, else null. */
+  /** Two-digit code of a province or five-digit code of a commune when the issuer is a body of one, else null. */
   locality: ReadValue;
   /** Numbers, in order of mention: căn cứ · sửa đổi, bổ sung · bãi bỏ (whole documents) · thay thế (whole documents). */
   basedOn: string[];
@@ -115,6 +115,12 @@ export interface DocumentProblem {
     /** Words of the file that stand in no piece of the tree. */
     | "lost_text"
     | "no_number" | "no_issue_date"
+    /** Issued by a commune or district whose place is not known: it would hold everywhere. `detail`: "issuer: <body>". */
+    | "place_unclear"
+    /** Words struck out with track changes, not accepted yet: the text reads as if they were. `detail`: "deleted: <those words>". */
+    | "tracked_changes"
+    /** Letters that could not be read: a broken encoding, or signs of a font's own. `detail`: "letters: <around the first>". */
+    | "unreadable_letters"
     /** The front matter of a .md could not be read and was left aside; `detail`: "field issued", "line 5" or "". */
     | "front_matter";
   detail: string;

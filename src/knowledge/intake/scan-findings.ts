@@ -26,7 +26,7 @@ const EDITOR_MARKS = /^\s*(?:StartFragment|EndFragment|\[if [^\]]*\][\s\S]*|\[en
 function hiddenText({ hidden }: ExtractedText): Finding[] {
   return hidden.flatMap(({ text, how }): Finding[] => {
     const letters = text.match(/\p{L}/gu)?.length ?? 0;
-    if (letters < 3 || EDITOR_MARKS.test(text)) return [];
+    if (letters < 3 || how === "deleted" || EDITOR_MARKS.test(text)) return [];
     // Descriptions of pictures are read aloud to the blind; they count only when they speak to machines.
     if (how === "alt_text" && findMachineOrders(text).length === 0) return [];
     const order = findMachineOrders(text)[0];

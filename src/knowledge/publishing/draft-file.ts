@@ -5,6 +5,7 @@ import type { DocumentFile } from "../documents/document.ts";
 import { bodyNamed } from "../intake/bodies.ts";
 import { slugOf } from "../intake/document-file-of.ts";
 import type { DocumentGap } from "../intake/document-file-of.ts";
+import { isBelowProvince } from "../intake/place-of-body.ts";
 import type { ReadSource } from "../intake/reading.ts";
 
 /** The document as it would be published; what the text does not say of itself is "" until a person fills it in. */
@@ -93,7 +94,7 @@ export async function readdress(db: KnowledgeDatabase, before: DocumentFile, fil
 
 /** What keeps it from being published, in the order of the form; empty: it has all that the files of the shipped folder must have. */
 export function gapsIn({ document, text }: DocumentFile): DocumentGap[] {
-  const { slug, title, kind, issued, inForceFrom, inForceTo, locality, number } = document;
+  const { slug, title, kind, issuer, issued, inForceFrom, inForceTo, locality, number } = document;
   const days = [issued, inForceFrom, inForceTo].filter((day) => day !== null);
   const areDays = days.every((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)));
   const found: [isMissing: boolean, gap: DocumentGap][] = [
@@ -101,7 +102,7 @@ export function gapsIn({ document, text }: DocumentFile): DocumentGap[] {
     [title.trim() === "", "no_title"],
     [kind.trim() === "", "no_kind"],
     [!areDays || (inForceFrom !== null && inForceTo !== null && inForceFrom > inForceTo), "bad_days"],
-    [locality !== null && !/^\d{2}$/.test(locality), "bad_locality"],
+    [locality === null ? isBelowProvince(issuer) : !/^\d{2}(?:\d{3})?$/.test(locality), "bad_locality"],
     [!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug), "bad_slug"],
     [text.trim() === "", "no_text"],
   ];

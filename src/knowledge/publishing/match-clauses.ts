@@ -38,7 +38,7 @@ export function matchClauses(before: readonly Piece[], after: readonly Piece[]):
 /** A clause's words without the number it stands under; a quoted clause keeps it, since there the number is part of the rule. */
 export function ownWords({ kind, text }: Pick<Piece, "kind" | "text">): string {
   const words = text.normalize("NFC").replace(/\s+/g, " ").trim();
-  return kind === "quoted" ? words : words.replace(/^(?:Điều \d+[a-zđ]*\s*[.:]?|(?:Phần|Chương|Mục|Tiểu mục)(?: thứ)? \S+|\d+[a-zđ]?\s*[.)]|[a-zđ]\d?\s*\))\s*/iu, "");
+  return kind === "quoted" ? words : words.replace(/^(?:Điều \d+[a-zđ]*\s*[.:]?|(?:Phần|Chương|Mục|Tiểu mục)(?: thứ)? \S+|\d+(?:\.\d+)*[a-zđ]?\s*[.)/]|[a-zđ]\d?\s*\)|[IVXLC]+\s*[.)/–-])\s*/iu, "");
 }
 
 /** Fewer words than this say too little to be known again elsewhere ("bãi bỏ"). */

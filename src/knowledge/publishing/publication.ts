@@ -13,7 +13,7 @@ import { frontOf, VersionWriter } from "./version-store.ts";
 import type { InForce, NewVersion } from "./version-store.ts";
 
 /** Raise when parser, passages or terms change, so that every document is indexed anew at the next load. */
-export const INDEX_FORM = 10;
+export const INDEX_FORM = 11;
 
 /** What goes into the index in one batch: the documents, the version of each, and the events that tell of it. */
 export class Publication {
@@ -67,6 +67,7 @@ export class Publication {
 
   /** @param guard goes first: when it fails, nothing is changed */
   async commit(guard: readonly KnowledgeStatement[] = []): Promise<void> {
+    await this.#writer.resolveChapters();
     const statements = [...guard, ...this.#writer.statements(), ...this.#versions.statements(), ...eventRows(this.#db, this.#events), ...this.#more];
     if (statements.length > 0) await this.#db.batch(statements);
   }

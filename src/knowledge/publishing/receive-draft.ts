@@ -1,8 +1,7 @@
 import type { DocumentFile } from "../documents/document.ts";
-import { loadDocument } from "../documents/knowledge-store.ts";
 import { parseDocument } from "../documents/parse-document.ts";
 import { checkDocument } from "../intake/check-document.ts";
-import type { FileFormat, ReadMetadata, SourceFile } from "../intake/reading.ts";
+import type { FileFormat, ReadMetadata, ReadSource, SourceFile } from "../intake/reading.ts";
 import { eventOf } from "./desk-deps.ts";
 import type { DeskDeps } from "./desk-deps.ts";
 import { eventRows, guardedEvent, isDone } from "./desk-event-store.ts";
@@ -12,6 +11,7 @@ import type { DraftReading, StoredDraft } from "./draft-store.ts";
 import type { DeskAct } from "./knowledge-desk.ts";
 import { readWithFrontMatter } from "./read-front-matter.ts";
 import type { ReadWithFront } from "./read-front-matter.ts";
+import { fileInForce } from "./version-store.ts";
 
 /** Keeps the file and a draft row. The file goes first: a row without its file could never be read. */
 export async function receiveDraft({ db, files }: DeskDeps, file: SourceFile, act: DeskAct): Promise<void> {
@@ -47,12 +47,24 @@ export async function readDraft(deps: DeskDeps, draftId: string): Promise<Stored
   return loadDraft(db, draftId);
 }
 
-async function contentOf({ db }: DeskDeps, draftId: string, { read, declared }: ReadWithFront): Promise<Awaited<ReturnType<typeof setContent>>> {
+async function contentOf(deps: DeskDeps, draftId: string, { read, declared }: ReadWithFront): Promise<Awaited<ReturnType<typeof setContent>>> {
+  const { db } = deps;
   const file = declared === null ? fileOfReading(read) : fileOfFrontMatter(declared);
-  const reading: DraftReading = { format: read.format, ocr: read.ocr, metadata: read.metadata, problems: read.problems, findings: read.findings, cleaned: read.cleaned };
-  const known: DocumentFile = { ...file, document: { ...file.document, slug: await addressOf(db, file) } };
-  const inForce = declared === null ? await loadDocument(db, known.document.slug) : null;
-  return setContent(db, draftId, read.findings.length > 0 ? "quarantined" : "ready", inForce === null ? known : takingOver(known, inForce), reading, null);
+  const slug = await addressOf(db, file);
+  const before = await fileInForce(db, slug);
+  const isSame = before !== null && (await isSameText(deps, read, before.file.text));
+  const known: DocumentFile = { ...file, document: { ...file.document, slug }, text: isSame ? before.file.text : file.text };
+  const problems = isSame ? checkDocument(known.text, parseDocument(known.text), read.metadata) : read.problems;
+  const reading: DraftReading = { format: read.format, ocr: read.ocr, metadata: read.metadata, problems, findings: read.findings, cleaned: isSame ? [] : read.cleaned };
+  return setContent(db, draftId, read.findings.length > 0 ? "quarantined" : "ready", before === null || declared !== null ? known : takingOver(known, before.file.document), reading, null);
+}
+
+/** A text that was taken out and handed in again is no new text, though cleaning would write its head otherwise today. */
+async function isSameText({ readSource }: DeskDeps, read: ReadSource, inForce: string): Promise<boolean> {
+  if (read.text === inForce) return true;
+  if (read.format !== "markdown" && read.format !== "text") return false;
+  const again = await readSource({ name: read.format === "markdown" ? "van-ban.md" : "van-ban.txt", bytes: new TextEncoder().encode(inForce) });
+  return again.ok && again.value.text === read.text;
 }
 
 /** Another reader was faster, or the draft was rejected meanwhile: what was read is dropped. */
@@ -81,10 +93,10 @@ export async function rereadDraft(deps: DeskDeps, before: DraftReading, file: Do
 
 /** What was read, with the values that a person put in its place; the lines stay those they were read from. */
 function metadataOf(read: ReadMetadata, { document }: DocumentFile): ReadMetadata {
-  const { number, issued, inForceFrom, inForceTo } = document;
+  const { number, issuer, issued, inForceFrom, inForceTo, locality } = document;
   return {
     ...read,
-    number: { ...read.number, value: number }, issued: { ...read.issued, value: issued },
+    number: { ...read.number, value: number }, issuer: { ...read.issuer, value: issuer }, locality: { ...read.locality, value: locality }, issued: { ...read.issued, value: issued },
     inForceFrom: { ...read.inForceFrom, value: inForceFrom }, inForceTo: { ...read.inForceTo, value: inForceTo },
   };
 }

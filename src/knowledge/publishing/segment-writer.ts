@@ -8,6 +8,8 @@ import type { PassageBody } from "../search/found-passage.ts";
 import { passageTerms } from "../search/passage-terms.ts";
 import { encodePostings } from "../search/posting-list.ts";
 import { inserts } from "./bulk-insert.ts";
+import { articlesEnded, openChapterEnds, placedArticles } from "./ended-chapters.ts";
+import type { PlacedArticle } from "./ended-chapters.ts";
 
 /** Collects the rows of the documents that go into the store and the index as one segment. */
 export class SegmentWriter {
@@ -21,6 +23,9 @@ export class SegmentWriter {
   readonly #passages: unknown[][] = [];
   readonly #amendments: unknown[][] = [];
   readonly #placeDays: unknown[][] = [];
+  /** Articles of what is added, by number: a chapter that another document ends is known by them. */
+  readonly #placed = new Map<string, PlacedArticle[]>();
+  readonly #resolved: KnowledgeStatement[] = [];
   readonly #postings = new Map<string, { passages: number[]; strengths: number[] }>();
 
   constructor(db: KnowledgeDatabase, segment: number, nextPassage: number) {
@@ -47,6 +52,7 @@ export class SegmentWriter {
         id, index, article.label, article.title, article.attachment, article.isAnnex ? 1 : 0, JSON.stringify(article.headings), article.firstPiece, article.endPiece,
       ]);
     }
+    if (document.number !== null) this.#placed.set(document.number, listed.articles.filter(({ attachment, isAnnex }) => attachment === 0 && !isAnnex));
     for (const [position, piece] of listed.pieces.entries()) {
       this.#pieces.push([id, position, piece.anchor, piece.kind, piece.articleIndex, piece.clause, piece.point, piece.text]);
     }
@@ -67,11 +73,33 @@ export class SegmentWriter {
     return clauses;
   }
 
+  /** Ties what ends a whole chapter to its articles: instructions that are added now, and those published before their target. */
+  async resolveChapters(): Promise<void> {
+    const own = this.#amendments.filter((row) => row[AMENDED.target] !== null && row[AMENDED.article] === null && row[AMENDED.part] === "passage" && String(row[AMENDED.instruction]).includes("Chương "));
+    const known = await placedArticles(this.#db, [...new Set(own.map((row) => String(row[AMENDED.target])))].filter((number) => !this.#placed.has(number)));
+    for (const row of own) {
+      const target = String(row[AMENDED.target]);
+      const labels = articlesEnded({ target, instruction: String(row[AMENDED.instruction]) }, this.#placed.get(target) ?? known.get(target) ?? []);
+      if (labels.length === 0) continue;
+      this.#amendments.splice(this.#amendments.indexOf(row), 1, ...labels.map((label) => endedRow(row[0], target, label, row[AMENDED.anchor], row[AMENDED.instruction], row[AMENDED.from])));
+    }
+    for (const end of await openChapterEnds(this.#db, [...this.#placed.keys()])) {
+      const labels = articlesEnded(end, this.#placed.get(end.target) ?? []);
+      if (labels.length === 0) continue;
+      // Gone with its document when that one is published anew in this very batch.
+      this.#resolved.push(
+        ...inserts(this.#db, "amendments", COLUMNS.amendments, labels.map((label) => endedRow(end.passage, end.target, label, end.anchor, end.instruction, end.from))),
+        this.#db.prepare("DELETE FROM amendments WHERE rowid = ?1").bind(end.row),
+      );
+    }
+  }
+
   statements(): KnowledgeStatement[] {
     if (this.#slugs.length === 0) return [];
     const slugs = JSON.stringify(this.#slugs);
     return [
       this.#db.prepare("INSERT INTO segments (id, end_passage) VALUES (?1, ?2)").bind(this.#segment, this.#nextPassage),
+      ...this.#resolved,
       ...removal(this.#db, slugs),
       ...inserts(this.#db, "documents", COLUMNS.documents, this.#documents),
       this.#db.prepare(EXCLUDED).bind(slugs),
@@ -128,6 +156,13 @@ const COLUMNS = {
   place_days: ["document", "article", "clause", "point", "in_force_from", "in_force_to"],
   postings: ["term", "segment", "passage_count", "list"],
 } as const;
+
+/** Places of the columns in a row of `amendments`. */
+const AMENDED = { target: 1, article: 2, part: 5, anchor: 10, instruction: 11, from: 15 } as const;
+
+function endedRow(passage: unknown, target: string, article: string, anchor: unknown, instruction: unknown, from: unknown): unknown[] {
+  return [passage, target, article, null, null, null, "abolished", null, null, null, anchor, instruction, 0, 0, null, from];
+}
 
 /** What a person took out of the answers stays out when it is published or loaded again. */
 const EXCLUDED = `UPDATE documents SET excluded_at = e.at, excluded_reason = e.reason FROM exclusions e

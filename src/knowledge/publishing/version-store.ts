@@ -87,12 +87,6 @@ export async function versionBefore(db: KnowledgeDatabase, slug: string, current
   return row === null ? null : (row.restores ?? row.id);
 }
 
-/** Clauses that a version added, changed, removed or renumbered against the one before it, in reading order; then those of other documents. */
-export async function changesOf(db: KnowledgeDatabase, versionId: string): Promise<RecordedChange[]> {
-  const { results } = await db.prepare("SELECT slug, anchor, kind, label, at FROM clause_changes WHERE version_id = ?1 ORDER BY position").bind(versionId).all<RecordedChange>();
-  return results;
-}
-
 /** Highest place of each of these slugs among the versions ever published. */
 export async function placesOf(db: KnowledgeDatabase, slugs: readonly string[]): Promise<Map<string, number>> {
   const { results } = await db

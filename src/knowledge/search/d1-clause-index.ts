@@ -1,11 +1,11 @@
-import { NO_BRIDGE } from "./bridge.ts";
-import type { Bridge } from "./bridge.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { readCatalogue } from "./catalogue.ts";
 import { changesTo, placeChanges } from "./place-changes.ts";
 import type { ClauseHit, ClauseIndex, ClauseQuery } from "../clause.ts";
 import type { KnowledgeDatabase } from "../database.ts";
 import type { PublishedDocument } from "../documents/knowledge-store.ts";
+import { NOTHING_LEARNED } from "./learned.ts";
+import type { Learned } from "./learned.ts";
 import { NO_LEGAL_TERMS } from "./legal-terms.ts";
 import type { LegalTerms } from "./legal-terms.ts";
 import { explainSearch } from "./explain-search.ts";
@@ -36,16 +36,16 @@ import type { ListRow, WantedList } from "./term-lists.ts";
 export class D1ClauseIndex implements ClauseIndex {
   readonly #db: KnowledgeDatabase;
   readonly #legalTerms: LegalTerms;
-  readonly #bridge: Bridge;
+  readonly #learned: Learned;
   readonly #rerank: RerankClauses | null;
   #catalogue: Catalogue | null = null;
   readonly #lists = new ListCache();
   readonly #passages = new PassageCache();
 
-  constructor(db: KnowledgeDatabase, legalTerms: LegalTerms = NO_LEGAL_TERMS, bridge: Bridge = NO_BRIDGE, rerank: RerankClauses | null = null) {
+  constructor(db: KnowledgeDatabase, legalTerms: LegalTerms = NO_LEGAL_TERMS, learned: Learned = NOTHING_LEARNED, rerank: RerankClauses | null = null) {
     this.#db = db;
     this.#legalTerms = legalTerms;
-    this.#bridge = bridge;
+    this.#learned = learned;
     this.#rerank = rerank;
   }
 
@@ -80,7 +80,7 @@ export class D1ClauseIndex implements ClauseIndex {
 
   /** The question with its posting lists, and with the likely spelling of words that no document has. */
   async #understand(text: string, longest?: number): Promise<Understood> {
-    const question = readQuestion(text, this.#legalTerms, this.#bridge);
+    const question = readQuestion(text, this.#legalTerms, this.#learned.bridge);
     const { catalogue, lists } = await this.#read(question, longest);
     const withRarity = (understood: Question, all: readonly TermList[]): Understood => ({
       question: understood, catalogue, lists: all, rarity: new Map(all.map((list) => [list.term, rarityOf(list.passages, catalogue.livePassages)])),
@@ -105,9 +105,13 @@ export class D1ClauseIndex implements ClauseIndex {
     const reference = readReference(query.text);
     const documents = reference === null ? [] : namedDocuments(reference, question, catalogue, query);
     if (reference === null || documents.length === 0) return { reference: null, document: null, passages: new Map() };
-    if (reference.article === null) return { reference, document: documents[0] ?? null, passages: new Map() };
-    const { results } = await this.#db.prepare(NAMED).bind(JSON.stringify(documents.map(({ id, firstPassage, passageCount }) => [id, firstPassage, firstPassage + passageCount])), reference.article).all<{ id: number; place: number }>();
-    return { reference, document: null, passages: new Map(results.map(({ id, place }) => [id, { clause: reference.clause, place }])) };
+    const isPart = reference.article === null;
+    const ranges = documents.map(({ id, firstPassage, passageCount }) => [id, firstPassage, firstPassage + passageCount]);
+    const labels = reference.article === null ? reference.parts : [reference.article];
+    const { results } = await this.#db.prepare(isPart ? NAMED_PART : NAMED).bind(JSON.stringify(ranges), JSON.stringify(labels)).all<{ id: number; place: number }>();
+    const passages = new Map(results.map(({ id, place }) => [id, { clause: reference.clause, place }]));
+    if (isPart && passages.size === 0 && reference.number === null) return { reference: null, document: null, passages };
+    return { reference, document: isPart && passages.size === 0 ? (documents[0] ?? null) : null, passages };
   }
 
   /**
@@ -142,7 +146,7 @@ export class D1ClauseIndex implements ClauseIndex {
     const unread = changes.map(({ passage }) => passage).filter((passage) => !best.includes(passage));
     if (unread.length > 0) passages.push(...(await this.#readPassages([...new Set(unread)], catalogue.version)));
     const first = new Map(passages.map(({ id }) => [id, scoreOf(id)]));
-    const { ranked, features } = pickClauses(question, rarity, passages, first, catalogue, named.passages);
+    const { ranked, features } = pickClauses(question, rarity, passages, first, catalogue, named.passages, this.#learned.meaning);
     const placed = liftNamed(this.#rerank === null ? ranked : await this.#rerank(query.text, ranked), named.passages, named.document?.slug ?? null);
     return { question, catalogue, rarity, named, first, ranked: placed, features, hits: placeChanges(placed, changes).slice(0, query.limit) };
   }
@@ -202,7 +206,7 @@ export interface ProposedPassage {
 }
 
 /** Passages whose text is read and looked at closely. */
-const CANDIDATES = 32;
+const CANDIDATES = 64;
 /** Of each term, a row a segment: how many passages there have it and, unless these alone are too many, which. */
 const LISTS = `SELECT p.term, p.passage_count AS passages, CASE WHEN p.passage_count <= q.value ->> 1 THEN p.list END AS list
   FROM json_each(?1) q CROSS JOIN postings p ON p.term = q.value ->> 0`;
@@ -220,7 +224,12 @@ const COUNTS = "SELECT p.term, sum(p.passage_count) AS passages FROM json_each(?
 
 /** Passages of an article by its number, in the order in which the documents were given. */
 const NAMED = `SELECT p.id, q.key AS place FROM json_each(?1) q
-  JOIN articles a ON a.document = q.value ->> 0 AND a.attachment = 0 AND a.is_annex = 0 AND lower(a.label) = ?2
+  JOIN articles a ON a.document = q.value ->> 0 AND a.attachment = 0 AND a.is_annex = 0 AND lower(a.label) IN (SELECT value FROM json_each(?2))
+  JOIN passages p ON p.id >= q.value ->> 1 AND p.id < q.value ->> 2 AND p.document = a.document AND p.article_index = a.article_index ORDER BY q.key, p.id LIMIT 12`;
+
+/** The same for a part of a plan or an annex; "Mục II" may stand in a Phần that was not named. */
+const NAMED_PART = `SELECT p.id, q.key AS place FROM json_each(?1) q JOIN json_each(?2) l
+  JOIN articles a ON a.document = q.value ->> 0 AND (lower(a.label) = l.value OR lower(a.label) LIKE l.value || ' phần %')
   JOIN passages p ON p.id >= q.value ->> 1 AND p.id < q.value ->> 2 AND p.document = a.document AND p.article_index = a.article_index ORDER BY q.key, p.id LIMIT 12`;
 
 interface Understood { question: Question; catalogue: Catalogue; lists: readonly TermList[]; rarity: ReadonlyMap<string, number> }

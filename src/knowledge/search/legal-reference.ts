@@ -1,8 +1,10 @@
-import { bareWords, readWords } from "./search-terms.ts";
+import { bareWords, isBareText, readWords } from "./search-terms.ts";
 
-/** A rule that a question names instead of describing it: "khoản 2 điều 28 luật tiếp công dân", "nđ 154/2026". */
+/** A rule that a question names instead of describing it: "khoản 2 điều 28 luật tiếp công dân", "nđ 154/2026", "mục II kế hoạch 35". */
 export interface LegalReference {
   article: string | null;
+  /** Labels, in lower case, that the part of a plan or annex which is meant may have: ["mục ii phụ lục 2", "mục ii phụ lục 02", …]; none for an article. */
+  parts: readonly string[];
   clause: string | null;
   /** With its marks: "đ" is not "d". */
   point: string | null;
@@ -28,9 +30,11 @@ export function readReference(text: string): LegalReference | null {
   const bare = bareWords(words);
   const article = labelAfter(bare, "dieu", "d");
   const number = numberIn(bare);
-  if (article === null && number === null) return null;
+  // Without marks "muc 2" may be "mức 2": then a number of a document must stand beside it.
+  const parts = article !== null || (isBareText(words) && number === null) ? [] : partsIn(words, bare);
+  if (article === null && number === null && parts.length === 0) return null;
   const point = words.findIndex((_, i) => bare[i] === "diem" && /^[a-zđ]$/.test(words[i + 1] ?? ""));
-  return { article, clause: labelAfter(bare, "khoan", "k"), point: point < 0 ? null : (words[point + 1] ?? null), number, bare };
+  return { article, parts, clause: labelAfter(bare, "khoan", "k"), point: point < 0 ? null : (words[point + 1] ?? null), number, bare };
 }
 
 /** "dieu 28a", "d28", "d 28" → "28a". */
@@ -44,6 +48,51 @@ function labelAfter(bare: readonly string[], word: string, short: string): strin
   return null;
 }
 
+/**
+ * "mục ii", "phần b phụ lục 2", "mẫu số 5": the part's label as documents write it, from the inside out. The number of an annex is
+ * written "2", "02" or "II".
+ */
+function partsIn(words: readonly string[], bare: readonly string[]): string[] {
+  const isBare = isBareText(words);
+  const named = PART_KINDS.flatMap(({ word, marked, label }) => {
+    const at = bare.findIndex((one, i) => one === word && (isBare || words[i] === marked) && label.test(labelOf(bare, i)));
+    return at < 0 ? [] : [{ word, label: labelOf(bare, at) }];
+  });
+  return named.reduce<string[]>((before, { word, label }) => {
+    const written = word === "phu" ? spellings(label).map((one) => `phụ lục ${one}`) : [`${word === "muc" ? "mục" : "phần"} ${ORDINALS[label] ?? label}`];
+    return before.length === 0 ? written : before.flatMap((inner) => written.map((outer) => `${inner} ${outer}`));
+  }, []);
+}
+
+/** From the inside out. "Phần" of anything and "mục" of a sentence are common words, so what follows must be a label. */
+const PART_KINDS: readonly { word: string; marked: string | undefined; label: RegExp }[] = [
+  { word: "muc", marked: readWords("mục")[0], label: /^(?:[ivxl]{1,6}|[a-h]|\d{1,2}(?:\.\d{1,2})?)$/ },
+  { word: "phan", marked: readWords("phần")[0], label: /^(?:[ivxl]{1,5}|[a-h]|thu (?:nhat|hai|ba|tu|nam))$/ },
+  { word: "phu", marked: readWords("phụ")[0], label: /^(?:[ivxl]{1,6}|\d{1,2}[a-z]?)$/ },
+];
+
+/** What stands behind "mục", "phần", "phụ lục", without "số". */
+function labelOf(bare: readonly string[], at: number): string {
+  let next = at + 1;
+  if (bare[at] === "phu") {
+    if (bare[next] !== "luc") return "";
+    next++;
+  }
+  if (bare[next] === "so") next++;
+  return bare[next] === "thu" ? `thu ${bare[next + 1] ?? ""}` : (bare[next] ?? "");
+}
+
+const ORDINALS: Readonly<Record<string, string>> = { "thu nhat": "thứ nhất", "thu hai": "thứ hai", "thu ba": "thứ ba", "thu tu": "thứ tư", "thu nam": "thứ năm" };
+
+/** "2" → "2", "02", "ii". */
+function spellings(label: string): string[] {
+  if (!/^\d{1,2}$/.test(label)) return [label, String(ROMANS.indexOf(label) + 1)].filter((one) => one !== "0");
+  const roman = ROMANS[Number(label) - 1];
+  return [String(Number(label)), label.padStart(2, "0"), ...(roman === undefined ? [] : [roman])];
+}
+
+const ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
+
 /** How people write the kind of a document → what stands behind its number, without marks. */
 const KINDS: readonly [RegExp, string][] = [
   [/(?:^| )(?:bo )?luat(?: so)?$/, "qh"],
@@ -53,6 +102,10 @@ const KINDS: readonly [RegExp, string][] = [
   [/(?:^| )(?:quyet dinh|qd)(?: so)?$/, "qd"],
   [/(?:^| )(?:phap lenh|pl)(?: so)?$/, "pl"],
   [/(?:^| )(?:chi thi|ct)(?: so)?$/, "ct"],
+  [/(?:^| )(?:ke hoach|kh)(?: so)?$/, "kh"],
+  [/(?:^| )(?:chuong trinh|ctr)(?: so)?$/, "ctr"],
+  [/(?:^| )huong dan(?: so)?$/, "hd"],
+  [/(?:^| )thong bao(?: so)?$/, "tb"],
 ];
 
 /** Words before a number that make it a time. */

@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue.ts";
 import type { Clause, ClauseHit } from "../clause.ts";
 import { groupPieces } from "./found-passage.ts";
 import type { FoundPassage, PieceGroup } from "./found-passage.ts";
+import type { Meaning } from "./meaning.ts";
 import type { Question } from "./question-terms.ts";
 import { lookClosely } from "./rank-features.ts";
 import type { RankFeatures } from "./rank-features.ts";
@@ -23,12 +24,13 @@ export function pickClauses(
   scores: ReadonlyMap<number, number>,
   catalogue: Catalogue,
   named: NamedPassages,
+  meaning: Meaning,
 ): { ranked: RankedClause[]; features: Map<number, RankFeatures> } {
   const documents = new Map(catalogue.documents.map((document) => [document.id, document]));
   const mass = massOf(question, rarity, catalogue.livePassages);
   const ranked: RankedClause[] = [];
   const seen = new Map<number, RankFeatures>();
-  for (const { passage, features, bestGroup, coverage } of lookClosely(question, rarity, passages, scores, catalogue)) {
+  for (const { passage, features, bestGroup, coverage } of lookClosely(question, rarity, passages, scores, catalogue, meaning)) {
     const document = documents.get(passage.documentId);
     if (document === undefined) continue;
     const groups = groupPieces(passage);
@@ -36,7 +38,7 @@ export function pickClauses(
     const group = (wanted === null ? undefined : groups.find(({ head }) => head.kind === "clause" && head.clause === wanted)) ?? groups[bestGroup];
     seen.set(passage.id, features);
     const score = closeScore(features);
-    const evidence = named.has(passage.id) ? NAMED_EVIDENCE : evidenceOf(score, features, mass);
+    const evidence = named.has(passage.id) ? NAMED_EVIDENCE : evidenceOf(score - meaningShare(features), features, mass);
     ranked.push({ passage: passage.id, clause: clauseOf(passage, group, document.slug), document, score, coverage, evidence });
   }
   return { ranked: ranked.sort((a, b) => b.score - a.score), features: seen };
@@ -63,8 +65,13 @@ const NAMED = 50;
  * The scale is part of it: answer/rank-quotables.ts adds its own terms to the score.
  */
 export const CLOSE_LOOK: Readonly<Record<keyof RankFeatures, number>> = {
-  first: 3.38, clause: 3.2, title: 0.5, titleUsed: 3.59, words: 1.31, pairs: 1.92, asked: 1.16, legal: -0.63, run: 0.46, documentTitle: -0.19, documentShare: 0.94, neighbour: 0.38, length: 0.02, isLaw: 0.92,
+  first: 3.38, clause: 3.2, title: 0.5, titleUsed: 3.59, words: 1.31, pairs: 1.92, asked: 1.16, legal: -0.63, run: 0.46, documentTitle: -0.19, documentShare: 0.94, neighbour: 0.38, length: 0.02, isLaw: 0.92, meaning: 4, untitledMeaning: 3,
 };
+
+/** What the meaning alone gives: it orders what is near, and would find something near for any question. */
+function meaningShare({ meaning, untitledMeaning }: RankFeatures): number {
+  return CLOSE_LOOK.meaning * meaning + CLOSE_LOOK.untitledMeaning * untitledMeaning;
+}
 
 function closeScore(features: RankFeatures): number {
   let score = 0;
@@ -72,7 +79,7 @@ function closeScore(features: RankFeatures): number {
   return score;
 }
 
-const FEATURE_NAMES: readonly (keyof RankFeatures)[] = ["first", "clause", "title", "titleUsed", "words", "pairs", "asked", "legal", "run", "documentTitle", "documentShare", "neighbour", "length", "isLaw"];
+const FEATURE_NAMES: readonly (keyof RankFeatures)[] = ["first", "clause", "title", "titleUsed", "words", "pairs", "asked", "legal", "run", "documentTitle", "documentShare", "neighbour", "length", "isLaw", "meaning", "untitledMeaning"];
 
 function clauseOf(passage: FoundPassage, group: PieceGroup | undefined, slug: string): Clause {
   return {

@@ -3,6 +3,8 @@ import type { Catalogue } from "./catalogue.ts";
 import { titleTermsOf } from "./title-terms.ts";
 import type { FoundPassage, PieceGroup } from "./found-passage.ts";
 import { groupPieces } from "./found-passage.ts";
+import { likeness } from "./meaning.ts";
+import type { Meaning } from "./meaning.ts";
 import { joinSeen, QuestionLens } from "./question-lens.ts";
 import type { Question } from "./question-terms.ts";
 import { tokensOf } from "./scan-words.ts";
@@ -36,6 +38,10 @@ export interface RankFeatures {
   length: number;
   /** 1 for what the National Assembly made: a law comes before the decree that repeats it. */
   isLaw: number;
+  /** How near the article points to where the question points (meaning.ts), −1 to 1. */
+  meaning: number;
+  /** The same where the article has no title: then nothing else says in short what it is about. */
+  untitledMeaning: number;
 }
 
 export interface LookedAt {
@@ -54,6 +60,7 @@ export function lookClosely(
   passages: readonly FoundPassage[],
   scores: ReadonlyMap<number, number>,
   catalogue: Catalogue,
+  meaning: Meaning,
 ): LookedAt[] {
   const top = Math.max(1e-9, ...scores.values());
   const byDocument = new Map<number, number>();
@@ -67,7 +74,9 @@ export function lookClosely(
   const lens = new QuestionLens(question, rarity);
   const documents = new Map(catalogue.documents.map((document) => [document.id, document]));
   const titleShares = new Map<number, number>();
+  const asked = meaning.ofQuestion(question);
   return passages.map((passage) => {
+    const near = asked === null ? 0 : likeness(asked, meaning.ofPassage(passage));
     const document = documents.get(passage.documentId);
     let documentTitle = titleShares.get(passage.documentId);
     if (documentTitle === undefined) {
@@ -86,6 +95,8 @@ export function lookClosely(
         documentShare: (byDocument.get(passage.documentId) ?? 0) / Math.max(total, 1e-9),
         neighbour: Math.max(scores.get(passage.id - 1) ?? 0, scores.get(passage.id + 1) ?? 0) / top,
         isLaw: /luật|pháp lệnh/i.test(document?.kind ?? "") ? 1 : 0,
+        meaning: near,
+        untitledMeaning: passage.articleTitle === null ? near : 0,
       },
     };
   });
@@ -151,9 +162,18 @@ function scannedOf(passage: FoundPassage): ScannedPassage {
 }
 
 /** What is seen by looking at the other candidates and the document, not at the text. */
-type FeaturesOfPlace = "first" | "documentTitle" | "documentShare" | "neighbour" | "isLaw";
+type FeaturesOfPlace = "first" | "documentTitle" | "documentShare" | "neighbour" | "isLaw" | "meaning" | "untitledMeaning";
 
-/** The line "Điều 33. Rút tố cáo" alone says nothing that could be quoted. */
-function isBareHeading(group: PieceGroup): boolean {
-  return group.head.kind === "article" && !group.text.trim().includes("\n");
+/** "Điều 33. Rút tố cáo", "I. Nhiệm vụ" and "1. Mức hỗ trợ:" alone say nothing that could be quoted. */
+function isBareHeading({ head, text }: PieceGroup): boolean {
+  const line = text.trim();
+  if (line.includes("\n")) return false;
+  if (head.kind === "article") return true;
+  const words = line.replace(NUMBER_BEFORE, "");
+  return words.endsWith(":") || (!UNLIKE_HEADING.test(words) && words.split(" ").length <= HEADING_WORDS);
 }
+
+const NUMBER_BEFORE = /^(?:\d+(?:\.\d+)*|[IVXLC]+|[A-Za-zđ])\s*[.)/–-]\s*/u;
+/** A full stop, a figure or a colon within: something is said. */
+const UNLIKE_HEADING = /[.;,!?…]$|\d|:/u;
+const HEADING_WORDS = 12;

@@ -19,15 +19,30 @@ const REPLACED = 0.5;
 /** One for each document of the catalogue, in its order. Factor 0: must not be shown. */
 export function standingOf(question: Question, catalogue: Catalogue, query: Pick<ClauseQuery, "asOf" | "locality">): Standing[] {
   const bonuses = titleBonuses(question, catalogue);
-  return catalogue.documents.map((document, place) => ({
-    factor: factorOf(document, catalogue, query),
-    bonus: bonuses[place] ?? 0,
-  }));
+  const factors = factorsOf(catalogue, query);
+  return catalogue.documents.map((_, place) => ({ factor: factors[place] ?? 0, bonus: bonuses[place] ?? 0 }));
 }
 
 /** Is it among the rules of this day and this place? No known first day counts as in force. */
 export function isInForce(document: Pick<PublishedDocument, "inForceFrom" | "inForceTo">, day: string): boolean {
   return (document.inForceFrom === null || document.inForceFrom <= day) && (document.inForceTo === null || document.inForceTo > day);
+}
+
+/** By catalogue, then day and place: the same for every question of a day. */
+const FACTORS = new WeakMap<Catalogue, Map<string, Float64Array>>();
+/** Days somebody asked about lately. */
+const MOST_DAYS = 16;
+
+function factorsOf(catalogue: Catalogue, query: Pick<ClauseQuery, "asOf" | "locality">): Float64Array {
+  const byDay = FACTORS.get(catalogue) ?? new Map<string, Float64Array>();
+  FACTORS.set(catalogue, byDay);
+  const key = `${query.asOf} ${query.locality}`;
+  let factors = byDay.get(key);
+  if (factors === undefined) {
+    if (byDay.size >= MOST_DAYS) byDay.clear();
+    byDay.set(key, (factors = Float64Array.from(catalogue.documents, (document) => factorOf(document, catalogue, query))));
+  }
+  return factors;
 }
 
 function factorOf(document: PublishedDocument, catalogue: Catalogue, query: Pick<ClauseQuery, "asOf" | "locality">): number {

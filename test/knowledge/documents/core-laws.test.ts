@@ -74,6 +74,31 @@ describe("Luật 136/2025/QH15", () => {
   });
 });
 
+describe("a law that ends a chapter of another", () => {
+  const ended = ["59", "60", "61", "62"];
+  const endedNow = async (of: typeof db): Promise<string[]> => (await amendmentsTo(of, "02-2011-qh13")).filter(({ by, effect, certainty }) => by.number === "42/2013/QH13" && effect === "abolished" && certainty === "linked").map(({ article }) => article ?? "");
+
+  test("ends the articles that stand in it: Chương V of Luật Khiếu nại by Luật Tiếp công dân", async () => {
+    expect(await endedNow(db)).toEqual(ended);
+    const all = await validityOf(db, "02-2011-qh13");
+    expect(at(all, "dieu-60")).toMatchObject({ from: "2012-07-01", to: "2014-07-01" });
+    expect(at(all, "dieu-63")).toMatchObject({ to: null, caution: [] });
+  });
+
+  test("in whatever order the two are published, and again when either is published anew", async () => {
+    const other = openSqliteDatabase(":memory:");
+    await publishDocuments(other, [shipped("42-2013-qh13")]);
+    await publishDocuments(other, [shipped("02-2011-qh13")]);
+    expect(await endedNow(other)).toEqual(ended);
+    const anew = (slug: string): DocumentFile => ({ ...shipped(slug), text: `${shipped(slug).text}\n` });
+    await publishDocuments(other, [anew("02-2011-qh13")]);
+    expect(await endedNow(other)).toEqual(ended);
+    await publishDocuments(other, [anew("42-2013-qh13")]);
+    expect(await endedNow(other)).toEqual(ended);
+    other.close();
+  });
+});
+
 test("Nghị định 156/2026 changes these places of Nghị định 31/2019; its forms are for a person to look at", async () => {
   const all = await amendmentsTo(db, "31-2019-nd-cp");
   expect(all.filter(({ certainty }) => certainty === "linked").map(({ effect, article, clause }) => `${effect} ${article}.${clause ?? ""}`)).toEqual(["reworded 4.", "reworded 15.1", "reworded 15.2", "reworded 18.2", "added 19a.", "reworded 21.", "reworded 22.", "reworded 23."]);

@@ -47,11 +47,11 @@ describe("a document without Điều", () => {
   test("a plan is quoted by Mục, khoản and điểm; its head and its signature are not quoted", () => {
     expect(labelsOf(plan)).toEqual([
       "Mục I", "khoản 1 Mục I", "điểm a khoản 1 Mục I", "điểm b khoản 1 Mục I", "khoản 2 Mục I", "Mục II", "khoản 1 Mục II", "khoản 1.1 Mục II", "điểm a khoản 1.1 Mục II",
-      "khoản 1.2 Mục II", "khoản 2 Mục II", "Mục III", "Phụ lục",
+      "khoản 1.2 Mục II", "khoản 2 Mục II", "Mục III", "Phụ lục", "Mục I Phụ lục",
     ]);
     expect(anchorsOf(plan)).toEqual([
       "mo-dau", "muc-i", "muc-i-khoan-1", "muc-i-khoan-1-diem-a", "muc-i-khoan-1-diem-b", "muc-i-khoan-2", "muc-ii", "muc-ii-khoan-1", "muc-ii-khoan-1-1", "muc-ii-khoan-1-1-diem-a",
-      "muc-ii-khoan-1-2", "muc-ii-khoan-2", "muc-iii", "ky", "phu-luc",
+      "muc-ii-khoan-1-2", "muc-ii-khoan-2", "muc-iii", "ky", "phu-luc", "muc-i-phu-luc",
     ]);
     expect(parseDocument(plan).problems).toEqual([]);
     expect(piecesOf(plan).articles[0]).toMatchObject({ label: "Mục I", title: "MỤC ĐÍCH, YÊU CẦU", isAnnex: false, attachment: 0 });

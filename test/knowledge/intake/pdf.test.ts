@@ -133,6 +133,13 @@ describe("columns and tables", () => {
     expect((await read(makePdf([rows]))).text.split("\n")).toEqual([...left, ...right]);
   });
 
+  it("a short heading at the top of the left column does not draw the right one to it", async () => {
+    const left = ["Dieu 1. Muc", "Ho ngheo o ap duoc ho tro mot", "khoan tien moi thang theo quy", "dinh cua tinh, ho can ngheo o", "ap duoc ho tro mot nua muc do."];
+    const right = ["khoan nay chi mot lan trong nam.", "Dieu 2. Hieu luc cua van ban", "nay ke tu ngay ky va thay the", "van ban ban hanh truoc do cua", "Uy ban nhan dan tinh ta."];
+    const rows = left.map((line, i) => textAt(60, 700 - i * 16, line) + textAt(330, 700 - i * 16, right[i] ?? "")).join("");
+    expect((await read(makePdf([rows]))).text.split("\n")).toEqual([...left, ...right]);
+  });
+
   it("a ruled table gives a line a row, words of a cell that runs over lines together", async () => {
     const rows = [["STT", "Nội dung", "Phí"], ["1", "Cấp giấy phép xây dựng nhà ở riêng lẻ tại nông thôn", "75.000"], ["2", "Khác", ""]];
     const { text } = await read(await drawn((page) => {

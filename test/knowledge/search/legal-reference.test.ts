@@ -29,6 +29,25 @@ describe("readReference", () => {
     expect(read(fold(text))).toBeNull();
   });
 
+  test.each([
+    ["mục II kế hoạch 35 nói gì", ["mục ii"], ["kh", "35"]],
+    ["phần B phụ lục 2 nghị định 158/2025", ["phần b phụ lục 2", "phần b phụ lục 02", "phần b phụ lục ii"], ["nd-cp", "158"]],
+    ["phụ lục II nghị định 158/2025", ["phụ lục ii", "phụ lục 2"], ["nd-cp", "158"]],
+    ["mục 2 phần B chương trình 28", ["mục 2 phần b"], ["ctr", "28"]],
+  ])("%s names a part of a plan or annex, with accents or without", (text, parts, number) => {
+    for (const typed of [text, fold(text)]) {
+      const reference = readReference(typed);
+      expect(reference?.article).toBeNull();
+      expect(reference?.parts).toEqual(parts);
+      expect([reference?.number?.kind, reference?.number?.serial]).toEqual(number);
+    }
+  });
+
+  test.each(["mục đích sử dụng đất là gì", "phần đất của tôi", "danh mục phụ lục", "chuyển mục đích 2 thửa đất", "mức 1 triệu"])("%s names no part", (text) => {
+    expect(readReference(text)).toBeNull();
+    expect(readReference(fold(text))).toBeNull();
+  });
+
   test("a điểm keeps its marks", () => {
     expect(readReference("điểm đ khoản 1 điều 3 luật cư trú")?.point).toBe("đ");
     expect(readReference("điểm d khoản 1 điều 3 luật cư trú")?.point).toBe("d");

@@ -4,7 +4,7 @@ import { publishDocuments } from "../../../src/knowledge/publishing/publish-docu
 import { D1ClauseIndex } from "../../../src/knowledge/search/d1-clause-index.ts";
 import { Circuit } from "../../../src/knowledge/search/hybrid-circuit.ts";
 import { rerankWith } from "../../../src/knowledge/search/rerank-clauses.ts";
-import { NO_BRIDGE } from "../../../src/knowledge/search/bridge.ts";
+import { NOTHING_LEARNED } from "../../../src/knowledge/search/learned.ts";
 import { NO_LEGAL_TERMS } from "../../../src/knowledge/search/legal-terms.ts";
 import { ModelError } from "../../../src/model/ports.ts";
 import type { Reranker } from "../../../src/model/ports.ts";
@@ -28,7 +28,7 @@ function prefers(words: string): Reranker & { texts: string[] } {
 async function search(files: DocumentFile[], reranker: Reranker | null, query = QUESTION, circuit = new Circuit("reranker")): Promise<string[]> {
   const db = openSqliteDatabase(":memory:");
   await publishDocuments(db, files);
-  const index = new D1ClauseIndex(db, NO_LEGAL_TERMS, NO_BRIDGE, reranker === null ? null : rerankWith(reranker, circuit));
+  const index = new D1ClauseIndex(db, NO_LEGAL_TERMS, NOTHING_LEARNED, reranker === null ? null : rerankWith(reranker, circuit));
   return (await index.search(query)).map((hit) => hit.clause.id);
 }
 

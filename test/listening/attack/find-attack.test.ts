@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fold } from "../../src/language/fold.ts";
-import { findAttack } from "../../src/listening/attack.ts";
-import { HEARD } from "./heard-messages.ts";
+import { fold } from "../../../src/language/fold.ts";
+import { findAttack } from "../../../src/listening/attack/find-attack.ts";
+import { HEARD } from "../heard-messages.ts";
 
 const tags = (text: string): string => [...text].map((char) => String.fromCodePoint(0xe0000 + char.charCodeAt(0))).join("");
 
