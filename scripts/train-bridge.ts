@@ -1,13 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { z } from "zod";
-import { listPieces } from "../src/knowledge/documents/document-pieces.ts";
-import { parseDocument } from "../src/knowledge/documents/parse-document.ts";
 import { SHARE_PARTS } from "../src/knowledge/search/bridge.ts";
 import { frameOf } from "../src/knowledge/search/question-frame.ts";
 import { bareTerm, bareWord, bareWords, pairTerm, readWords } from "../src/knowledge/search/search-terms.ts";
-import { readFolder } from "./read-documents.ts";
+import { readArticles, readCitedQuestions } from "./training/read-articles.ts";
 
 /** Of a long article the beginning says what it is about. */
 const ARTICLE_CHARS = 6000;
@@ -30,7 +27,7 @@ if (values.questions === undefined || values.documents === undefined) {
   console.error("usage: npm run train-bridge -- --questions F --documents DIR [--out knowledge/bridge.txt]");
   process.exit(2);
 }
-const pairs = readPairs(values.questions, readArticles(values.documents));
+const pairs = readPairs(values.questions, values.documents);
 const lines = learn(pairs);
 const table = `${lines.join("\n")}\n`;
 writeFileSync(values.out, table);
@@ -43,34 +40,15 @@ interface Pair {
   answer: Set<string>;
 }
 
-/** "<slug>#<article>" → title and text of every article of the body. */
-function readArticles(folder: string): Map<string, string> {
-  const articles = new Map<string, string>();
-  for (const { document, text } of readFolder(folder).files) {
-    const listed = listPieces(parseDocument(text));
-    for (const { label, title, attachment, isAnnex, firstPiece, endPiece } of listed.articles) {
-      const name = `${document.slug}#${label.toLowerCase()}`;
-      if (isAnnex || attachment > 0 || articles.has(name)) continue;
-      const body = listed.pieces.slice(firstPiece, endPiece).map((piece) => piece.text).join("");
-      articles.set(name, `${title ?? ""}\n${body.slice(0, ARTICLE_CHARS)}`);
-    }
-  }
-  return articles;
-}
-
-function readPairs(file: string, articles: ReadonlyMap<string, string>): Pair[] {
-  const Line = z.object({ question: z.string(), relevant: z.array(z.object({ slug: z.string(), article_id: z.coerce.string() })).min(1) });
+function readPairs(file: string, folder: string): Pair[] {
+  const articles = new Map(readArticles(folder).map((article) => [article.name, article]));
   const answers = new Map<string, Set<string>>();
-  return readFileSync(file, "utf8").split("\n").filter((line) => line.trim() !== "").flatMap((line) => {
-    const { question, relevant } = Line.parse(JSON.parse(line));
-    return relevant.flatMap(({ slug, article_id: label }) => {
-      const article = `${slug}#${label.toLowerCase()}`;
-      const text = articles.get(article);
-      if (text === undefined) return [];
-      const answer = answers.get(article) ?? termsOf(text);
-      answers.set(article, answer);
-      return [{ article, question: termsOf(question, true), answer }];
-    });
+  return readCitedQuestions(file).flatMap(({ question, article }) => {
+    const found = articles.get(article);
+    if (found === undefined) return [];
+    const answer = answers.get(article) ?? termsOf(`${found.title ?? ""}\n${found.text.slice(0, ARTICLE_CHARS)}`);
+    answers.set(article, answer);
+    return [{ article, question: termsOf(question, true), answer }];
   });
 }
 

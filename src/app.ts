@@ -104,12 +104,12 @@ function consoleServices(env: Env, waitUntil: (work: Promise<unknown>) => void):
     lexiconChanged: () => services.localLexicon.refresh(new Date(), true),
     readWordsAloud: services.readWordsAloud,
     // The page does not wait for an added index: it is behind for a moment, and the embedded one is not.
-    desk: createDesk(env, async (slug) => waitUntil(services.clauseSearch.follow(slug))),
+    desk: createDesk(env, services.listener.areas, async (slug) => waitUntil(services.clauseSearch.follow(slug))),
     originalFile: (draftId) => originalFile(env, draftId),
     indexProgress: () => services.clauseSearch.progress(),
     later: (work) => waitUntil(work.catch((error: unknown) => log.error("later_work_failed", errorFields(error)))),
     answers: {
-      tools: services.meaningTools,
+      tools: services.meaningTools, index: services.clauseSearch.index,
       redact: (text) => redact(text, services.communeNames).text,
       recall: {
         reach: (recalls) => reachOfRecall(env, recalls),

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { noteCopies } from "./cases/campaigns.ts";
 import { findNotice } from "./cases/notice-store.ts";
+import { findSimilarCase } from "./cases/similar-cases-store.ts";
 import { createWebChatChannel, parseWebMessage } from "./channels/web-chat.ts";
 import type { SocketFrameIn } from "./channels/transcript.ts";
 import { decideTurn } from "./conversation/decide-turn.ts";
@@ -36,6 +38,8 @@ export function createConversationServices(env: Env): ConversationServices {
     parseWebMessage: (body, chatId) => parseWebMessage(body, chatId, new Date()),
     readSocketFrame,
     understand: (text) => understand(text, services.listener),
+    findSimilarCase: (matter) => findSimilarCase(env.CASES, matter, services.matterWords, services.bareAreaName(matter.areaCode)),
+    noteCopies: (opened) => noteCopies(env.CASES, opened, services.matterWords),
     redact: (text) => redact(text, services.communeNames).text,
     hear: (name, note) => {
       const channel = { web: null, zalo: services.zalo, telegram: services.telegram }[name];

@@ -1,8 +1,10 @@
 import { answersKeptDays, forgetAnswers } from "./answer/answer-store.ts";
+import { forgetModelCalls } from "./answer/model-ledger-store.ts";
 import { overdueSweep } from "./cases/due.ts";
 import { unsentNotices } from "./cases/notice-store.ts";
 import { queueNotices } from "./conversation-wiring.ts";
 import { createDesk } from "./desk-wiring.ts";
+import { forgetOldGuardCounts } from "./guard-counts.ts";
 import { log } from "./log.ts";
 import { askersKeptDays, forgetAskers } from "./people/asker-store.ts";
 import { servicesFor } from "./services.ts";
@@ -21,13 +23,15 @@ const dayMs = 24 * 60 * 60 * 1000;
  * publishing broke off, then what the vector index lacks. All may run twice.
  */
 export async function runSchedule(env: Env, now: Date): Promise<void> {
-  const { locality, clauseSearch } = servicesFor(env);
+  const { locality, clauseSearch, listener } = servicesFor(env);
   const swept = await overdueSweep(env.CASES, locality, now);
   const lost = await unsentNotices(env.CASES, new Date(now.getTime() - lostAfterMs), mostAtOnce);
   if (lost.length > 0) await queueNotices(env, lost.map((notice) => notice.id));
   await forgetAnswers(env.KNOWLEDGE, new Date(now.getTime() - answersKeptDays * dayMs));
+  await forgetModelCalls(env.KNOWLEDGE, new Date(now.getTime() - answersKeptDays * dayMs));
+  await forgetOldGuardCounts(env, now);
   await forgetAskers(env.PEOPLE, new Date(now.getTime() - askersKeptDays * dayMs));
-  await createDesk(env, clauseSearch.follow).resume();
+  await createDesk(env, listener.areas, clauseSearch.follow).resume();
   await clauseSearch.sweep(vectorsMs);
   log.info("schedule_ran", { ...swept, notices: lost.length });
 }

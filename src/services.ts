@@ -8,6 +8,7 @@ import fieldsYaml from "../knowledge/fields.yaml";
 import hotlinesYaml from "../knowledge/hotlines.yaml";
 import legalTermsYaml from "../knowledge/legal-terms.yaml";
 import lexiconYaml from "../knowledge/lexicon.yaml";
+import matterWordsYaml from "../knowledge/matter-words.yaml";
 import meaningTable from "../knowledge/meaning.txt";
 import unitsYaml from "../knowledge/units.yaml";
 import composePrompt from "../prompts/compose-answer.md";
@@ -22,10 +23,12 @@ import { joinLegalTerms, readConcepts } from "./answer/concepts.ts";
 import { articleReader } from "./answer/article-store.ts";
 import type { AnswerInput, AnswerOutcome } from "./answer/outcome.ts";
 import { rewriteQuestion, searchText } from "./answer/rewrite-question.ts";
-import { type Prompt, readPrompt } from "./answer/prompt.ts";
+import { readPrompt } from "./answer/prompt.ts";
+import type { Composer } from "./answer/compose-answer.ts";
 import { readCalendar } from "./cases/calendar.ts";
 import { readClocks } from "./cases/clocks.ts";
 import { type CaseLocality, checkLocality } from "./cases/locality.ts";
+import { type MatterWords, readMatterWords } from "./cases/matter-words.ts";
 import { readUnits } from "./cases/units.ts";
 import type { Channel } from "./channels/channel.ts";
 import { createTelegramChannel } from "./channels/telegram.ts";
@@ -39,6 +42,8 @@ import { bareWords, isBareText, readWords } from "./knowledge/search/search-term
 import { readFields } from "./knowledge/fields.ts";
 import { readAreas } from "./knowledge/places/places.ts";
 import { type GrowingLexicon, readLexicon } from "./language/lexicon.ts";
+import { guardQuestion } from "./guard-question.ts";
+import { redact } from "./language/redact.ts";
 import { type LocalLexicon, createLocalLexicon } from "./local-lexicon.ts";
 import { type Listener, createListener } from "./listening/understand.ts";
 import { forAnswer } from "./model/metered-model.ts";
@@ -63,6 +68,10 @@ export interface Services {
   readWordsAloud(text: string): { spelled: string; law: string[] };
   /** What a citizen would be answered on a day (YYYY-MM-DD), and what the search behind it did. */
   tryQuestion(question: string, day: string): Promise<{ outcome: AnswerOutcome; spelled: string; explanation: SearchExplanation | null }>;
+  /** Everyday words for the same thing, to see that one matter was told twice. */
+  matterWords: MatterWords;
+  /** "Đất Mũi" for a code; "" when unknown. */
+  bareAreaName(code: string): string;
   /** Communes that bear a person's name must not be masked as one. */
   communeNames: readonly string[];
   listener: Listener;
@@ -110,7 +119,7 @@ function createServices(env: Env): Services {
   const meaningTools: MeaningTools = { lexicon: place.lexicon, publicNames: place.communeNames, placeOf: placeReader(place.listener.areas) };
   const approved = createApprovedAnswers(env.KNOWLEDGE, meaningTools);
   const modelUse = settings.chatModel ? createModelUse(env.KNOWLEDGE, settings.chatModel, waitUntil) : null;
-  const composer = modelUse ? createComposer(modelUse.model) : null;
+  const composer = modelUse ? createComposer(modelUse.model, place.communeNames) : null;
   // Quoting is cheap; only what a model wrote is worth giving again.
   const reuse = async (input: AnswerInput): Promise<AnswerOutcome | null> => {
     const prompt = (await composer)?.prompt;
@@ -120,7 +129,7 @@ function createServices(env: Env): Services {
     const made = await composer;
     return made === null || turnId === undefined ? made : { ...made, model: forAnswer(made.model, await keptId(turnId)) };
   };
-  const answer = async (input: AnswerInput): Promise<AnswerOutcome> => answerQuestion({ index: clauseSearch.index, readArticles: articleReader(env.KNOWLEDGE), compose: await composerFor(input), lexicon: place.lexicon, legalTerms, provinceName: place.provinceName, approved: (asked) => approved.find(asked), reuse }, input);
+  const answer = async (input: AnswerInput): Promise<AnswerOutcome> => answerQuestion({ index: clauseSearch.index, readArticles: articleReader(env.KNOWLEDGE), compose: await composerFor(input), lexicon: place.lexicon, legalTerms, provinceName: place.provinceName, approved: (asked) => approved.find(asked), reuse, guardInput: guardQuestion(place.lexicon) }, input);
   return {
     settings, ...place, localLexicon, clauseSearch,
     readWordsAloud: (text) => readWordsAloud(text, place.lexicon, legalTerms),
@@ -154,12 +163,12 @@ function readWordsAloud(text: string, lexicon: GrowingLexicon, legalTerms: Legal
   return { spelled, law: legalTerms.expand(words, bareWords(words), isBareText(words)) };
 }
 
-async function createComposer(model: ChatModel): Promise<{ model: ChatModel; prompt: Prompt; rewrite: Prompt }> {
-  return { model, prompt: await readPrompt("compose-answer", composePrompt), rewrite: await readPrompt("rewrite-sentences", rewritePrompt) };
+async function createComposer(model: ChatModel, communeNames: readonly string[]): Promise<Composer> {
+  return { model, redact: (text) => redact(text, communeNames).text, prompt: await readPrompt("compose-answer", composePrompt), rewrite: await readPrompt("rewrite-sentences", rewritePrompt) };
 }
 
 /** The place served, from knowledge/*.yaml; checked once, every file against the others. */
-function readLocality(provinceCode: string, casePrefix: string): Pick<Services, "locality" | "provinceName" | "hotlines" | "lexicon" | "listener" | "communeNames"> {
+function readLocality(provinceCode: string, casePrefix: string): Pick<Services, "locality" | "provinceName" | "hotlines" | "lexicon" | "listener" | "communeNames" | "matterWords" | "bareAreaName"> {
   const areas = readAreas(areasYaml);
   const fields = readFields(fieldsYaml);
   const lexicon = readLexicon(lexiconYaml);
@@ -173,7 +182,9 @@ function readLocality(provinceCode: string, casePrefix: string): Pick<Services, 
   };
   checkLocality(locality);
   if (areas.provinceCode !== provinceCode) throw new Error(`PROVINCE_CODE is ${provinceCode}, but knowledge/areas.yaml is of province ${areas.provinceCode}: correct one of them`);
-  return { locality, provinceName: areas.provinceName, hotlines: readHotlines(hotlinesYaml), lexicon, listener: createListener({ areas, fields, lexicon, casePrefix }), communeNames: areas.units.map((unit) => unit.name) };
+  return { locality, provinceName: areas.provinceName, hotlines: readHotlines(hotlinesYaml), lexicon, listener: createListener({ areas, fields, lexicon, casePrefix }), communeNames: areas.units.map((unit) => unit.name),
+    matterWords: readMatterWords(matterWordsYaml, lexicon), bareAreaName: (code) => areas.unit(code)?.name ?? "",
+  };
 }
 
 const nameOf = (unit: { type: string; name: string } | undefined): string | undefined => unit && `${unit.type} ${unit.name}`;

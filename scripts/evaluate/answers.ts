@@ -136,8 +136,10 @@ async function judge(line: Line, outcome: AnswerOutcome, db: KnowledgeDatabase, 
   for (const { clauseId } of cited) {
     const clause = await loadClause(db, clauseId);
     if (clause === null) allExist = false;
-    // A điểm is quoted under the opening words of its khoản.
-    sources.push((await loadClause(db, clauseId.replace(/-diem-[^-]*$/, "")))?.text ?? "", clause?.articleTitle ?? "");
+    // A điểm is quoted under the opening words of its khoản, a khoản under those of its article.
+    const above = [clauseId.replace(/-diem-[^-]*$/, ""), clauseId.replace(/-khoan-.*$/, "")];
+    for (const id of new Set(above)) sources.push((await loadClause(db, id))?.text ?? "");
+    sources.push(clause?.articleTitle ?? "");
   }
   const matching = cited.flatMap((place) => line.gold.filter((gold) => (gold.slug === place.slug || (gold.so_hieu ?? "") === names.get(place.slug)) && gold.dieu === place.article).map((gold) => ({ gold, place })));
   const citation = matching.length > 0 && allExist;

@@ -84,7 +84,7 @@ async function composeOrQuote(deps: AnswerDeps, input: AnswerInput, question: Re
 
 /** What rests on the documents in force on one day. A rule that would have come first is named when it is no longer one. */
 async function findEvidence(deps: AnswerDeps, input: AnswerInput, question: ReadQuestion, asOf: string): Promise<FoundEvidence> {
-  const hits = await deps.index.search({ text: searchText(question), asOf, limit: HITS, locality: input.locality });
+  const hits = await deps.index.search({ text: searchText(question), asOf, limit: HITS, locality: input.locality, commune: input.commune });
   const best = hits.slice(0, ARTICLES);
   const articles = await deps.readArticles(best);
   const ranked = rankQuotables({ ...question, asOf }, gatherCandidates(best, articles, asOf));

@@ -1,3 +1,4 @@
+import { readWords } from "../knowledge/search/search-terms.ts";
 import { LET, MAY, MUST, NEGATION, readParaphrased, STOP } from "./check-paraphrase.ts";
 import { isLight } from "./check-reading.ts";
 
@@ -8,7 +9,8 @@ import { isLight } from "./check-reading.ts";
  */
 export function swapsAgents(sentence: string, texts: readonly string[]): boolean {
   const law = texts.flatMap((text) => actsOf(readParaphrased(text)));
-  const laws = texts.map(readParaphrased);
+  const laws = texts.map((text) => readParaphrased(text));
+  if (leavesOutRefusal(readParaphrased(sentence), laws)) return true;
   return actsOf(readParaphrased(sentence)).some(({ sign, agent, head, object, isSomebody }) => {
     if (head === undefined) return false;
     if (isOnlyConsidered(head, sentence, laws)) return true;
@@ -17,6 +19,7 @@ export function swapsAgents(sentence: string, texts: readonly string[]): boolean
       const objects = same.map((act) => act.object).filter((one) => one !== null);
       if (objects.length > 0 && !objects.includes(object) && laws.some((tokens) => names(tokens, object))) return true;
     }
+    if (isSomebody && agent.some((word) => KIN.has(word)) && !laws.some((tokens) => sentencesOf(tokens).some((one) => one.includes(head) && agent.filter((word) => KIN.has(word)).every((word) => one.includes(word))))) return true;
     const active = same.filter((act) => act.sign !== LET);
     if (sign === LET || !isSomebody || active.length === 0) return false;
     const fits = active.some((act) => (act.agent.length === 0 ? act.before : act.agent).length === 0 || agent.every((word) => [...act.agent, ...(act.agent.length === 0 ? act.before : [])].includes(word)));
@@ -70,6 +73,15 @@ const KIN = new Set(["cha", "mẹ", "vơ⁴", "chông¹"]);
 const SOMEBODY = new Set(["ngươi¹", "hô⁴", "công dân", "trẻ em", "quan", "chu³", "trương³", "thân thích", "lao động", ...KIN]);
 const LINK = new Set(["bi⁴", "co²", "đươc⁴", "thuôc⁴", "đa²", "đang", LET]);
 
+function sentencesOf(tokens: readonly string[]): string[][] {
+  const sentences: string[][] = [[]];
+  tokens.forEach((token, at) => {
+    if (token === STOP && tokens[at + 1] === STOP) sentences.push([]);
+    else sentences.at(-1)?.push(token);
+  });
+  return sentences;
+}
+
 function sentenceStart(tokens: readonly string[], at: number): number {
   for (let i = at - 1; i > 0; i--) if (tokens[i] === STOP && tokens[i - 1] === STOP) return i + 1;
   return 0;
@@ -85,7 +97,7 @@ function names(tokens: readonly string[], word: string): boolean {
 }
 
 /** In the law the act is only asked for or weighed, in the sentence it is done. */
-function isOnlyConsidered(head: string, sentence: string, laws: readonly string[][]): boolean {
+function isOnlyConsidered(head: string, sentence: string, laws: readonly (readonly string[])[]): boolean {
   const before = laws.flatMap((tokens) => {
     const words = tokens.filter((token) => isContent(token));
     return words.flatMap((word, at) => (word === head ? [words[at - 1] ?? ""] : []));
@@ -93,4 +105,15 @@ function isOnlyConsidered(head: string, sentence: string, laws: readonly string[
   return before.length > 0 && before.every((word) => CONSIDERED.has(word)) && !readParaphrased(sentence).some((token) => CONSIDERED.has(token));
 }
 
+/** "Từ chối cung cấp thông tin" told as "cung cấp thông tin". */
+function leavesOutRefusal(sentence: readonly string[], laws: readonly (readonly string[])[]): boolean {
+  const said = sentence.filter((token) => isContent(token));
+  const law = laws.flatMap((tokens) => ["", ...tokens.filter((token) => isContent(token))]);
+  return said.some((word, at) => {
+    const before = law.flatMap((one, i) => (one === word && law[i + 1] === said[at + 1] ? [law[i - 1] ?? ""] : []));
+    return before.length > 0 && before.every((one) => REFUSED.has(one)) && !said.some((one) => REFUSED.has(one));
+  });
+}
+
+const REFUSED = new Set(readWords("chối hủy bãi hoãn"));
 const CONSIDERED = new Set(["xem xét", "yêu cầu"]);

@@ -58,6 +58,8 @@ const SWEEPING: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!\p{L})(?:ai cũng|ai ai|mọi|tất cả|bất kỳ|bất cứ ai|toàn dân|người nào cũng|không ngoại lệ|dù là ai)(?!\p{L})/iu, /(?<!\p{L})(?:mọi|tất cả|bất kỳ|bất cứ|toàn dân)(?!\p{L})/iu],
   [/(?<!\p{L})(?:luôn luôn|luôn|lúc nào cũng|không bao giờ|mãi mãi|suốt đời|vĩnh viễn)(?!\p{L})/iu, /thường xuyên|luôn|suốt đời|vĩnh viễn|mọi lúc|lâu dài/iu],
   [/(?<!\p{L})(?:kể cả|bất kể|dù cho|mặc cho|cho dù|ngay cả)(?!\p{L})/iu, /kể cả|bất kể|không phân biệt|không kể|dù/iu],
+  [/(?<!\p{L})(?:chỉ|duy nhất)(?!\p{L}| định| đạo| thị| dẫn| số| huy)/iu, /(?<!\p{L})(?<!điểm |địa )(?:chỉ|duy nhất|riêng)(?!\p{L})/iu],
+  [/(?<!\p{L})đều (?:được|phải|có|bị|là)\s+\p{L}/iu, /(?<!\p{L})(?:đều|mọi|tất cả|bất kỳ)(?!\p{L})/iu],
   [/không cần (?:phải có )?(?:điều kiện|giấy tờ|thủ tục|lý do)/iu, /không cần|không phải|không yêu cầu/iu],
 ];
 

@@ -2,6 +2,7 @@ import { normalise } from "../language/normalise.ts";
 import { phrases } from "../language/phrase.ts";
 import { listen } from "../language/utterance.ts";
 import { wrongReferences } from "./check-references.ts";
+import { affirmsDenied } from "./check-polarity.ts";
 import { inventsRule } from "./check-support.ts";
 import { unsupportedNumbers } from "./numbers.ts";
 
@@ -39,7 +40,7 @@ export function checkDraft({ question, clauses, draft }: { question: string; cla
       continue;
     }
     if (unsupportedNumbers(sentence, given).length > 0) faults.add("unsupported_number");
-    if (inventsRule(sentence, given, law)) faults.add("unsupported_claim");
+    if (inventsRule(sentence, given, law) || affirmsDenied(sentence, clauses)) faults.add("unsupported_claim");
   }
   if (wrongReferences(`${body} ${sources}`, clauses)) faults.add("wrong_citation");
   return ORDER.filter((fault) => faults.has(fault));
@@ -69,7 +70,8 @@ function faultsOf(sentence: string, law: string): DraftFault[] {
     if (hit && !(unless?.test(line) ?? false) && !law.includes(` ${hit[0].trim()} `)) found.push(fault);
   }
   if (leaksPerson(sentence)) found.push("pii_leak");
-  return found;
+  // Whom to vote for is advice too, but first of all politics.
+  return found.includes("political_opinion") ? found.filter((fault) => fault !== "personal_advice") : found;
 }
 
 const YOU = "(bà con|bạn|em|anh|chị|cô|chú|bác|gia đình|ông|bà|mình|cháu|con)";
@@ -106,7 +108,7 @@ const RULES: readonly (readonly [DraftFault, RegExp, RegExp?])[] = [
 
 const ID_NUMBER = /(?<![\d.,/])(?:\d{9}|\d{12})(?![\d.,/])/u;
 const PHONE = /(?<!\d)(?:\+?84|0)(?:[ .-]?\d){8,10}(?!\d)/u;
-const NAMED_PERSON = /(?<!\p{L})(?:ông|bà|anh|chị|cô|chú|bác|thầy|cậu|dì)\s+(?:\p{Lu}\p{Ll}+\s+){1,3}\p{Lu}\p{Ll}+/u;
+const NAMED_PERSON = /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Tt]hầy|[Cc]ậu|[Dd]ì)\s+(?:\p{Lu}\p{Ll}+\s+){1,3}\p{Lu}\p{Ll}+/u;
 const REACHED = /số (?:điện thoại|máy|di động|nhà|căn cước|tài khoản)|căn cước|cccd|nhà (?:số|ở)|địa chỉ|zalo|gọi (?:thẳng|cho)|là người (?:đã )?(?:báo|tố|gửi|viết|phản ánh)|đã (?:báo|tố cáo|gửi đơn|viết đơn|phản ánh)/iu;
 
 /** A private number, or somebody's name with the way to reach them or what they reported. */

@@ -34,7 +34,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   [MUST]: "phải | có trách nhiệm | có nghĩa vụ | bắt buộc | bắt buộc phải | cần | cần phải | nghĩa vụ | chịu trách nhiệm",
   [MAY]: "có quyền | có thể | được phép | được quyền",
   [LET]: "được",
-  [STOP]: "thì | mà | nhưng | nếu | riêng | còn | để | khi | trong trường hợp | trường hợp | vì | do | trước khi | sau khi",
+  [STOP]: "thì | mà | nhưng | nếu | riêng | còn | để | khi | trong trường hợp | trường hợp | vì | do | trước khi | sau khi | kể từ",
   // Neither of these denies, releases or excepts.
   "~": "không những | không quá | không vượt quá | không dưới | không ít hơn | không thấp hơn | không nhiều hơn | không kể | không phân biệt | đi khỏi | ra khỏi | rời khỏi | thoát khỏi | khấu trừ | giảm trừ | phòng trừ | không những | không chỉ | không ngừng",
 };
@@ -46,7 +46,9 @@ const PHRASES = phraseTable();
  * Text → its words, each phrase above as one, with signs for negation, exception, duty and permission. Marks between parts and
  * the words that open a new part are `STOP`, a line break or the end of a sentence is `STOP` twice.
  */
-export function readParaphrased(text: string): string[] {
+export function readParaphrased(text: string): readonly string[] {
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
   const read: string[] = [];
   for (const stretch of text.normalize("NFC").toLowerCase().match(STRETCH) ?? []) {
     if (!/[\p{L}\p{N}]/u.test(stretch)) {
@@ -60,8 +62,14 @@ export function readParaphrased(text: string): string[] {
       at += found?.keys.length ?? 1;
     }
   }
+  // A clause is compared with every sentence of an answer.
+  if (KNOWN.size > MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, read);
   return read;
 }
+
+const KNOWN = new Map<string, readonly string[]>();
+const MOST_KNOWN = 2000;
 
 const STRETCH = /[^.,;:!?()\n"“”«»–—|]+(?:[.,]\d[^.,;:!?()\n"“”«»–—|]*)*|[.,;:!?()\n"“”«»–—|]/gu;
 

@@ -14,6 +14,15 @@ export function turnsAround(sentence: string, clauses: readonly { text: string; 
   return contradictsAny(sentence, clauses) || (near.length > 0 && contradictsAny(sentence, near));
 }
 
+/** The plainest case alone, for texts that are not held to the law's own words: what the clauses deny wherever they say it is said to be so. */
+export function affirmsDenied(sentence: string, clauses: readonly { text: string; title: string }[]): boolean {
+  const law = clauses.map(({ text, title }) => readSaid(text, FORBIDS.test(title)));
+  const pairs = new Map<string, boolean[]>();
+  for (const words of law) for (const { pair, polarity, isNear } of pairsOf(words)) add(pairs, pair, isNear && polarity[0] === "-" && polarity[1] === "-");
+  const said = readSaid(sentence);
+  return said.every(({ polarity }) => polarity === "+") && said.some(({ head }) => head === "must" || head === "may") && pairsOf(said).some(({ pair }) => pairs.get(pair)?.every(Boolean));
+}
+
 function contradictsAny(sentence: string, clauses: readonly { text: string; title: string }[]): boolean {
   const law = clauses.flatMap(({ text, title }) => [readSaid(text, FORBIDS.test(title)), readSaid(title.replace(FORBIDS, ""), FORBIDS.test(title))]);
   const pairs = new Map<string, (readonly [Polarity, Polarity])[]>();
@@ -33,6 +42,7 @@ function contradictsAny(sentence: string, clauses: readonly { text: string; titl
   const agrees = (one: Polarity, other: Polarity): boolean => one === other || (one !== "+" && other !== "+") || (tellsException && (one === "x" || other === "x" || one === "-"));
   if (pairsOf(said).some(({ pair, polarity, isNear }) => (isNear || polarity[0] !== "-" || polarity[1] !== "-") && pairs.get(pair)?.every(([first, second]) => !agrees(polarity[0], first) || !agrees(polarity[1], second)))) return true;
   if (deniesTwice(sentence) && !clauses.some(({ text }) => deniesTwice(text))) return true;
+  if (clauses.some(({ text }) => grantsPlainWord(sentence, text))) return true;
   if (deniesPlainWord(sentence, clauses.map(({ text }) => text))) return true;
   return said.some(({ word, head, polarity }, i) => {
     if (head === null) return false;
@@ -73,6 +83,19 @@ function deniesPlainWord(sentence: string, texts: readonly string[]): boolean {
     const denied = rest.slice(0, end < 0 ? rest.length : end).filter((next) => next !== MUST && next !== MAY && next !== LET);
     if (denied.length === 0 || denied.some((next) => !isLight(next) && next !== NEGATION)) return false;
     return !law.includes(` ${tokens.slice(at, at + 3).filter((next) => next !== STOP).join(" ")} `);
+  });
+}
+
+/** "Không tính vào thời hiệu" told as "tính vào thời hiệu". */
+function grantsPlainWord(sentence: string, text: string): boolean {
+  const said = readParaphrased(sentence);
+  const law = readParaphrased(text);
+  const isDenied = (tokens: readonly string[], at: number): boolean => tokens.slice(Math.max(0, at - 3), at).includes(NEGATION);
+  const places = (tokens: readonly string[], one: string, next: string): number[] => tokens.flatMap((token, at) => (token === one && tokens[at + 1] === next ? [at] : []));
+  return law.some((token, at) => {
+    const [one = "", next = ""] = [law[at + 1], law[at + 2]];
+    if (token !== NEGATION || !isLight(one) || !isLight(next) || one === "" || next === "") return false;
+    return places(law, one, next).every((place) => isDenied(law, place)) && places(said, one, next).some((place) => !isDenied(said, place));
   });
 }
 

@@ -46,7 +46,7 @@ export function readSaid(text: string, forbids = false): Said[] {
     else if (FRAME_WORDS.has(token)) head = null;
     else if (!isLight(token)) {
       const polarity: Polarity = excepted ? "x" : denied || forbids ? "-" : "+";
-      said.push({ word: token, polarity, head, afterNegation, part });
+      said.push({ word: token, polarity, head, afterNegation: forbids ? 0 : afterNegation, part });
       afterNegation += 1;
       head = null;
     }

@@ -56,7 +56,8 @@ export function checkSentence(sentence: DraftSentence, given: readonly GivenClau
 
 function troubleOf({ text, tokens, arithmetic }: DraftSentence, given: readonly GivenClause[], question: string): Reason | null {
   if (!isPlainVietnamese(text)) return "form";
-  if (tokens.length === 0) return isCourtesy(text) ? null : "no_token";
+  if (isCourtesy(text)) return null;
+  if (tokens.length === 0) return "no_token";
   const cited = given.filter(({ token }) => tokens.includes(token));
   if (cited.length < new Set(tokens).size) return "unknown_token";
   if (cited.some(({ inForce }) => !inForce)) return "out_of_force";
@@ -67,7 +68,7 @@ function troubleOf({ text, tokens, arithmetic }: DraftSentence, given: readonly 
   for (const one of sentencesOf(text)) {
     const faults = checkDraft({ question: `${question} ${sum === null ? "" : `${sum.value} ${arithmetic?.unit ?? ""}`}`, clauses: cited, draft: one });
     const first = faults[0];
-    if (first !== undefined) return first === "unsupported_number" ? "number" : first === "unsupported_claim" ? "claim" : first === "wrong_citation" ? "reference" : first;
+    if (first !== undefined) return first === "unsupported_number" ? "number" : first === "unsupported_claim" ? (turnsAround(one, cited) ? "polarity" : "claim") : first === "wrong_citation" ? "reference" : first;
     if (namesOtherPlace(one, cited)) return "reference";
     const trouble = numberTrouble(one, sources) ?? (misquotes(one, texts) ? "quote" : null) ?? claimTrouble(one, { clauses: cited, question }) ?? (turnsAround(one, cited) ? "polarity" : null);
     if (trouble !== null) return trouble;
@@ -80,7 +81,7 @@ function sentencesOf(text: string): string[] {
 }
 
 /** What may be said without a clause: sympathy, where to call in danger, and that nothing was found. */
-function isCourtesy(text: string): boolean {
+export function isCourtesy(text: string): boolean {
   return COURTESIES.some((pattern) => pattern.test(text.normalize("NFC").trim()));
 }
 

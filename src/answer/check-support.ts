@@ -87,6 +87,7 @@ const STOCK: readonly RegExp[] = [
   /tin nhắn (?:này )?(?:không|chưa)/iu,
   /bà con (?:có )?muốn tôi|bà con (?:cho tôi biết|nhắn|muốn phản ánh)|tôi chuyển (?:câu hỏi|giúp)/iu,
   /gọi (?:ngay )?11[1-5]|11[1-5]/u,
+  /tôi là trợ lý|không bình luận/iu,
   /chia buồn|chúc mừng|tôi hiểu/iu,
   /giữ kín danh tính|đừng ghi/iu,
   /hỏi (?:nơi|cán bộ|ủy ban|ubnd|xã)/iu,
@@ -96,6 +97,6 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   readWords(`
     a à ạ ai anh bà bác ban bao bị biết bởi cả các cái cần càng cháu chị cho chỉ chính chú chưa có còn con coi cô cũng của cùng cứ dạ dân do dù dưới đã đang đâu đây để đến đều đi đó đối được em gì giờ giúp hai hay hãy hết hơn hoặc họ
     khi không kể khác kèm là làm lại lần lên loại lúc luôn mà mình mỗi mới một mọi muốn nào nay này nên nếu ngay người nhà nhất như nhiều những nhưng nói nơi nhớ ở ông phải qua quá ra rằng rồi rõ sao sau sẽ tại tính tôi tới tùy từ từng thêm theo thì thôi
-    thường trên trong trừ trước tự tức và vào vài vẫn về vì việc với vậy vừa xem xong xin bà con cô chú anh chị gồm riêng tiếp cụ thể trường hợp luật quy định nghĩa đúng vô hỏi chừng mấy đủ mức bằng xã ấp huyện tỉnh
+    thường trên trong trừ trước tự tức và vào vài vẫn về vì việc với vậy vừa xem xong xin bà con cô chú anh chị gồm riêng tiếp cụ thể trường hợp luật quy định nghĩa đúng vô hỏi chừng mấy đủ mức bằng xã ấp huyện tỉnh mười mươi trăm nghìn triệu
   `),
 );

@@ -5,7 +5,7 @@ import { restNotFound } from "../text/composed-answers.ts";
 import { carries } from "./asked.ts";
 import type { Asked } from "./asked.ts";
 import { checkDraft } from "./check-draft.ts";
-import { checkSentence, faultOf } from "./check-sentences.ts";
+import { checkSentence, faultOf, isCourtesy } from "./check-sentences.ts";
 import type { DraftSentence, GivenClause } from "./check-sentences.ts";
 import { citationOf, citationsOf } from "./cite.ts";
 import { clauseTokens, TOKEN_IN_TEXT } from "./clause-tokens.ts";
@@ -30,6 +30,8 @@ export interface Composer {
   rewrite?: Prompt;
   /** `COMPOSE_BUDGET_MS` where not given. */
   budgetMs?: number;
+  /** Masks personal data: what a citizen types may leave the house for a model only like this. */
+  redact?: (text: string) => string;
 }
 
 export type ComposedQuestion = StandaloneQuestion & { asked: ReadonlySet<Asked>; address?: string | undefined };
@@ -61,12 +63,13 @@ async function writeChecked(desk: Desk, composer: Composer, question: ComposedQu
   try {
     const tokens = clauseTokens(pieces.map(({ quotable }) => quotable.head.id));
     const given = pieces.map((piece, i) => ({ piece, clause: sourceOf(piece, tokens[i] ?? "") }));
+    const { redact = (text: string): string => text } = composer;
     const values = {
-      question: question.own,
+      question: redact(question.own),
       address: ADDRESSES.find((address) => address === question.address) ?? ADDRESSES[0],
       clauses: given.map(({ piece, clause }) => `[${clause.token}] ${citationOf(piece.quotable.head, piece.hit.document, asOf).label}\n${clause.text}`).join("\n\n"),
     };
-    const draft = await askDraft(desk, composer.prompt, { ...values, as_of: asOf, context: question.context === "" ? "không có" : question.context });
+    const draft = await askDraft(desk, composer.prompt, { ...values, as_of: asOf, context: question.context === "" ? "không có" : redact(question.context) });
     if (draft.completeness === "không có" || draft.sentences.length === 0) return refused("nothing_found");
     const clauses = given.map(({ clause }) => clause);
     const asked = `${question.own} ${question.context}`;
@@ -77,9 +80,10 @@ async function writeChecked(desk: Desk, composer: Composer, question: ComposedQu
       return { sentence: clean, reason };
     };
     const first = draft.sentences.map(hold);
-    const again = composer.rewrite !== undefined && first.some(({ reason }) => reason !== null) ? await secondTry(desk, composer.rewrite, values, first) : new Map<number, DraftSentence>();
+    const again = composer.rewrite !== undefined && first.some(({ reason }) => reason !== null) ? await secondTry(desk, composer.rewrite, values, first, trace) : new Map<number, DraftSentence>();
     const held = first.map((one, i) => (one.reason === null ? one : hold(again.get(i) ?? { text: "", tokens: [] })));
-    if (held[0]?.reason !== null) return refused("first_sentence_dropped");
+    // What is asked is answered first; without that, the rest speaks of something else.
+    if (held.find(({ sentence }, i) => !isCourtesy(sentence.text === "" ? (first[i]?.sentence.text ?? "") : sentence.text))?.reason !== null) return refused("first_sentence_dropped");
     const kept = held.filter(({ reason }) => reason === null).map(({ sentence }) => sentence);
     const used = given.filter(({ clause }) => kept.some((sentence) => sentence.tokens.includes(clause.token)));
     const text = kept.map((sentence) => sentence.text).join(" ");
@@ -104,8 +108,9 @@ async function writeChecked(desk: Desk, composer: Composer, question: ComposedQu
 }
 
 /** The second writing is worth a try, not the answer: when the model fails, the sentences that passed stand. */
-async function secondTry(desk: Desk, prompt: Prompt, values: Parameters<typeof askAgain>[2], first: readonly HeldSentence[]): Promise<Map<number, DraftSentence>> {
+async function secondTry(desk: Desk, prompt: Prompt, values: Parameters<typeof askAgain>[2], first: readonly HeldSentence[], trace: ComposeTrace): Promise<Map<number, DraftSentence>> {
   try {
+    trace.usedToo(prompt);
     return await askAgain(desk, prompt, values, first);
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;

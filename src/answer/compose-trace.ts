@@ -17,6 +17,7 @@ export class ComposeTrace {
   #calls = 0;
   #modelMs = 0;
   #openSince: number | null = null;
+  readonly #also: Prompt[] = [];
 
   constructor({ model, prompt }: { model: { name: string }; prompt: Prompt }) {
     this.#model = model.name;
@@ -43,6 +44,11 @@ export class ComposeTrace {
     }
   }
 
+  /** A further prompt was sent for this answer. */
+  usedToo(prompt: Prompt): void {
+    this.#also.push(prompt);
+  }
+
   /** A check found this in a draft. */
   guard(name: DraftFault | "check_failed"): void {
     this.#guards.add(name);
@@ -53,6 +59,7 @@ export class ComposeTrace {
     return {
       prompt: this.#prompt.name, promptDigest: this.#prompt.digest, model: this.#model, inputTokens: this.#inputTokens, outputTokens: this.#outputTokens,
       calls: this.#calls, modelMs: this.#modelMs + open, guards: [...this.#guards],
+      ...(this.#also.length === 0 ? {} : { alsoPrompts: this.#also.map(({ name, digest }) => ({ prompt: name, promptDigest: digest })) }),
     };
   }
 }

@@ -14,7 +14,8 @@ export interface DeclaredSum {
  * @param sources the cited clauses
  */
 export function allowedBySum(sum: DeclaredSum, sources: readonly string[], question: string): Quantity | null {
-  const known = sources.flatMap((source) => quantitiesOf(source, true));
+  // Of "15 (mười lăm) ngày" the words carry the unit.
+  const known = sources.flatMap((source) => quantitiesOf(source, true)).toSorted((one, other) => Number(one.unit === "") - Number(other.unit === ""));
   const asked = quantitiesOf(question, true).filter(({ unit }) => unit !== "đ" && unit !== "%");
   const tokens = tokensOf(sum.expression);
   if (tokens === null || !Number.isFinite(sum.result)) return null;

@@ -61,7 +61,12 @@ function leadWithPoints(lead: string, quotable: Quotable, score: (text: string) 
     skipped = false;
   }
   if (skipped || quotable.tail !== "") lines.push("…");
-  return { text: lines.join("\n"), points: [...chosen].toSorted((a, b) => a - b).map((place) => quotable.points[place]?.point ?? "") };
+  return { text: withoutDoubledGaps(lines), points: [...chosen].toSorted((a, b) => a - b).map((place) => quotable.points[place]?.point ?? "") };
+}
+
+/** A gap is told once: not by a line of its own beside a line that begins or ends with one. */
+function withoutDoubledGaps(lines: readonly string[]): string {
+  return lines.filter((line, i) => line !== "…" || !(lines[i - 1]?.endsWith("…") === true || lines[i + 1]?.startsWith("…") === true)).join("\n");
 }
 
 /** The run of sentences around the best one that fits; "…" where the text goes on before or after. */

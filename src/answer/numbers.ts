@@ -210,12 +210,19 @@ function parseDigits(text: string): number {
   return Number(text.replace(",", "."));
 }
 
-function unitAt(tokens: readonly string[], at: number): string {
+/** "15 (mười lăm) ngày": both numbers have the unit behind the bracket. */
+function unitAt(tokens: readonly string[], position: number): string {
+  const close = tokens[position] === "(" ? tokens.indexOf(")", position) : tokens[position] === ")" && tokens.slice(Math.max(0, position - MOST_BRACKETED), position).includes("(") ? position : -1;
+  const inside = close > position ? tokens.slice(position + 1, close) : [];
+  const at = close >= 0 && close - position <= MOST_BRACKETED && inside.every((token) => token === "mươi" || token === "mười" || /^\d/.test(token) || Object.hasOwn(ONES, token) || Object.hasOwn(SCALES, token)) ? close + 1 : position;
   const word = tokens[at] ?? "";
   if (word === "phần" && tokens[at + 1] === "trăm") return "%";
   if (word === "mét" && tokens[at + 1] === "vuông") return "m2";
   return Object.hasOwn(UNITS, word) ? (UNITS[word] ?? "") : "";
 }
+
+/** Words of a number in brackets. */
+const MOST_BRACKETED = 6;
 
 function plain(value: number): string {
   return String(Math.round(value * 1e6) / 1e6);

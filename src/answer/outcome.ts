@@ -57,6 +57,8 @@ export interface AnswerInput {
   history: readonly { role: "user" | "assistant"; text: string }[];
   asOf: string;
   locality: string;
+  /** Code of the commune the question names; its own rules count then, too. */
+  commune?: string;
   /** Id the question will be recorded under, where it will be: what models cost is put down to that answer. */
   turnId?: string;
   /** How the citizen wants to be spoken to: "bà con", "cô chú"; "bà con" where nobody said. */

@@ -7,7 +7,7 @@ import { excerptOf, MAX_WHOLE_WORDS, MAX_WORDS, wordCount } from "./excerpt.ts";
 import type { Excerpt } from "./excerpt.ts";
 import type { Evidence } from "./judge-evidence.ts";
 import type { AnswerOutcome, Citation } from "./outcome.ts";
-import { rankText } from "./rank-quotables.ts";
+import { rankText } from "./rank-text.ts";
 import type { RankedQuotable } from "./rank-quotables.ts";
 import type { StandaloneQuestion } from "./rewrite-question.ts";
 
@@ -51,9 +51,15 @@ export function quoteFrom(question: StandaloneQuestion & { asked: ReadonlySet<As
 /** Pieces of one article one under the other, after the words that open their list; a khoản by itself needs no number, the sentence before names it. */
 function quotedText(quoted: readonly Quoted[]): string {
   const lead = quoted[0]?.piece.quotable.lead ?? "";
-  const texts = quoted.map(({ excerpt }) => withoutOuterMarks(excerpt.text));
+  const texts = quoted.map((one) => withNumber(withoutOuterMarks(one.excerpt.text), one, quoted.length > 1));
   const [only = ""] = texts;
   return [lead, ...(texts.length === 1 && lead === "" ? [only.replace(/^\d+[a-zđ]?\.\s+/u, "")] : texts)].filter((text) => text !== "").join("\n");
+}
+
+/** Of several khoản each goes by its number, also where its beginning is left out. */
+function withNumber(text: string, { piece: { quotable: { head } } }: Quoted, isOneOfMany: boolean): string {
+  const number = /^\d+[a-zđ]?\.(?=\s)/u.exec(head.text)?.[0];
+  return isOneOfMany && number !== undefined && text.startsWith("…") ? `${number} ${text}` : text;
 }
 
 /** Up to so many điểm are named one by one. */

@@ -16,14 +16,23 @@ export interface StandaloneQuestion {
  * of its own leaves the old one behind. No model is asked.
  */
 export function rewriteQuestion(input: Pick<AnswerInput, "question" | "history">, lexicon?: Lexicon): StandaloneQuestion {
-  const spell = (text: string): string => (lexicon?.expandShorthand(text) ?? text).trim();
-  const asked = input.history.filter(({ role }) => role === "user").map(({ text }) => spell(text.replace(MASKS, " ")));
+  const read = (text: string): string => withoutLeadIn((lexicon?.expandShorthand(text) ?? text).replace(NO_MATTER, " ").trim());
+  const asked = input.history.filter(({ role }) => role === "user").map(({ text }) => read(text));
   // Each question is made whole by the one before it, so that the third still knows what the first was about.
   const before = asked.reduce<Whole | null>((last, question) => makeWhole(question, last), null);
-  const question = spell(input.question);
+  const question = read(input.question);
   const { text } = makeWhole(question, before);
   return { own: text, context: text === question ? "" : `${asked.at(-1) ?? ""} ${answerBefore(input.history)}`.trim() };
 }
+
+/** "Dạ cho bác hỏi chút, trưởng ấp …" asks about the hamlet head: how somebody begins to speak is no part of the matter. */
+function withoutLeadIn(question: string): string {
+  const rest = question.replace(LEAD_IN, "");
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : question;
+}
+
+const ME = "(?:tôi|tui|toi|em|con|cháu|chau|mình|minh|bác|bac|cô|chú|chu|anh|chị|chi)";
+const LEAD_IN = new RegExp(`^(?:(?:alo|dạ|da|vâng|ad ơi|ad oi|ad|bạn ơi|ban oi)[ ,.!]+)*(?:(?:cho|xin) )*(?:${ME} )?(?:xin |muốn |muon |cần |can )?(?:hỏi|hoi)(?: thăm| tham| thêm| them| chút| chut| xíu| xiu| cái| cai)*(?: là| la| rằng| về| ve)?(?:[ ,:.!]+(?:là |la )?(?=\\p{L}))(?!(?:ai|cán bộ|can bo)(?!\\p{L}))`, "iu");
 
 /** A question made whole, and the matter it leaves for the next one. */
 interface Whole { text: string; matter: string }
@@ -56,8 +65,8 @@ function answerBefore(history: AnswerInput["history"]): string {
   return last.text.replace(CLAUSE_NAMES, " ").split(/\s+/).slice(0, WORDS_OF_ANSWER).join(" ");
 }
 
-/** What redaction left: "[số điện thoại]" is no part of the matter. */
-const MASKS = /\[[^\]\n]{1,40}\]/gu;
+/** A telephone number, and what masking leaves of one, is no part of the matter. */
+const NO_MATTER = /\[[^\]\n]{1,40}\]|\(?(?<!\d)0\d{8,10}(?!\d)\)?/gu;
 
 const CLAUSE_NAMES = /(?:điểm \p{L} )?(?:khoản \d+\p{L}? )?(?:của )?Điều \d+\p{L}?/giu;
 const WORDS_OF_ANSWER = 40;

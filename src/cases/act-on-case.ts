@@ -209,7 +209,8 @@ function byCadre(
   decide: (record: CaseRecord, context: CadreContext) => Promise<Result<Decision, ActRefusal>>,
 ): Promise<Result<Case, ActRefusal>> {
   return doAct(db, locality, asActor(locality, cadre), code, act, async (record) => {
-    if (!canAct(locality, cadre, record)) return fail("not_allowed");
+    // What goes along with another case is done there.
+    if (!canAct(locality, cadre, record) || record.leadCaseId !== null) return fail("not_allowed");
     if (!allows(record.status, what)) return fail("wrong_status");
     return decide(record, { db, locality, actId: act.actId, now: act.now });
   });

@@ -12,7 +12,7 @@ export interface CaseMatter {
  */
 export async function listMatters(db: D1Database, since: Date, limit: number): Promise<CaseMatter[]> {
   const { results } = await db
-    .prepare("SELECT summary, fields ->> '$[0]' AS field FROM cases WHERE opened_at >= ?1 AND hidden_from IS NULL ORDER BY opened_at DESC, id LIMIT ?2")
+    .prepare("SELECT summary, fields ->> '$[0]' AS field FROM cases WHERE opened_at >= ?1 AND hidden_from IS NULL AND lead_case_id IS NULL ORDER BY opened_at DESC, id LIMIT ?2")
     .bind(since.toISOString(), limit)
     .all<{ summary: string; field: string | null }>();
   return results.map(({ summary, field }) => ({ summary, field: field ?? "khac" }));

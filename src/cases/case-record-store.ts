@@ -1,6 +1,8 @@
 import type { CaseEvent, CaseEventKind, CaseKind, CaseStatus, CaseUrgency } from "./case.ts";
+import { bringAlong } from "./bring-along-store.ts";
 import { rankOf, searchTextOf } from "./case-record.ts";
 import type { CaseRecord } from "./case-record.ts";
+import { type Guard, bindGuard, guarded } from "./guarded.ts";
 import type { CaseLocality } from "./locality.ts";
 import type { StoredNotice } from "./notice.ts";
 import { viewUnits } from "./visibility.ts";
@@ -61,6 +63,7 @@ export async function commitChange(db: D1Database, locality: CaseLocality, chang
     insertNotices(db, guard, change.notices),
   ];
   if (change.original) statements.push(insertOriginal(db, guard, change.original));
+  if (before.leadCaseId === null) statements.push(...bringAlong(db, guard, change, locality));
   if (change.silence && change.silence.length > 0) statements.push(silence(db, guard, change.silence));
   if (listedAs(before, locality) !== listedAs(after, locality)) {
     statements.push(removeViews(db, guard), insertViews(db, guard, after, locality));
@@ -120,7 +123,7 @@ export async function ownersOfOpenCases(db: D1Database, openStatuses: readonly C
 /** Open cases of one owner. */
 export async function loadOpenOfOwner(db: D1Database, unitId: string, openStatuses: readonly CaseStatus[], limit: number): Promise<CaseRecord[]> {
   const rows = await db
-    .prepare("SELECT * FROM cases WHERE owner_unit = ? AND status IN (SELECT value FROM json_each(?)) LIMIT ?")
+    .prepare("SELECT * FROM cases WHERE owner_unit = ? AND lead_case_id IS NULL AND status IN (SELECT value FROM json_each(?)) LIMIT ?")
     .bind(unitId, JSON.stringify(openStatuses), limit)
     .all<CaseRow>();
   return rows.results.map(toRecord);
@@ -183,6 +186,7 @@ export function toRecord(row: CaseRow): CaseRecord {
     checkAt: row.check_at,
     version: row.version,
     lastActId: row.last_act_id,
+    leadCaseId: row.lead_case_id,
   };
 }
 
@@ -193,16 +197,10 @@ export interface CaseRow {
   clock_id: string | null; clock_from: string | null; due_at: string | null; look_due_at: string | null; accepted_at: string | null;
   ended_at: string | null; withdrawn: number; status_before: CaseStatus | null; asked_at: string | null; asked_reminded: number;
   look_reminded: number; due_reminded: number; escalation: 0 | 1 | 2; promised_for: string | null; rating: number | null;
-  parent_case_id: string | null; check_at: string | null; version: number; last_act_id: string;
+  parent_case_id: string | null; check_at: string | null; version: number; last_act_id: string; lead_case_id: string | null;
 }
 
 interface EventRow { id: string; case_id: string; kind: CaseEventKind; actor: string; text: string | null; data: string; at: string }
-
-/** What must hold for the rest of a batch to apply: that its first statement did. */
-interface Guard { caseId: string; version: number; actId: string }
-
-const guarded = "EXISTS (SELECT 1 FROM cases WHERE id = ?1 AND version = ?2 AND last_act_id = ?3)";
-const bindGuard = (guard: Guard): [string, number, string] => [guard.caseId, guard.version, guard.actId];
 
 function insertEvents(db: D1Database, guard: Guard, events: readonly NewEvent[]): D1PreparedStatement {
   return db
@@ -218,7 +216,7 @@ function insertNotices(db: D1Database, guard: Guard, notices: readonly StoredNot
   return db
     .prepare(
       `INSERT OR IGNORE INTO notices (id, act_id, case_id, recipient, body, created_at)
-       SELECT value ->> 'id', value ->> 'actId', ?1, value ->> 'recipient', value ->> 'body', value ->> 'createdAt'
+       SELECT value ->> 'id', value ->> 'actId', coalesce(value ->> 'caseId', ?1), value ->> 'recipient', value ->> 'body', value ->> 'createdAt'
        FROM json_each(?4) WHERE ${guarded}`,
     )
     .bind(...bindGuard(guard), JSON.stringify(notices));
@@ -249,7 +247,12 @@ function insertViews(db: D1Database, guard: Guard, record: CaseRecord, locality:
       `INSERT OR IGNORE INTO case_views (unit_id, rank, case_id, status, area_code, fields)
        SELECT value, ?5, ?1, ?6, ?7, ?8 FROM json_each(?4) WHERE ${guarded}`,
     )
-    .bind(...bindGuard(guard), JSON.stringify(viewUnits(locality, record)), rankOf(record), record.status, record.areaCode, fieldsMark(record.fields));
+    .bind(...bindGuard(guard), JSON.stringify(listedIn(locality, record)), rankOf(record), record.status, record.areaCode, fieldsMark(record.fields));
+}
+
+/** A case that goes along with another is reached from that one: cadres have each matter once. */
+function listedIn(locality: CaseLocality, record: CaseRecord): string[] {
+  return record.leadCaseId === null ? viewUnits(locality, record) : [];
 }
 
 /** How fields stand in a list row, so that one can be looked for without reading the case: ",moi_truong,thuy_san,". */
@@ -259,7 +262,7 @@ export function fieldsMark(fields: readonly string[]): string {
 
 /** Everything a list row depends on; rows are rewritten only when this changes. */
 function listedAs(record: CaseRecord, locality: CaseLocality): string {
-  return JSON.stringify([viewUnits(locality, record), rankOf(record), record.status, record.areaCode, record.fields]);
+  return JSON.stringify([listedIn(locality, record), rankOf(record), record.status, record.areaCode, record.fields]);
 }
 
 function fixedColumns(record: CaseRecord): Record<string, string | number | null> {
@@ -304,5 +307,6 @@ function mutableColumns(record: CaseRecord): Record<string, string | number | nu
     promised_for: record.promisedFor,
     rating: record.rating,
     check_at: record.checkAt,
+    lead_case_id: record.leadCaseId,
   };
 }

@@ -21,6 +21,8 @@ export interface CaseRecord extends Case {
   checkAt: string | null;
   version: number;
   lastActId: string;
+  /** The case of another person about the same matter with which this one goes; null where it stands by itself. */
+  leadCaseId: string | null;
 }
 
 /** The part that may be shown to cadres and to the reporter. */

@@ -108,7 +108,7 @@ export async function findCaseFor(
 ): Promise<{ case: Case; events: CaseEvent[]; mayAct: boolean } | null> {
   const record = await loadByCode(db, canonical(code, locality));
   if (!record || !canSee(locality, cadre, record)) return null;
-  return { case: toCase(record), events: await loadEvents(db, record.id), mayAct: canAct(locality, cadre, record) };
+  return { case: toCase(record), events: await loadEvents(db, record.id), mayAct: canAct(locality, cadre, record) && record.leadCaseId === null };
 }
 
 /** Writes down that a cadre looked at a case: once a cadre and local day, however often the page is loaded. */

@@ -131,6 +131,8 @@ function reopened(record: CaseRecord, superior: string, act: Act, locality: Case
     escalation: 0,
     promisedFor: null,
     rating: null,
+    // Whoever says "chưa xong" speaks for their own matter from here on.
+    leadCaseId: null,
   };
 }
 

@@ -10,6 +10,7 @@ import type { DueStep } from "./case-timing.ts";
 import { commitDecision } from "./do-act.ts";
 import type { Decision } from "./do-act.ts";
 import type { CaseLocality } from "./locality.ts";
+import { loadLeaderless, moveAlong } from "./joined-case-store.ts";
 import { applyRetention } from "./retention-store.ts";
 import { cardOf, superiorOf, toCitizen, toUnits } from "./notices-for.ts";
 import { climbFrom, isWalledOff } from "./visibility.ts";
@@ -27,7 +28,7 @@ export async function overdueSweep(
   locality: CaseLocality,
   now: Date,
 ): Promise<{ reminded: number; escalated: number; closed: number; reassigned: number; erasedCases: number; deletedRestricted: number }> {
-  const done = { reminded: 0, escalated: 0, closed: 0, reassigned: await reassignUnstaffed(db, locality, now) };
+  const done = { reminded: 0, escalated: 0, closed: 0, reassigned: (await reassignUnstaffed(db, locality, now)) + (await promoteAlong(db, locality, now)) };
   for (const record of await loadDue(db, now, casesPerRun)) {
     // Several steps may have come due while nothing ran: each is taken in turn, the gravest first.
     let current: CaseRecord | null = record;
@@ -168,4 +169,24 @@ async function reassignUnstaffed(db: D1Database, locality: CaseLocality, now: Da
     }
   }
   return moved;
+}
+
+/** Who reported first has withdrawn or was erased: the next of those whose cases went along now leads, and the desks hear of it. */
+async function promoteAlong(db: D1Database, locality: CaseLocality, now: Date): Promise<number> {
+  let promoted = 0;
+  for (const record of await loadLeaderless(db, casesPerRun)) {
+    const formerLead = record.leadCaseId ?? "";
+    const after: CaseRecord = { ...record, leadCaseId: null };
+    const act: Act = { actId: ["due", record.id, "leads", formerLead].join("."), now };
+    const context = { db, locality, actId: act.actId, now };
+    const decision: Decision = {
+      after,
+      event: { kind: "reassigned", text: null, data: { unitId: record.ownerUnitId } },
+      notices: await toUnits(context, after, [record.ownerUnitId, record.handlerUnitId], { template: "desk_new", data: { card: cardOf(after) } }),
+    };
+    if (!(await commitDecision(db, locality, record, decision, "system", act))) continue;
+    await moveAlong(db, formerLead, record.id);
+    promoted += 1;
+  }
+  return promoted;
 }

@@ -10,6 +10,8 @@ export interface FieldRoute {
   commune: string;
   /** Province unit for what is beyond a commune: "tinh.so.nnmt". */
   province: string;
+  /** Numbers of the documents that usually rule on it, the main one first. */
+  documents?: readonly string[] | undefined;
 }
 
 /** Everything about the place that the life of a case depends on; all of it comes from knowledge/*.yaml. */

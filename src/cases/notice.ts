@@ -6,7 +6,11 @@ export type NoticeBody = z.infer<typeof noticeBody>;
 export type NoticeTemplate = NoticeBody["template"];
 
 /** A notice about to be written; the id is derived, so the act repeated writes nothing. */
-export interface StoredNotice { id: string; actId: string; recipient: string; body: string; createdAt: string }
+export interface StoredNotice {
+  id: string; actId: string; recipient: string; body: string; createdAt: string;
+  /** Set where it is about another case than the one acted on: one that goes along with it. */
+  caseId?: string;
+}
 
 const code = z.string();
 const unitId = z.string();

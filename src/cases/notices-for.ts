@@ -1,4 +1,5 @@
 import { workersOf } from "./cadre-store.ts";
+import { casesAlong, mostAlong } from "./joined-case-store.ts";
 import type { CaseRecord } from "./case-record.ts";
 import type { CaseLocality } from "./locality.ts";
 import { storedNotice } from "./notice.ts";
@@ -7,10 +8,10 @@ import { canSee, climbFrom, isWalledOff } from "./visibility.ts";
 
 interface Context { db: D1Database; locality: CaseLocality; actId: string; now: Date }
 
-/** One notice to the reporter; none after erasure. */
+/** One notice to the reporter, none after erasure; and one to each whose case goes along, under their own code. */
 export async function toCitizen(context: Context, record: CaseRecord, body: NoticeBody): Promise<StoredNotice[]> {
-  if (record.reporter === null) return [];
-  return [await storedNotice(body, record.reporter, context.actId, record.id, context.now)];
+  const own = record.reporter === null ? [] : [await storedNotice(body, record.reporter, context.actId, record.id, context.now)];
+  return [...own, ...(await toThoseAlong(context, record, body))];
 }
 
 /**
@@ -47,6 +48,17 @@ export async function staffedUnit(db: D1Database, locality: CaseLocality, unitId
 export async function superiorOf(db: D1Database, locality: CaseLocality, unitId: string, hiddenFromUnitId: string | null): Promise<string | null> {
   const above = climbFrom(locality, unitId, hiddenFromUnitId);
   return (await firstStaffed(db, above)) ?? above[0] ?? null;
+}
+
+/** What all who reported the matter hear; a question to one person and a closing are not for the others. */
+const sharedTemplates = new Set<NoticeBody["template"]>(["case_accepted", "case_transferred", "case_answered", "case_refused", "case_guided", "case_escalated", "case_promise_due"]);
+
+async function toThoseAlong(context: Context, record: CaseRecord, body: NoticeBody): Promise<StoredNotice[]> {
+  if (record.leadCaseId !== null || !sharedTemplates.has(body.template)) return [];
+  const along = await casesAlong(context.db, record.id, mostAlong);
+  return Promise.all(along.filter(({ reporter, status }) => reporter !== null && reporter !== record.reporter && status !== "dong").map(async ({ id, code, reporter }) => ({
+    ...(await storedNotice({ ...body, data: { ...body.data, code } } as NoticeBody, reporter ?? "", context.actId, id, context.now)), caseId: id,
+  })));
 }
 
 /** What a cadre's card shows; long texts are cut, the console has the whole. */

@@ -4,6 +4,7 @@ import { caseCode } from "./case-code.ts";
 import type { CaseRecord } from "./case-record.ts";
 import { insertCase, loadByCode, loadById } from "./case-record-store.ts";
 import { originalContext } from "./case-store.ts";
+import { NotJoinable, isJoinable, joinedTo } from "./join-case.ts";
 import { nextCheckAt, startClocks } from "./case-timing.ts";
 import type { HandOver } from "./hand-over.ts";
 import type { CaseLocality } from "./locality.ts";
@@ -30,6 +31,8 @@ export interface NewCase {
   parentCaseCode: string | null;
   /** For a question: what was asked of the assistant and answered, masked. Kept with the first event. */
   handOver?: HandOver | null;
+  /** Id of an open case about the same matter with which it shall go. */
+  joins?: string | null;
   now: Date;
 }
 
@@ -61,18 +64,28 @@ export async function openCase(
 ): Promise<{ ownerUnitId: string; handlerUnitId: string }> {
   const known = await loadById(db, input.caseId);
   if (known) return known;
-  const record = await newRecord(db, locality, input);
+  const lead = input.joins ? await leadOf(db, input.joins) : null;
+  const own = await newRecord(db, locality, input);
+  const record = lead ? joinedTo(own, lead) : own;
   const context = { db, locality, actId: input.caseId, now: input.now };
   const emergency = input.urgency === "khan";
   // Copies are for reading; only where life is in danger is everybody paged.
   const told = [record.ownerUnitId, record.handlerUnitId, ...(emergency ? record.copyUnitIds : [])];
-  const notices = await toUnits(context, record, told, { template: emergency ? "desk_emergency" : "desk_new", data: { card: cardOf(record) } });
+  // The desks have the matter already.
+  const notices = lead ? [] : await toUnits(context, record, told, { template: emergency ? "desk_emergency" : "desk_new", data: { card: cardOf(record) } });
   const at = input.now.toISOString();
   const data = { unitId: record.ownerUnitId, handlerUnitId: record.handlerUnitId, why: input.route.why, ...(input.handOver ? { handOver: input.handOver } : {}) };
   const event = { id: input.caseId, kind: "opened" as const, actor: "citizen", text: null, data, at };
   const sealed = await sealer.seal(input.textOriginal, originalContext(input.caseId, "first"));
   await insertCase(db, locality, record, event, { partId: "first", sealed, at }, notices);
   return { ownerUnitId: record.ownerUnitId, handlerUnitId: record.handlerUnitId };
+}
+
+/** @throws {NotJoinable} when the case it was to go with is no longer one to go with */
+async function leadOf(db: D1Database, caseId: string): Promise<CaseRecord> {
+  const lead = await loadById(db, caseId);
+  if (!lead || !isJoinable(lead)) throw new NotJoinable("the case to go with was closed or hidden since it was offered");
+  return lead;
 }
 
 async function newRecord(db: D1Database, locality: CaseLocality, input: NewCase & { code: string }): Promise<CaseRecord> {
@@ -117,6 +130,7 @@ async function newRecord(db: D1Database, locality: CaseLocality, input: NewCase 
     checkAt: null,
     version: 0,
     lastActId: input.caseId,
+    leadCaseId: null,
   };
   return { ...record, checkAt: nextCheckAt(record, locality) };
 }

@@ -10,6 +10,7 @@ import { erase, keepData } from "./exercise-rights.ts";
 import { askRating, askReopenReason, listCases, rate, showCase } from "./follow-case.ts";
 import { reportBesideComplaint } from "./guide-complaint.ts";
 import { dropRestricted, restrictedWanted, sendRestricted } from "./hand-over-restricted.ts";
+import { joinChosen } from "./join-matter.ts";
 import { takeNextMatter } from "./listen-to.ts";
 import { askForEdit, dropDraft, placeChosen, sendDraft } from "./take-draft.ts";
 import type { Turn } from "./turn.ts";
@@ -24,6 +25,7 @@ export async function answerChoice(context: TurnContext, turn: Turn, value: stri
   const code = rest.join(":");
   switch (family) {
     case "d": return answerDraft(context, turn, what);
+    case "j": return answerJoin(context, turn, what);
     case "p": return turn.state.step.kind === "draft" ? placeChosen(context, turn, turn.state.step.draft, what) : old(turn);
     case "q": return answerAfterAnswer(context, turn, what);
     case "r": return answerRestricted(context, turn, what);
@@ -43,6 +45,13 @@ async function answerDraft(context: TurnContext, turn: Turn, what: string): Prom
   if (step.kind !== "draft") return old(turn);
   if (what === "edit") return askForEdit(turn, step.draft);
   return takeNextMatter(context, what === "send" ? await sendDraft(context, turn, step.draft) : dropDraft(turn));
+}
+
+async function answerJoin(context: TurnContext, turn: Turn, what: string): Promise<Turn> {
+  const { step } = turn.state;
+  if (step.kind !== "draft" || step.asking !== "join") return old(turn);
+  const chosen = joinChosen(context, turn, step.draft, what);
+  return takeNextMatter(context, "done" in chosen ? chosen.done : await sendDraft(context, turn, chosen.send));
 }
 
 async function answerAfterAnswer(context: TurnContext, turn: Turn, what: string): Promise<Turn> {

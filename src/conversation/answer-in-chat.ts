@@ -61,11 +61,13 @@ async function answerOne(context: TurnContext, turn: Turn, question: string): Pr
   const { services, input } = context;
   const { publicUrl, provinceName, provinceCode } = services.settings;
   const masked = services.redact(question);
-  const outcome = await services.answer({
-    question, history: turn.state.history, asOf: vietnamDay(input.now), locality: provinceCode, address: addressWords[turn.state.address],
-  });
   const earlier = turn.commands.filter((command) => command.kind === "record_question").length;
   const id = idFor(context, earlier === 0 ? "question" : `question-${earlier + 1}`);
+  const { place } = services.understand(question);
+  const outcome = await services.answer({
+    question, history: turn.state.history, asOf: vietnamDay(input.now), locality: provinceCode, turnId: id, address: addressWords[turn.state.address],
+    ...(place.kind === "unit" ? { commune: place.code } : {}),
+  });
   const recorded = withCommand(turn, {
     kind: "record_question", id, question: masked, outcome, pseudonym: input.address.pseudonym, now: input.now,
     history: turn.state.history, tookMs: services.now().getTime() - input.now.getTime(), address: addressWords[turn.state.address],

@@ -2,6 +2,7 @@ import { type Act, type CaseAnswer, acceptCase, addToCase, answerCase, askCitize
 import type { Cadre, Case } from "../cases/case.ts";
 import { bindCadreChat } from "../cases/cadre-store.ts";
 import { noticesOfAct } from "../cases/notice-store.ts";
+import { NotJoinable } from "../cases/join-case.ts";
 import { type NewCase, openCase } from "../cases/open-case.ts";
 import { eraseCasesOf } from "../cases/retention-store.ts";
 import { type NewRestrictedItem, openRestrictedItem } from "../cases/restricted.ts";
@@ -68,7 +69,12 @@ async function commitOne(command: Command, services: ConversationServices): Prom
     case "record_question": { await services.recordQuestion(command); return null; }
     case "rate_answer": { await services.rateAnswer(command); return null; }
     case "count_guards": { await services.countGuards(command); return null; }
-    case "open_case": { await openCase(cases, caseSealer, locality, command.input); return command.input.caseId; }
+    case "open_case": {
+      const { input } = command;
+      await openCase(cases, caseSealer, locality, input).catch((error: unknown) => { throw error instanceof NotJoinable ? new TurnConflict(command.kind, "not_joinable") : error; });
+      await services.noteCopies({ caseId: input.caseId, text: input.textRedacted, now: input.now });
+      return input.caseId;
+    }
     case "open_restricted": return (await openRestrictedItem(cases, services.restrictedSealer, command.input)).actId;
     case "add_to_case": return settled(command, await addToCase(cases, caseSealer, locality, command.reporter, command.code, command.text, command.act));
     case "withdraw_case": return settled(command, await withdrawCase(cases, locality, command.reporter, command.code, command.act));

@@ -1,5 +1,6 @@
 import type { AnswerInput, AnswerOutcome } from "../answer/outcome.ts";
 import type { CaseLocality } from "../cases/locality.ts";
+import type { SimilarCase, ToldMatter } from "../cases/similar-cases-store.ts";
 import type { Notice } from "../cases/notice-store.ts";
 import type { Channel, ChannelName, OutboundMessage, ParseOutcome } from "../channels/channel.ts";
 import type { SocketFrameIn } from "../channels/transcript.ts";
@@ -52,6 +53,10 @@ export interface ConversationServices {
   /** Splits, sorts and weighs what a person wrote. */
   understand(text: string): Understanding;
   redact(text: string): string;
+  /** An open case, not behind any wall, that tells of the same matter; null when there is none. */
+  findSimilarCase(matter: ToldMatter): Promise<SimilarCase | null>;
+  /** Prints of an opened case, so that one text sent by many accounts is seen. Safe to repeat. */
+  noteCopies(opened: { caseId: string; text: string; now: Date }): Promise<void>;
   /** A voice note → what is said in it. Never throws. */
   hear(channel: ChannelName, note: VoiceNote): Promise<Heard>;
   answer(input: AnswerInput): Promise<AnswerOutcome>;

@@ -30,6 +30,8 @@ const draft = z.object({
   asked: z.number().int(),
   /** A question handed over to a cadre: why, and what was said of it. */
   handOver: handOver.nullable().default(null),
+  /** Another case that tells of the same matter, once it was offered, and whether this one shall go with it. `ownCode`: the person's own case. */
+  joining: z.object({ caseId: z.string(), ownCode: z.string().nullable(), chosen: z.boolean() }).nullable().default(null),
 });
 
 /** A matter about an official's conduct, on its way to the restricted desk. Holds no sender. */
@@ -45,7 +47,7 @@ const restricted = z.object({
 
 const step = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("idle") }),
-  z.object({ kind: z.literal("draft"), draft, asking: z.enum(["place", "place_choice", "detail", "confirm", "edit"]), candidates: z.array(z.object({ code: z.string(), name: z.string() })).default([]) }),
+  z.object({ kind: z.literal("draft"), draft, asking: z.enum(["place", "place_choice", "detail", "confirm", "edit", "join"]), candidates: z.array(z.object({ code: z.string(), name: z.string() })).default([]) }),
   z.object({ kind: z.literal("restricted"), item: restricted, asking: z.enum(["consent", "place", "confirm"]) }),
   /** An emergency is open; what comes next is its place. */
   z.object({ kind: z.literal("emergency"), code: z.string() }),

@@ -8,6 +8,8 @@ import type { Matter, PlaceFinding } from "../listening/understanding.ts";
 import { choiceWords } from "../text/choices.ts";
 import { kindWords, replyBy } from "../text/cases.ts";
 import * as words from "../text/conversation.ts";
+import { caseJoined } from "../text/same-matter.ts";
+import { askToJoin } from "./join-matter.ts";
 import type { Draft } from "./state.ts";
 import type { Turn } from "./turn.ts";
 import { type TurnContext, idFor, idle, say, shorten, withCommand, withState } from "./turn-context.ts";
@@ -22,7 +24,7 @@ export async function startDraft(context: TurnContext, turn: Turn, matter: Matte
   const draft: Draft = {
     draftId: idFor(context, "draft"), words: [matter.text], kind, fields: matter.fields.length > 0 ? matter.fields : ["khac"],
     urgency: matter.urgency, place: settledPlace(place), placeText: heardPlace(place), wish: wishOf(matter.text), parentCaseCode,
-    asked: question === null || question.asksPlace ? 0 : mostPlaceQuestions, handOver: question?.handOver ?? null,
+    asked: question === null || question.asksPlace ? 0 : mostPlaceQuestions, handOver: question?.handOver ?? null, joining: null,
   };
   if (place.kind === "outside") {
     return idle(say(turn, words.outsideProvince(place.heard, context.services.settings.provinceName)));
@@ -71,7 +73,10 @@ export const dropDraft = (turn: Turn): Turn => idle(say(turn, words.draftDropped
 
 /** "Gửi": the case, its code, its unit, its clock. */
 export async function sendDraft(context: TurnContext, turn: Turn, draft: Draft): Promise<Turn> {
+  const asked = await askToJoin(context, turn, draft);
+  if (asked) return asked;
   const { services, input } = context;
+  const joins = draft.joining?.chosen === true ? draft.joining.caseId : null;
   const route = routeOf(context, draft);
   const code = await chooseCaseCode(services.cases, draft.draftId, services.locality.casePrefix, input.now);
   const text = draft.words.join("\n");
@@ -81,7 +86,7 @@ export async function sendDraft(context: TurnContext, turn: Turn, draft: Draft):
     input: {
       caseId: draft.draftId, code, reporter: input.address.pseudonym, kind: draft.kind, fields: draft.fields, urgency: draft.urgency,
       areaCode: draft.place?.areaCode ?? null, placeText: draft.place ? draft.place.detail : draft.placeText, textOriginal: text, textRedacted: redacted,
-      summary: shorten(redacted, 140), wish: draft.wish ? services.redact(draft.wish) : null, route, parentCaseCode: draft.parentCaseCode, handOver: draft.handOver, now: input.now,
+      summary: shorten(redacted, 140), wish: draft.wish ? services.redact(draft.wish) : null, route, parentCaseCode: draft.parentCaseCode, handOver: draft.handOver, joins, now: input.now,
     },
   });
   const clock = route.clockId ? services.locality.clocks.get(route.clockId) : undefined;
@@ -89,7 +94,7 @@ export async function sendDraft(context: TurnContext, turn: Turn, draft: Draft):
   const receipt = {
     code, unit: await ownerName(context, route), reply: clock && due ? replyBy(due, clock) : null, link: `${services.settings.publicUrl}/ho-so/${code}`,
   };
-  const wording = draft.kind === "hoi_chinh_sach" ? words.questionForCadre(receipt)
+  const wording = joins !== null ? caseJoined(receipt) : draft.kind === "hoi_chinh_sach" ? words.questionForCadre(receipt)
     : draft.kind === "gop_y" || draft.kind === "khen" ? words.opinionSent(receipt) : words.caseSent(receipt);
   // Asked for a person again, it is about something new.
   const settled = draft.handOver === null ? opened : withState(opened, { lastQuestion: null, history: [], turns: [] });

@@ -10,8 +10,8 @@ import { ValidityChip } from "./look/validity-chip.tsx";
 
 /** One document: what it is, whether it holds on a day, what to beware of, its contents and its text, each place with what became of it.
  * `part`: index of the one shown, null for all. `shipped`: number → slug of documents that can be opened here. */
-export function DocumentView({ document, parts, part, notes, day, today, shipped, provinceName, provinceCode }: {
-  document: LegalDocument & Pick<PublishedDocument, "excluded">; parts: readonly DocumentPart[]; part: number | null; notes: ValidityNotes; day: string; today: string; shipped: ReadonlyMap<string, string>; provinceName: string; provinceCode: string;
+export function DocumentView({ document, parts, part, notes, day, today, shipped, provinceName, provinceCode, areaName }: {
+  document: LegalDocument & Pick<PublishedDocument, "excluded">; parts: readonly DocumentPart[]; part: number | null; notes: ValidityNotes; day: string; today: string; shipped: ReadonlyMap<string, string>; provinceName: string; provinceCode: string; areaName: (code: string) => string;
 }) {
   const all = parts.flatMap(({ blocks }) => blocks);
   const blocks = part === null ? all : (parts[part]?.blocks ?? []);
@@ -28,7 +28,7 @@ export function DocumentView({ document, parts, part, notes, day, today, shipped
           document.issuer === null ? null : [documentWords.issuer, document.issuer],
           document.issued === null ? null : [documentWords.issued, shortDay(document.issued)],
           document.inForceFrom === null ? null : [documentWords.effective, shortDay(document.inForceFrom)],
-          [documentWords.area, areaWord(document.locality, provinceName, provinceCode)],
+          [documentWords.area, areaWord(document.locality, provinceName, provinceCode, areaName)],
           document.source === null ? null : [documentWords.source, <Source source={document.source} />],
         ]} />
         <Cautions document={document} shipped={shipped} notes={notes} />
@@ -42,8 +42,9 @@ export function DocumentView({ document, parts, part, notes, day, today, shipped
   );
 }
 
-function areaWord(locality: string | null, provinceName: string, provinceCode: string): string {
+function areaWord(locality: string | null, provinceName: string, provinceCode: string, areaName: (code: string) => string): string {
   if (locality === null) return documentWords.wholeCountry;
+  if (locality.length === 5) return documentWords.localRule(areaName(locality));
   return locality === provinceCode ? documentWords.localRule(provinceName) : documentWords.otherProvince;
 }
 

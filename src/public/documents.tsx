@@ -37,7 +37,7 @@ export function documentPages(services: (c: Context) => PublicServices, now: () 
   });
 
   pages.get("/:slug", async (c) => {
-    const { knowledge, operatorName, provinceName, provinceCode } = services(c);
+    const { knowledge, operatorName, provinceName, provinceCode, locality } = services(c);
     const document = await loadDocument(knowledge, c.req.param("slug"));
     if (document === null) {
       return c.html(errorPage({ operatorName, title: documentWords.notFound, next: documentWords.notFoundNext, homeHref: "/van-ban", homeWord: documentWords.toList }), 404);
@@ -56,7 +56,7 @@ export function documentPages(services: (c: Context) => PublicServices, now: () 
       operatorName,
       current: "documents",
       ...(part === null || parts.length < 2 ? {} : { scripts: [assetPaths.partsScript] }),
-      children: <DocumentView document={document} parts={parts} part={part} notes={notes} day={day} today={today} shipped={slugsByNumber(mentioned)} provinceName={provinceName} provinceCode={provinceCode} />,
+      children: <DocumentView document={document} parts={parts} part={part} notes={notes} day={day} today={today} shipped={slugsByNumber(mentioned)} provinceName={provinceName} provinceCode={provinceCode} areaName={locality.areaName} />,
     }));
   });
 

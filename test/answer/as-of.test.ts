@@ -75,7 +75,7 @@ test("an article worded anew goes by the law it belongs to, and its old wording 
 
 test("a new điểm is quoted inside its khoản", async () => {
   const answer = await ask("Chủ tịch Ủy ban nhân dân cấp tỉnh có thẩm quyền giải quyết tố cáo phó chủ tịch xã không?", "2026-11-23");
-  expect(answer.text).toContain("4. Chủ tịch Ủy ban nhân dân cấp tỉnh có thẩm quyền sau đây:\na) Giải quyết tố cáo hành vi vi phạm pháp luật trong việc thực hiện nhiệm vụ, công vụ của Chủ tịch, Phó Chủ tịch Ủy ban nhân dân cấp xã");
+  expect(answer.text).toMatch(/Điều 13 khoản 4,[^“]*ghi:\n“Chủ tịch Ủy ban nhân dân cấp tỉnh có thẩm quyền sau đây:\na\) Giải quyết tố cáo hành vi vi phạm pháp luật trong việc thực hiện nhiệm vụ, công vụ của Chủ tịch, Phó Chủ tịch Ủy ban nhân dân cấp xã/);
 });
 
 test("an abolished article is never quoted as law from its last day on", async () => {

@@ -79,6 +79,14 @@ describe("a composed answer", () => {
     expect(model.asked.map(({ name }) => name)).toEqual(["answer_draft", "sentences_again"]);
     expect(model.asked[1]?.user).toContain("1: number");
     expect(trace).toMatchObject({ calls: 2, inputTokens: 20, outputTokens: 10, guards: ["unsupported_number"] });
+    expect(trace.alsoPrompts?.map(({ prompt }) => prompt)).toEqual(["rewrite-sentences"]);
+  });
+
+  test("shows the model no personal data of the question", async () => {
+    const model = modelSaying(draft([{ text: TRUE }]));
+    await compose(model, { redact: (text) => text.replace("Tạm trú", "[che]") });
+    expect(model.asked[0]?.user).toContain("[che]");
+    expect(model.asked[0]?.user).not.toContain("Tạm trú sắp hết hạn");
   });
 
   test("drops a later sentence that fails twice and keeps the rest", async () => {

@@ -58,5 +58,6 @@ it("an outcome tells of the checks that caught its drafts, or of what kept it fr
   expect(guardsOf({ kind: "no_source", nearest: [], trace })).toEqual(["promise"]);
   expect(guardsOf({ kind: "declined", why: "private_data" })).toEqual(["others_data"]);
   expect(guardsOf({ kind: "declined", why: "opinion" })).toEqual(["political_bait"]);
+  expect(guardsOf({ kind: "declined", why: "command" })).toEqual(["injection"]);
   expect(guardsOf({ kind: "declined", why: "local_data" })).toEqual([]);
 });

@@ -40,12 +40,12 @@ async function answerTo(question: string, pieces: Lie["pieces"], sentences: read
   return answer?.text ?? null;
 }
 
-const MOST_SUBTLE = 1;
+const MOST_SUBTLE = 4;
 const HONEST = readParaphrases("honest-paraphrases");
 const TRUTHS: Truth[] = [...HONEST, ...sentencesOfTheLaw()];
-/** All lies about what was paraphrased by hand, and every so many of those about the law's own sentences, which are very many. */
-const EVERY = 19;
-const LIES = TRUTHS.flatMap((truth, i) => liesOf(truth, TRUTHS[(i + 7) % TRUTHS.length] ?? truth).filter((_, at) => i < HONEST.length || (i + at) % EVERY === 0));
+/** Every so many of them: all together they are more than twelve thousand. */
+const EVERY = 11;
+const LIES = TRUTHS.flatMap((truth, i) => liesOf(truth, TRUTHS[(i + 7) % TRUTHS.length] ?? truth).filter((_, at) => (i + at) % EVERY === 0));
 
 describe("a model that lies", () => {
   test("gets no lie out, whether it stands alone or hides behind a true sentence", async () => {
@@ -65,7 +65,7 @@ describe("a model that lies", () => {
     expect(out).toEqual([]);
   }, 120_000);
 
-  /** Lies made by hand of the clause's own words: who must do it, which of two cases, before for after. One is known to get out. */
+  /** Lies made by hand of the clause's own words: who must do it, which of two cases, before for after. Four are known to get out. */
   test("gets almost no lie out that is made of nothing but the clause's own words", async () => {
     const out: string[] = [];
     const lies = readParaphrases("subtle-lies");

@@ -23,6 +23,17 @@ describe("numbers of a text", () => {
     expect(values(one)).toHaveLength(1);
   });
 
+  test.each([
+    ["30 (ba mươi) ngày", ["30 ngày", "30 ngày"]],
+    ["từ 2 đến 3 triệu đồng", ["2000000 đ", "3000000 đ"]],
+    ["12-36 tháng", ["12 tháng", "36 tháng"]],
+    ["tháng 7 năm 2026", ["2026-07"]],
+    ["160.000 đồng một tháng", ["160000 đ"]],
+    ["hai lần, ba bản, một người, hai người", ["2", "3"]],
+  ])("%s", (text, numbers) => {
+    expect(values(text)).toEqual(numbers);
+  });
+
   test("ordinary words are not numbers", () => {
     expect(values("ba má tôi năm nay làm tư nhân, một phần đất của ông hai")).toEqual([]);
   });
@@ -41,6 +52,13 @@ describe("numbers without support", () => {
 
   test("a number of the question is supported, a result of arithmetic is not", () => {
     expect(unsupportedNumbers("Má 80 tuổi được 720.000 đồng.", [clause, "ma toi 80 tuổi"])).toEqual([{ value: "720000", unit: "đ" }]);
+  });
+
+  test("a day in the law supports its month and its year, but no other year", () => {
+    const law = "Từ ngày 01 tháng 7 năm 2026.";
+    expect(unsupportedNumbers("Từ tháng 7 năm 2026, tức ngày 1/7/2026.", [law])).toEqual([]);
+    expect(unsupportedNumbers("Từ ngày 1/7/2027.", [law])).toHaveLength(1);
+    expect(unsupportedNumbers("Từ ngày 1/7/2026.", ["Từ ngày 01 tháng 7"])).toHaveLength(1);
   });
 
   test("the right number with another unit is not supported", () => {

@@ -17,7 +17,7 @@ const clauseId = "42-2013-qh13#dieu-28-khoan-1";
 /** People who asked, made up: the first change reaches two, one of them told already. */
 export function sampleAnswerDesk(): AnswerDesk {
   return {
-    tools, redact: (text) => text,
+    tools, index: { search: async () => [] }, redact: (text) => text,
     recall: {
       reach: async (recalls) => recalls.map(({ id }) => ({ id, toTell: 2, alreadyTold: 1, unreachable: 1 })),
       send: async (recalls) => ({ told: recalls.length, left: 3 }),

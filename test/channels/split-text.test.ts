@@ -60,7 +60,7 @@ it.each([
   ["then a sentence", "Tôi đã chuyển rồi. Bà con chờ nha.", 24, ["Tôi đã chuyển rồi.", "Bà con chờ nha."]],
   ["then a word", "hai tháng nay xe học sinh không qua được", 24, ["hai tháng nay xe học", "sinh không qua được"]],
   ["inside a word when nothing else is left", "x".repeat(10), 4, ["xxxx", "xxxx", "xx"]],
-  ["a list number stays with its line", "Chọn một trong hai 1. Gửi đi", 22, ["Chọn một trong hai 1.", "Gửi đi"]],
+  ["a list number stays with its line", "Chọn một trong hai 1. Gửi đi", 22, ["Chọn một trong", "hai 1. Gửi đi"]],
   ["exactly full", "1234 6789", 9, ["1234 6789"]],
   ["full up to the space", "1234 6789", 4, ["1234", "6789"]],
   ["two code points for one letter become one", "e\u0302\u0301", 4, ["ế"]],

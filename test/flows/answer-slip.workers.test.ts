@@ -1,5 +1,8 @@
 import { env, exports } from "cloudflare:workers";
+import lexiconYaml from "../../knowledge/lexicon.yaml?raw";
 import { beforeAll, describe, expect, it } from "vitest";
+import { writeApproved } from "../../src/answer/approved-answer-store.ts";
+import { readLexicon } from "../../src/language/lexicon.ts";
 import { AdminDesk } from "./desk-of-admin.ts";
 import { publishSome } from "./knowledge.ts";
 import { Person, standInForPlatforms } from "./people.ts";
@@ -84,6 +87,24 @@ describe("what people think of an answer", () => {
     expect((await citizen.says("con thieu nha"))[0]).toContain("còn thiếu");
     expect(await env.KNOWLEDGE.prepare("SELECT rating FROM answers WHERE question = ?").bind(question).first("rating")).toBe("missing");
     expect(await env.KNOWLEDGE.prepare("SELECT kind FROM gaps WHERE question = ?").bind(question).first("kind")).toBe("partly");
+  });
+
+  it("is asked for by at most three buttons; «Còn thiếu» is one where there is no more to see, and does what the words do", async () => {
+    const approved = "Lệ phí cấp bằng lái máy bay là bao nhiêu tiền?";
+    await writeApproved(env.KNOWLEDGE, { lexicon: readLexicon(lexiconYaml) }, {
+      id: "may-bay", approvedUnit: "Xã Đất Mũi", states: new Map(), act: { actId: "may-bay-1", by: "qt", reason: "", now: new Date() },
+      content: { forms: [approved], text: "Xã không thu khoản này.", clauseIds: [], officer: { name: "Ông Trần Văn Yên", unit: "Xã Đất Mũi" }, validUntil: "2099-12-31" },
+    });
+    const buttonsUnder = async (question: string): Promise<{ citizen: Person; buttons: string[] }> => {
+      const citizen = new Person("telegram");
+      await citizen.says(question);
+      return { citizen, buttons: citizen.lines().at(-1)?.buttons.map(({ text }) => text.replace(/^\d+\. /, "")) ?? [] };
+    };
+    expect((await buttonsUnder("khiếu nại lần đầu giải quyết mấy ngày")).buttons).toEqual(["Xem thêm", "Hỏi cán bộ", "Không phải ý tôi hỏi"]);
+    const { citizen, buttons } = await buttonsUnder(approved);
+    expect(buttons).toEqual(["Hỏi cán bộ", "Không phải ý tôi hỏi", "Còn thiếu"]);
+    expect((await citizen.chooses("Còn thiếu"))[0]).toContain("Tôi ghi lại là câu trả lời còn thiếu");
+    expect(await env.KNOWLEDGE.prepare("SELECT rating FROM answers WHERE question = ?").bind(approved).first("rating")).toBe("missing");
   });
 
   it("a question that begins like a verdict is answered", async () => {

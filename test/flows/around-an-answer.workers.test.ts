@@ -1,6 +1,8 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import { handOverIn } from "../../src/cases/hand-over.ts";
+import { findCaseFor } from "../../src/cases/case-store.ts";
+import { locality } from "../public/house.ts";
 import { publishSome } from "./knowledge.ts";
 import { Person, standInForPlatforms } from "./people.ts";
 
@@ -61,16 +63,16 @@ describe("several questions in one message", () => {
 describe.each(["zalo", "web"] as const)("a person is wanted, on %s", (channel) => {
   it("«gặp người» after an answer hands the question over with what was said, once, and asks for no place", async () => {
     const citizen = new Person(channel);
-    await citizen.says("trưởng ấp nhiệm kỳ mấy năm (0912345678)");
-    await citizen.says("ai bầu ra ổng");
+    await citizen.says("trưởng ấp nhiệm kỳ mấy năm, thư gửi về bay.nguyen@example.com");
+    await citizen.says("khiếu nại lần đầu giải quyết mấy ngày");
     const card = (await citizen.says("gặp người")).join("\n");
     expect(card).toContain("Gửi tới");
     const [sent] = await citizen.says("gửi");
     const found = await handedOver(sent ?? "");
     expect(found?.reason).toBe("asked_human");
-    expect(found?.turns.map(({ question }) => question).join("\n")).toMatch(/nhiệm kỳ[\s\S]*ai bầu/u);
+    expect(found?.turns.map(({ question }) => question).join("\n")).toMatch(/nhiệm kỳ[\s\S]*lần đầu/u);
     expect(found?.turns[0]?.clauses.join()).toContain("185/2026/NĐ-CP");
-    expect(JSON.stringify(found)).not.toContain("0912345678");
+    expect(JSON.stringify(found)).not.toContain("bay.nguyen");
     // What was handed over is settled: a person wanted again is about something new.
     expect((await citizen.says("gặp người")).join("\n")).toMatch(/việc gì/u);
   });
@@ -116,4 +118,19 @@ it("who says how old they are is spoken to so from then on; the law's words stay
   expect(first).toMatch(/bác nhắn/u);
   expect(first).not.toMatch(/bà con/u);
   expect((await citizen.says("khiếu nại lần đầu giải quyết mấy ngày")).join("\n")).toMatch(/bác/u);
+});
+
+it("a cadre reads on the case page why it came and what the assistant had answered; erased with the rest", async () => {
+  const citizen = new Person("zalo");
+  await citizen.says("trưởng ấp nhiệm kỳ mấy năm");
+  await citizen.says("sai rồi");
+  await citizen.says("hỏi cán bộ");
+  await citizen.says("xã Đất Mũi");
+  const sent = (await citizen.says("gửi")).join("\n");
+  const code = /CM-\d{6}-[2-9A-HJ-NP-Z]{4}/.exec(sent)?.[0] ?? "";
+  const found = await findCaseFor(env.CASES, locality, { id: "x", name: "X", role: "admin", unitId: locality.units.desks.province, active: true }, code);
+  expect(handOverIn(found?.events[0]?.data ?? {})?.turns[0]?.answer).toMatch(/0?5 năm/u);
+  await citizen.says("xóa dữ liệu");
+  await citizen.says("có");
+  expect(await handedOver(sent)).toBeNull();
 });

@@ -46,7 +46,7 @@ export function house(changes: Partial<ConsoleServices> & { now?: () => Date } =
     lexiconChanged: async () => {},
     readWordsAloud: (text) => ({ spelled: text, law: [] }),
     tryQuestion: async (question) => ({ outcome: { kind: "no_source", nearest: [] }, spelled: question, explanation: null }),
-    answers: { tools: { lexicon: readLexicon(lexiconYaml) }, redact: (text) => text, recall: { reach: async () => [], send: async () => ({ told: 0, left: 0 }) } },
+    answers: { tools: { lexicon: readLexicon(lexiconYaml) }, index: { search: async () => [] }, redact: (text) => text, recall: { reach: async () => [], send: async () => ({ told: 0, left: 0 }) } },
     desk: createKnowledgeDesk({ db: env.KNOWLEDGE, files: env.FILES, readSource }),
     originalFile: (draftId) => originalFile(env, draftId),
     indexProgress: async () => null,

@@ -1,9 +1,11 @@
+import type { ClauseIndex } from "../../knowledge/clause.ts";
 import type { MeaningTools } from "../../answer/question-meaning.ts";
 
 /** What the pages about answers need of the running service. */
 export interface AnswerDesk {
   /** For telling whether two questions mean the same. */
   tools: MeaningTools;
+  index: ClauseIndex;
   /** Personal data masked. */
   redact(text: string): string;
   recall: RecallDesk;

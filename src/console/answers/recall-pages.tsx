@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
-import { type ClauseRecall, recallsOf } from "../../answer/recall.ts";
-import { citedDocuments } from "../../answer/recall-store.ts";
+import { type ClauseRecall, type DocumentToReview, documentsToReview, recallsOf } from "../../answer/recall.ts";
+import { citedDocuments, settleRecalls } from "../../answer/recall-store.ts";
 import { Chip, EmptyState, Note, Select } from "../../public/look/parts.tsx";
 import { recallWords as words } from "../../text/answer-desk.ts";
 import { vietnamDay } from "../../text/dates.ts";
@@ -29,12 +29,20 @@ export function recallPages(services: (c: Context) => ConsoleServices, now: () =
     const recalls = (await recallsOf(knowledge, desk, slug, vietnamDay(now()))).filter(({ id }) => chosen.includes(id));
     // The list was made before another publication: what is sent must be what was seen.
     if (recalls.length < chosen.length) return show(c, slug, { problem: words.changedMeanwhile });
-    return show(c, slug, { result: await answers.recall.send(recalls.map((recall) => sendable(recall, publicUrl)), now()) });
+    const settle = (act: "told" | "not_needed"): Promise<void> => settleRecalls(knowledge, chosen, { act, by: c.get("cadre").id, now: now() });
+    if (body["act"] === "not_needed") {
+      await settle("not_needed");
+      return c.redirect(`/console/tra-loi/xem-lai?van-ban=${slug}`, 303);
+    }
+    const result = await answers.recall.send(recalls.map((recall) => sendable(recall, publicUrl)), now());
+    if (result.left === 0) await settle("told");
+    return show(c, slug, { result });
   });
 
   async function show(c: ConsoleContext, slug: string, said: { problem: string } | { result: RecallResult } | null): Promise<Response> {
     const { knowledge, desk, answers, publicUrl } = services(c);
-    const [cited, recalls] = await Promise.all([citedDocuments(knowledge), slug === "" ? [] : recallsOf(knowledge, desk, slug, vietnamDay(now()))]);
+    const today = vietnamDay(now());
+    const [cited, recalls, waiting] = await Promise.all([citedDocuments(knowledge), slug === "" ? [] : recallsOf(knowledge, desk, slug, today), slug === "" ? documentsToReview(knowledge, desk, today) : []]);
     const reach = new Map((recalls.length === 0 ? [] : await answers.recall.reach(recalls.map((recall) => sendable(recall, publicUrl)))).map((one) => [one.id, one]));
     return c.html(consoleFrame(c, services(c), {
       title: words.title,
@@ -52,6 +60,7 @@ export function recallPages(services: (c: Context) => ConsoleServices, now: () =
               <div class="row"><button type="submit">{words.show}</button></div>
             </form>
           )}
+          {waiting.length === 0 ? null : <Waiting waiting={waiting} names={new Map(cited.map((document) => [document.slug, document.number ?? document.title ?? document.slug]))} />}
           {slug === "" ? null : recalls.length === 0 ? <EmptyState title={words.none} next={words.noneNext} /> : <RecallForm c={c} slug={slug} recalls={recalls} reach={reach} />}
         </>
       ),
@@ -65,6 +74,15 @@ const MOST_ANSWERS_SHOWN = 10;
 
 const sendable = ({ id, kind, label, newText, path, answers }: ClauseRecall, publicUrl: string): Recall => ({ id, label, newText, isUnderReview: kind === "excluded", link: `${publicUrl}${path}`, answerIds: answers.map((answer) => answer.id) });
 
+function Waiting({ waiting, names }: { waiting: readonly DocumentToReview[]; names: ReadonlyMap<string, string> }) {
+  return (
+    <section>
+      <h2>{words.waiting}</h2>
+      <ul>{waiting.map(({ slug, changes, answers }) => <li><a href={`/console/tra-loi/xem-lai?van-ban=${slug}`}>{names.get(slug) ?? slug}</a> <span class="small soft">{words.waitingFor(changes, answers)}</span></li>)}</ul>
+    </section>
+  );
+}
+
 function RecallForm({ c, slug, recalls, reach }: { c: ConsoleContext; slug: string; recalls: readonly ClauseRecall[]; reach: ReadonlyMap<string, RecallReach> }) {
   return (
     <form method="post" action="/console/tra-loi/xem-lai">
@@ -72,7 +90,7 @@ function RecallForm({ c, slug, recalls, reach }: { c: ConsoleContext; slug: stri
       <input type="hidden" name="slug" value={slug} />
       {recalls.map((recall) => <RecallCard recall={recall} reach={reach.get(recall.id) ?? null} />)}
       <p class="hint">{words.sendHint}</p>
-      <button type="submit">{words.send}</button>
+      <div class="row"><button type="submit">{words.send}</button><button type="submit" class="plain" name="act" value="not_needed">{words.notNeeded}</button></div>
     </form>
   );
 }
@@ -82,7 +100,7 @@ function RecallCard({ recall, reach }: { recall: ClauseRecall; reach: RecallReac
   return (
     <article class="card">
       <h2>{recall.label}</h2>
-      <p class="chips"><Chip tone={recall.kind === "removed" || recall.kind === "excluded" ? "late" : "info"}>{words.kinds[recall.kind]}</Chip> <span class="small soft">{words.at(momentWords(recall.at))}</span></p>
+      <p class="chips"><Chip tone={recall.kind === "removed" || recall.kind === "excluded" ? "late" : "info"}>{words.kinds[recall.kind]}</Chip> {recall.settlement === null ? null : <Chip tone="leaf">{words.settled[recall.settlement.act]}</Chip>} <span class="small soft">{words.at(momentWords(recall.at))}</span></p>
       {recall.oldText === null ? null : <><p class="label">{words.old}</p><blockquote class="quote">{recall.oldText}</blockquote></>}
       <p class="label">{words.new}</p>
       {recall.newText === null ? <p>{recall.kind === "excluded" ? words.outOfUse : words.gone}</p> : <blockquote class="quote">{recall.newText}<cite><a href={recall.path}>{words.see}<span class="hidden-text">: {recall.label}</span></a></cite></blockquote>}
@@ -91,7 +109,7 @@ function RecallCard({ recall, reach }: { recall: ClauseRecall; reach: RecallReac
         <ul>{recall.answers.slice(0, MOST_ANSWERS_SHOWN).map(({ id, question, answeredAt }) => <li><a href={answerAddress(id)}>{question}</a> <span class="small soft">{momentWords(answeredAt)}</span></li>)}</ul>
       </details>
       {reach === null ? null : <p class="small soft">{words.reach(reach.toTell, reach.alreadyTold, reach.unreachable)}</p>}
-      {toTell === 0 ? null : <label class="check"><input type="checkbox" name="change" value={recall.id} />{words.choose(recall.label)}</label>}
+      {toTell === 0 && recall.settlement !== null ? null : <label class="check"><input type="checkbox" name="change" value={recall.id} />{words.choose(recall.label)}</label>}
     </article>
   );
 }

@@ -1,9 +1,13 @@
 import { type Context, Hono } from "hono";
+import { grievancesByClause } from "../../answer/grievance-clauses.ts";
 import { type ClauseCount, clauseCounts } from "../../answer/policy-register.ts";
+import { listMatters } from "../../cases/case-matter-store.ts";
 import { countCasesByField } from "../../cases/field-count-store.ts";
 import { CardTable, EmptyState, Select } from "../../public/look/parts.tsx";
 import { answerDeskWords, registerWords as words } from "../../text/answer-desk.ts";
 import { exportCell } from "../../text/case-export.ts";
+import { vietnamDay } from "../../text/dates.ts";
+import { listDocuments } from "../../knowledge/documents/knowledge-store.ts";
 import { consoleFrame } from "../console-frame.tsx";
 import type { ConsoleServices } from "../services.ts";
 import type { ConsoleContext, ConsoleEnv } from "../session.tsx";
@@ -31,12 +35,14 @@ export function registerPages(services: (c: Context) => ConsoleServices, now: ()
           {clauses.length === 0 ? null : (
             <>
               <h2>{words.clauses}</h2>
+              <p class="soft">{words.latestOnly(MOST_MATTERS)}</p>
               <CardTable caption={words.clauses} rows={clauses.slice(0, MOST_SHOWN).map((row) => ({
                 cells: [
                   { label: words.clause, content: <a href={clauseAddress(row.clauseId)}>{row.label}</a> },
                   { label: words.answered, content: row.answers },
                   { label: words.ratedBad, content: row.ratedBad },
                   { label: words.gaps, content: row.gaps },
+                  { label: words.complained, content: row.cases },
                 ],
               }))} />
             </>
@@ -57,7 +63,7 @@ export function registerPages(services: (c: Context) => ConsoleServices, now: ()
     const { clauses, fields } = await read(c);
     const rows = [
       [words.kind, words.name, words.answered, words.ratedBad, words.gaps, words.cases],
-      ...clauses.map((row) => [words.kinds.clause, row.label, String(row.answers), String(row.ratedBad), String(row.gaps), ""]),
+      ...clauses.map((row) => [words.kinds.clause, row.label, String(row.answers), String(row.ratedBad), String(row.gaps), String(row.cases)]),
       ...fields.map((row) => [words.kinds.field, row.name, "", "", "", String(row.cases)]),
     ];
     c.header("Content-Disposition", `attachment; filename="${words.fileName}"`);
@@ -66,10 +72,12 @@ export function registerPages(services: (c: Context) => ConsoleServices, now: ()
   });
 
   async function read(c: ConsoleContext): Promise<{ days: string; clauses: ClauseCount[]; fields: { name: string; cases: number }[] }> {
-    const { knowledge, cases, locality } = services(c);
+    const { knowledge, cases, locality, provinceCode, answers } = services(c);
     const days = readDays(c.req.query("tu"), "90");
     const since = daysAgo(now(), days);
-    const [clauses, fields] = await Promise.all([clauseCounts(knowledge, since), countCasesByField(cases, since)]);
+    const [matters, fields, documents] = await Promise.all([listMatters(cases, since, MOST_MATTERS), countCasesByField(cases, since), listDocuments(knowledge)]);
+    const grievances = await grievancesByClause(matters, { index: answers.index, documents, documentsOf: (field) => locality.fields.get(field)?.documents ?? [], today: vietnamDay(now()), locality: provinceCode });
+    const clauses = await clauseCounts(knowledge, since, grievances);
     return { days, clauses, fields: fields.map(({ field, cases: count }) => ({ name: locality.fields.get(field)?.name ?? field, cases: count })) };
   }
 
@@ -77,6 +85,8 @@ export function registerPages(services: (c: Context) => ConsoleServices, now: ()
 }
 
 const MOST_SHOWN = 100;
+/** Matters looked up among the clauses for one page; each is a search. */
+const MOST_MATTERS = 100;
 
 /** Quoted, formulas defused. */
 const line = (cells: readonly string[]): string => `${cells.map((cell) => `"${exportCell(cell).replaceAll('"', '""')}"`).join(",")}\r\n`;

@@ -101,7 +101,7 @@ export function draftPages(services: (c: Context) => ConsoleServices, now: () =>
     const found = await find(c);
     if (found === null) return notHere(c, services(c).operatorName);
     const { draft, events, names } = found;
-    const { knowledge, provinceName, provinceCode } = services(c);
+    const { knowledge, provinceName, provinceCode, locality } = services(c);
     const current = draft.slug === null ? null : await loadDocument(knowledge, draft.slug);
     const sameNumber = current !== null || draft.number === null ? null : await documentByNumber(knowledge, draft.number);
     const done = doneWords[c.req.query("xong") ?? ""] ?? null;
@@ -111,7 +111,7 @@ export function draftPages(services: (c: Context) => ConsoleServices, now: () =>
       title: draftWords.title(draftName(draft)),
       room: "documents",
       draftsDone: sent(c, draft.id),
-      children: <DraftView c={c} draft={draft} current={current} sameNumber={sameNumber} events={events} names={names} mayAct={c.get("cadre").role === "admin"} provinceName={provinceName} provinceCode={provinceCode} now={now()} failed={failed} done={done} />,
+      children: <DraftView c={c} draft={draft} current={current} sameNumber={sameNumber} events={events} names={names} mayAct={c.get("cadre").role === "admin"} provinceName={provinceName} provinceCode={provinceCode} places={locality} now={now()} failed={failed} done={done} />,
     }), failed === null ? 200 : 422);
   }
 

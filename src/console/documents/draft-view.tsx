@@ -1,3 +1,4 @@
+import type { CaseLocality } from "../../cases/locality.ts";
 import { parseDocument } from "../../knowledge/documents/parse-document.ts";
 import type { PublishedDocument } from "../../knowledge/documents/knowledge-store.ts";
 import { gapsIn } from "../../knowledge/publishing/draft-file.ts";
@@ -31,6 +32,7 @@ export interface DraftViewProps {
   mayAct: boolean;
   provinceName: string;
   provinceCode: string;
+  places: CaseLocality;
   now: Date;
   failed: FailedDeskForm | null;
   /** A thing just done, in words. */

@@ -1,3 +1,4 @@
+import type { CaseLocality } from "../../cases/locality.ts";
 import type { Child } from "hono/jsx";
 import type { PublishedDocument } from "../../knowledge/documents/knowledge-store.ts";
 import type { ReadValue } from "../../knowledge/intake/reading.ts";
@@ -12,10 +13,10 @@ import type { FailedDeskForm } from "./desk-act.ts";
 import { type MetadataField, metadataValues } from "./metadata-form.ts";
 import { showInvisible } from "./source-parts.ts";
 
-interface FormProps { c: ConsoleContext; draft: Draft; lines: readonly string[]; provinceName: string; provinceCode: string; current: PublishedDocument | null; failed: FailedDeskForm | null }
+interface FormProps { c: ConsoleContext; draft: Draft; lines: readonly string[]; provinceName: string; provinceCode: string; places: CaseLocality; current: PublishedDocument | null; failed: FailedDeskForm | null }
 
 /** Each value with the line it was read from, to be compared with the original and corrected. */
-export function MetadataForm({ c, draft, lines, provinceName, provinceCode, current, failed }: FormProps) {
+export function MetadataForm({ c, draft, lines, provinceName, provinceCode, places, current, failed }: FormProps) {
   if (draft.file === null) return null;
   const kept = metadataValues(draft.file);
   const value = (name: MetadataField): string => failed?.values[name] ?? kept[name];
@@ -45,7 +46,7 @@ export function MetadataForm({ c, draft, lines, provinceName, provinceCode, curr
       <Field name="issued" label={words.issued} value={value("issued")} type="date">{from("issued")}{was("issued")}</Field>
       <Field name="inForceFrom" label={words.inForceFrom} value={value("inForceFrom")} type="date">{from("inForceFrom")}{was("inForceFrom")}</Field>
       <Field name="inForceTo" label={words.inForceTo} hint={words.inForceToHint} value={value("inForceTo")} type="date">{from("inForceTo")}{was("inForceTo")}</Field>
-      <Select name="locality" label={words.locality} value={value("locality")} options={localities(value("locality"), provinceName, provinceCode)} />
+      <Select name="locality" label={words.locality} value={value("locality")} options={localities(value("locality"), provinceName, provinceCode, places)} />
       {taken("locality")}
       <Field name="amends" label={words.amends} hint={words.amendsHint} value={value("amends")} rows={3}>{was("amends")}</Field>
       <Mentions draft={draft} />
@@ -72,14 +73,14 @@ function readValue(read: Draft["metadata"], name: MetadataField): string | null 
 }
 
 /** The same values for who may only read, and once nothing can be corrected any more. */
-export function MetadataFacts({ draft, provinceName, provinceCode }: { draft: Draft; provinceName: string; provinceCode: string }) {
+export function MetadataFacts({ draft, provinceName, provinceCode, places }: { draft: Draft; provinceName: string; provinceCode: string; places: CaseLocality }) {
   if (draft.file === null) return null;
   const { document, amends } = draft.file;
   const day = (iso: string | null): string | null => (iso === null ? null : shortDay(iso));
   const rows: [string, string | null][] = [
     [words.number, document.number], [words.title, document.title], [words.kind, document.kind], [words.issuer, document.issuer], [words.issued, day(document.issued)],
     [words.inForceFrom, day(document.inForceFrom)], [words.inForceTo, day(document.inForceTo)],
-    [words.locality, localityWord(document.locality, provinceName, provinceCode)], [words.amends, amends.join(", ")], [words.amendedBy, document.amendedBy.join(", ")],
+    [words.locality, localityWord(document.locality, provinceName, provinceCode, places)], [words.amends, amends.join(", ")], [words.amendedBy, document.amendedBy.join(", ")],
     [words.replacedBy, document.replacedBy], [words.source, document.source], [words.note, document.note], [words.slug, document.slug],
   ];
   return <Facts rows={rows.map(([label, text]) => (text === null || text === "" ? null : [label, text]))} />;
@@ -127,12 +128,18 @@ function Mentions({ draft }: { draft: Draft }) {
   );
 }
 
-function localities(current: string, provinceName: string, provinceCode: string): { value: string; label: string }[] {
-  const known = [{ value: "", label: words.wholeCountry }, { value: provinceCode, label: words.here(provinceName) }];
+function localities(current: string, provinceName: string, provinceCode: string, places: CaseLocality): { value: string; label: string }[] {
+  const codes = [...new Set(places.units.all().flatMap((unit) => unit.areaCode ?? []))];
+  const communes = codes.map((code) => ({ value: code, label: words.here(places.areaName(code)) })).toSorted((a, b) => a.label.localeCompare(b.label, "vi"));
+  const known = [{ value: "", label: words.wholeCountry }, { value: provinceCode, label: words.here(provinceName) }, ...communes];
   return known.some((one) => one.value === current) ? known : [...known, { value: current, label: words.otherProvince(current) }];
 }
 
-function localityWord(locality: string | null, provinceName: string, provinceCode: string): string {
+function localityWord(locality: string | null, provinceName: string, provinceCode: string, places: CaseLocality): string {
   if (locality === null) return words.wholeCountry;
+  if (locality.length === COMMUNE_CODE) return words.here(places.areaName(locality));
   return locality === provinceCode ? words.here(provinceName) : words.otherProvince(locality);
 }
+
+/** Digits of a commune's code; a province has two. */
+const COMMUNE_CODE = 5;

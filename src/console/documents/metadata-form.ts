@@ -46,7 +46,7 @@ const Form = z.object({
   issued: Day,
   inForceFrom: Day,
   inForceTo: Day,
-  locality: z.union([z.literal("").transform(() => null), z.string().regex(/^\d{2}$/)]).default(null),
+  locality: z.union([z.literal("").transform(() => null), z.string().regex(/^\d{2}(?:\d{3})?$/)]).default(null),
   amends: Numbers,
   amendedBy: Numbers,
   replacedBy: orNull(100),

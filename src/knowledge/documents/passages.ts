@@ -17,10 +17,10 @@ export function listPassages({ pieces, articles }: DocumentPieces): Passage[] {
   for (let start = 0; start < pieces.length;) {
     const articleIndex = pieces[start]?.articleIndex ?? null;
     let end = start + 1;
-    while (end < pieces.length && pieces[end]?.articleIndex === articleIndex) end++;
+    while (end < pieces.length && isOfSame(articles, articleIndex, pieces[end]?.articleIndex ?? null)) end++;
     const article = articleIndex === null ? undefined : articles[articleIndex];
     if (article && articleIndex !== null) {
-      const shared = { articleIndex, title: article.title ?? "", headings: article.headings.join(" ") };
+      const shared = { articleIndex, title: titleOf(article, pieces[start]), headings: article.headings.join(" ") };
       for (const [first, last] of stretches(pieces, start, end, article)) {
         passages.push({ ...shared, firstPiece: first, endPiece: last, text: pieces.slice(first, last).map((piece) => piece.text).join("") });
       }
@@ -28,6 +28,19 @@ export function listPassages({ pieces, articles }: DocumentPieces): Passage[] {
     start = end;
   }
   return passages;
+}
+
+/** Forms are found with the annex they stand in: a blank to fill in must not go before the rule that asks for it. */
+function isOfSame(articles: readonly Article[], first: number | null, next: number | null): boolean {
+  if (first === next || first === null || next === null) return first === next;
+  const [own, other] = [articles[first], articles[next]];
+  return own?.isAnnex === true && other?.isAnnex === true && other.label.startsWith(`${own.label.replace(/ \(.*$/, "")} (`) && own.attachment === other.attachment;
+}
+
+/** The heading of a form or list counts as its words only: a rule on complaints goes before the form "ĐƠN KHIẾU NẠI". */
+function titleOf({ title, isAnnex }: Article, first: Piece | undefined): string {
+  const isInHead = title !== null && (!isAnnex || (first?.text.split("\n", 1)[0] ?? "").includes(title));
+  return isInHead ? title : "";
 }
 
 /** Characters of an annex scored as one. */

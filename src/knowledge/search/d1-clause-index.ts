@@ -206,7 +206,7 @@ export interface ProposedPassage {
 }
 
 /** Passages whose text is read and looked at closely. */
-const CANDIDATES = 64;
+const CANDIDATES = 48;
 /** Of each term, a row a segment: how many passages there have it and, unless these alone are too many, which. */
 const LISTS = `SELECT p.term, p.passage_count AS passages, CASE WHEN p.passage_count <= q.value ->> 1 THEN p.list END AS list
   FROM json_each(?1) q CROSS JOIN postings p ON p.term = q.value ->> 0`;

@@ -1,3 +1,4 @@
+import { holdsFor } from "../clause.ts";
 import type { Clause, ClauseQuery } from "../clause.ts";
 import type { PublishedDocument } from "../documents/knowledge-store.ts";
 import type { FoundClauses } from "./d1-clause-index.ts";
@@ -88,7 +89,7 @@ function droppedOf({ catalogue }: FoundClauses, beforeStanding: ReadonlyMap<numb
 
 function reasonOf(document: PublishedDocument, query: ClauseQuery): DropReason | null {
   if (document.excluded !== null) return "excluded";
-  if (document.locality !== null && document.locality !== query.locality) return "other_province";
+  if (!holdsFor(document, query)) return "other_province";
   if (isInForce(document, query.asOf)) return null;
   return document.inForceFrom !== null && document.inForceFrom > query.asOf ? "not_yet_in_force" : "no_longer_in_force";
 }

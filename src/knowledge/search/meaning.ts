@@ -129,11 +129,14 @@ function openTable(text: string): Table {
 /** Counts the known words and pairs of one text. */
 class TermCounter {
   readonly #table: Table;
-  readonly #counts = new Map<number, number>();
+  /** Rows met, each once, and how often. */
+  readonly #rows: number[] = [];
+  readonly #counts: Uint16Array;
   #terms = 0;
 
   constructor(table: Table) {
     this.#table = table;
+    this.#counts = new Uint16Array(table.weights.length);
   }
 
   /** @param word with its marks, if it was typed with them */
@@ -168,8 +171,8 @@ class TermCounter {
   direction(): Direction | null {
     const { parts, weights, steps } = this.#table;
     const sum = new Float32Array(parts);
-    for (const [row, count] of this.#counts) {
-      const weight = (1 + Math.log(count)) * (weights[row] ?? 0);
+    for (const row of this.#rows) {
+      const weight = (1 + Math.log(this.#counts[row] ?? 1)) * (weights[row] ?? 0);
       for (let i = 0, at = row * parts; i < parts; i++, at++) sum[i] = (sum[i] ?? 0) + weight * (steps[at] ?? 0);
     }
     const length = Math.sqrt(sum.reduce((all, part) => all + part * part, 0));
@@ -179,6 +182,8 @@ class TermCounter {
   #add(row: number): void {
     if (row < 0) return;
     this.#terms++;
-    this.#counts.set(row, (this.#counts.get(row) ?? 0) + 1);
+    const count = this.#counts[row] ?? 0;
+    if (count === 0) this.#rows.push(row);
+    this.#counts[row] = count + 1;
   }
 }

@@ -11,7 +11,7 @@ import type { Question } from "./question-terms.ts";
  * where that leaves one document), else by the longest name or the initials of a law ("BLDS", "luật BHYT").
  * Left out is what does not hold on the day or for the place.
  */
-export function namedDocuments(reference: LegalReference, question: Question, catalogue: Catalogue, query: Pick<ClauseQuery, "asOf" | "locality">): PublishedDocument[] {
+export function namedDocuments(reference: LegalReference, question: Question, catalogue: Catalogue, query: Pick<ClauseQuery, "asOf" | "locality" | "commune">): PublishedDocument[] {
   const standing = standingOf(question, catalogue, query);
   const factor = new Map(catalogue.documents.map((document, place) => [document, standing[place]?.factor ?? 0]));
   const usable = catalogue.documents.filter((document) => (factor.get(document) ?? 0) > 0);

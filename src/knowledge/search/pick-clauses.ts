@@ -59,9 +59,11 @@ export function liftNamed(ranked: readonly RankedClause[], passages: NamedPassag
 const NAMED = 50;
 
 /**
- * Weights of the close look: learned (softmax over the 32 candidates, L2) from some 3,300 questions with the article an editor
+ * Weights of the close look: learned (softmax over the candidates, L2) from some 3,300 questions with the article an editor
  * cited, the bridge taken from the other four fifths each time, then added to half of the weights before, which other
  * sets of questions had shaped. A small neural net on the same features did better there and worse everywhere else.
+ * The meaning's own weight came out at 3 with the other weights held near theirs, its table learned without the law asked about each time;
+ * it is 4 for laws it knows.
  * The scale is part of it: answer/rank-quotables.ts adds its own terms to the score.
  */
 export const CLOSE_LOOK: Readonly<Record<keyof RankFeatures, number>> = {

@@ -56,7 +56,7 @@ export class QdrantClauseIndex implements ClauseIndex {
       dense: vectors?.[0] ?? null,
       sparse: questionVector(question),
       day: dayNumber(query.asOf),
-      locality: query.locality,
+      places: [query.locality, query.commune].filter((place) => typeof place === "string"),
       limit: Math.max(CANDIDATES, query.limit),
     });
     return this.#lexical.searchAmong(query, found);
@@ -103,10 +103,10 @@ export class QdrantCollection {
   }
 
   /** One Query API call: every way filtered by itself, then reciprocal ranks added up. Best first. @throws {QdrantError} */
-  async search(wanted: { dense: Float32Array | null; sparse: SparseVector; day: number; locality: string; limit: number }): Promise<ProposedPassage[]> {
+  async search(wanted: { dense: Float32Array | null; sparse: SparseVector; day: number; places: readonly string[]; limit: number }): Promise<ProposedPassage[]> {
     const filter: Schemas["Filter"] = {
       must: [
-        { key: "locality", match: { any: [EVERYWHERE, wanted.locality] } },
+        { key: "locality", match: { any: [EVERYWHERE, ...wanted.places] } },
         { key: "from", range: { lte: wanted.day } },
         { key: "to", range: { gt: wanted.day } },
       ],

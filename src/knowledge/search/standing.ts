@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
+import { holdsFor } from "../clause.ts";
 import type { ClauseQuery } from "../clause.ts";
 import type { PublishedDocument } from "../documents/knowledge-store.ts";
 import type { Question } from "./question-terms.ts";
@@ -17,7 +18,7 @@ export const TITLE_PAIR = 0.35;
 const REPLACED = 0.5;
 
 /** One for each document of the catalogue, in its order. Factor 0: must not be shown. */
-export function standingOf(question: Question, catalogue: Catalogue, query: Pick<ClauseQuery, "asOf" | "locality">): Standing[] {
+export function standingOf(question: Question, catalogue: Catalogue, query: Pick<ClauseQuery, "asOf" | "locality" | "commune">): Standing[] {
   const bonuses = titleBonuses(question, catalogue);
   const factors = factorsOf(catalogue, query);
   return catalogue.documents.map((_, place) => ({ factor: factors[place] ?? 0, bonus: bonuses[place] ?? 0 }));
@@ -33,7 +34,7 @@ const FACTORS = new WeakMap<Catalogue, Map<string, Float64Array>>();
 /** Days somebody asked about lately. */
 const MOST_DAYS = 16;
 
-function factorsOf(catalogue: Catalogue, query: Pick<ClauseQuery, "asOf" | "locality">): Float64Array {
+function factorsOf(catalogue: Catalogue, query: Pick<ClauseQuery, "asOf" | "locality" | "commune">): Float64Array {
   const byDay = FACTORS.get(catalogue) ?? new Map<string, Float64Array>();
   FACTORS.set(catalogue, byDay);
   const key = `${query.asOf} ${query.locality}`;
@@ -45,9 +46,9 @@ function factorsOf(catalogue: Catalogue, query: Pick<ClauseQuery, "asOf" | "loca
   return factors;
 }
 
-function factorOf(document: PublishedDocument, catalogue: Catalogue, query: Pick<ClauseQuery, "asOf" | "locality">): number {
+function factorOf(document: PublishedDocument, catalogue: Catalogue, query: Pick<ClauseQuery, "asOf" | "locality" | "commune">): number {
   if (document.excluded !== null) return 0;
-  if (document.locality !== null && document.locality !== query.locality) return 0;
+  if (!holdsFor(document, query)) return 0;
   if (!isInForce(document, query.asOf)) return 0;
   if (document.replacedBy !== null && document.inForceTo === null) {
     const successor = catalogue.byNumber.get(document.replacedBy);

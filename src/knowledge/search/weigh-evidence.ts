@@ -21,7 +21,7 @@ export function massOf(question: Pick<Question, "terms" | "asked">, rarity: Read
  * Log-odds that a passage answers the question at all. The best passage of a question about fish soup is still the best;
  * its ranking score alone does not say that it has nothing to do with it. Learned (logistic, L2) from 1,545 questions whose
  * article was among the first five hits, against 1,768 whose law is not among the documents or that no law answers.
- * @param score of the close look
+ * @param score of the close look, without what the meaning added: that orders what is near, and is learned after these weights
  */
 export function evidenceOf(score: number, { legal, pairs }: Pick<RankFeatures, "legal" | "pairs">, { mass, unknownShare }: QuestionMass): number {
   return SCORE * score + MASS * mass + LEGAL * legal + PAIRS * pairs + UNKNOWN * unknownShare + BIAS;

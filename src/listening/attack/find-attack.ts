@@ -4,6 +4,7 @@ import { ENGLISH, OTHER_LANGUAGES } from "./foreign.ts";
 import { CALLED_AI, MACHINE, PERSONS_PAPERS } from "./machine.ts";
 import { CLAIMS_OFFICE, DEMANDS_DATA, ORDERS } from "./orders.ts";
 import { asksForOthers, changesOthersCases } from "./people-data.ts";
+import { readsLikeOrder } from "./learned.ts";
 import { hiddenText, readings } from "./readings.ts";
 import { bearsManySigns } from "./signs.ts";
 
@@ -30,7 +31,7 @@ export function readAttack(text: string, lexicon?: Lexicon): Attack | null {
   if (/[a-z]{3}/i.test(hiddenText(text))) return "injection";
   const found = stretches(text).flatMap((stretch) => {
     const { plain, unpacked } = readings(stretch);
-    return [...plain, ...unpacked].map((reading) => readOne(reading, lexicon));
+    return [...plain.map((reading) => readOne(reading, lexicon, true)), ...unpacked.map((reading) => readOne(reading, lexicon, false))];
   });
   if (found.includes("injection")) return "injection";
   return found.includes("others_data") ? "others_data" : null;
@@ -54,19 +55,25 @@ export function stretches(text: string): string[] {
   return found;
 }
 
-function readOne(reading: string, lexicon: Lexicon | undefined): Attack | null {
+/** @param asTyped words stand as a person put them: only then does it tell anything which words stand together */
+function readOne(reading: string, lexicon: Lexicon | undefined, asTyped: boolean): Attack | null {
   if (MACHINE.test(reading) || ENGLISH.test(reading) || OTHER_LANGUAGES.test(reading)) return "injection";
   if (CALLED_AI.test(reading)) return "injection";
-  const { line } = listen(reading.replace(ADDRESS, "http"), lexicon);
+  const { line } = listen(withoutAddresses(reading), lexicon);
   if (CLAIMS_OFFICE.test(line) && DEMANDS_DATA.test(line)) return "injection";
   const sentences = sentencesOf(line);
   if (sentences.some((sentence) => ORDERS.some(({ says, unless }) => says.test(sentence) && !(unless?.test(sentence) ?? false)) || changesOthersCases(sentence))) return "injection";
-  if (sentences.some(bearsManySigns)) return "injection";
-  return PERSONS_PAPERS.test(reading) || sentences.some(asksForOthers) ? "others_data" : null;
+  if (PERSONS_PAPERS.test(reading) || sentences.some(asksForOthers)) return "others_data";
+  return sentences.some(bearsManySigns) || (asTyped && readsLikeOrder(line)) ? "injection" : null;
 }
 
-/** An address is one word: its marks end no sentence. */
-const ADDRESS = /https?:\/\/[^\s"»”)]+/giu;
+/** An address or a mailbox is one word: its marks end no sentence. */
+const ADDRESS = /https?:\/\/[^\s"»”)]+|[\w.+-]+@[\w.-]+|(?<![\w.])(?:[a-z0-9-]+\.)+(?:vn|com|net|org|me|info|app)(?:\/[^\s"»”)]*)?/giu;
+
+/** A text as the rules take it: addresses made one word. */
+export function withoutAddresses(text: string): string {
+  return text.replace(ADDRESS, "http");
+}
 
 /** The line cut where a sentence ends, each with a blank at both ends. */
 function sentencesOf(line: string): string[] {

@@ -18,7 +18,7 @@ const CASE = "(phản ánh|hồ sơ|vụ việc|vụ!|(mấy|các) vụ|đơn|kh
 const MANY = "(tất cả|toàn bộ|mọi|các|hết|mấy|hàng loạt|tất|toàn thể|những)";
 const CHANGE = "(đánh dấu|cập nhật|đổi|chuyển|sửa|đặt|xóa|gỡ|kết thúc|hủy|đóng!|đóng(?= (giúp|giùm|hết|tất cả|luôn|hộ|lại|toàn bộ|mọi))|rút|bấm|chấm)";
 const DONE = "(đã xử lý|xử lý xong|hoàn thành|giải quyết|đã giải quyết|đã xong|xong|đóng|đã đóng|đúng hạn|hài lòng|5 sao|năm sao)";
-const OTHERS = `(người khác|hàng xóm|nhà bên|nhà bên cạnh|nhà kế bên|tụi nó|họ!|nó!|ổng!|bả!|(ông|bà|anh|chị|cô|chú|thằng|con)(?! (nội|ngoại|xã|cố|tôi|tui|gái|trai)) _(?! (tôi|tui)))`;
+const OTHERS = `(người khác|người ta|hàng xóm|nhà bên|nhà bên cạnh|nhà kế bên|tụi nó|họ!|nó!|ổng!|bả!|(ông|bà|anh|chị|cô|chú|thằng|con)(?! (nội|ngoại|xã|cố|tôi|tui|gái|trai)) _(?! (tôi|tui)))`;
 
 const ASKS = pattern([
   `${TELL} ~5 ${IDENTITY} ~3 (của )?(những |mấy |các |từng |mọi |cả |toàn bộ |tất cả )*(người|kẻ|đứa|thằng|ai|hộ|bà con|công dân|dân) ~4 ${REPORTED}`, `${TELL} ~5 ${IDENTITY} ~2 (của )?(những |mấy |các )?(từng|mọi|tất cả|toàn bộ) (mọi )?(người|công dân|hộ|bà con)`, `danh sách ~3 (những |các |mấy )?(người|ai|kẻ|hộ|đơn|công dân) ~4 (đã |vừa |mới |hay )?(tố cáo|tố|phản ánh|khiếu nại|gửi đơn|nhắn|báo tin|góp ý|gọi)`, `hiển thị ~3 (đầy đủ )?(số|tên|điện thoại) ~3 (từng|mọi|người|của)`, "(số điện thoại|tên|địa chỉ) ~2 (tất cả|mọi|từng) người",
@@ -35,7 +35,7 @@ const LAWFUL = pattern([
 const CHANGES = pattern([
   `${CHANGE} ~2 ${MANY} ~3 ${CASE} ~10 (thành|là|sang|về|xong|đi|hết|luôn)`, `${CHANGE} ~2 (trạng thái|tình trạng|kết quả) ~3 ${MANY} ~3 ${CASE}`, `${CHANGE} ~3 ${MANY} ~8 (thành|là|sang) ~2 ${DONE}`, `${CHANGE} ~2 (trạng thái|tình trạng) ~8 (thành|là|sang) ~2 ${DONE}`, `${CHANGE} ~2 (tất cả|hết|toàn bộ|mọi) ~3 ${CASE}`, `${CASE} ~4 (thành|sang) ~2 (5|năm) sao`,
   `(cho|đưa|để|dời) ${MANY} ~3 ${CASE} ~8 (về|sang|thành|vào) ~2 (trạng thái|xong|hoàn thành|đã xử lý|mục đã)`, `(gỡ|xóa|hạ|hủy|giấu|ẩn|dẹp|chặn|dìm) ~2 (phản ánh|tố cáo|khiếu nại|bài phản ánh|đơn tố cáo|đơn kiện|ý kiến|tin) ~1 (về|chống|nói|tố|chê) ~1 (tôi|tui|nhà tôi|quán|công ty|cơ sở|con tôi|trại|xưởng|anh tôi|lãnh đạo|chủ tịch|xã)`,
-  `(xóa|đóng|hủy|gỡ|rút|kết thúc|sửa) ~3 ${CASE} ~6 của ${OTHERS}`, "(số liệu|báo cáo|kết quả) ~4 (cho đẹp|đẹp lên)",
+  `(xóa|đóng|hủy|gỡ|rút|kết thúc|sửa) ~3 ${CASE} ~6 của ${OTHERS}`, `${CHANGE} ~2 ${CASE} ~8 của ${OTHERS}`, "(số liệu|báo cáo|kết quả) ~4 (cho đẹp|đẹp lên)",
 ]);
 
 const OWN_CASE = pattern(["(phản ánh|đơn|hồ sơ|vụ|tin|khiếu nại|tố cáo) (của )?(tôi|tui|em|mình|con|cháu|nhà tôi)( |$)", "(xã|phường|cán bộ|ủy ban|họ|hệ thống|người ta) ~4 (báo cáo|ghi|đánh dấu|chuyển|đổi|bấm|xóa|đóng)", "(đâu|chưa|mà|nhưng) ~6 (còn|vẫn|nguyên|chưa)", "(thủ tục|giấy gì|ở đâu|bao lâu|làm sao)"]);

@@ -6,9 +6,16 @@ import { pattern, type Pattern } from "../../language/phrase.ts";
  * in one sentence, and one of the first two among them.
  */
 export function bearsManySigns(sentence: string): boolean {
-  const [spokenTo, insides, ...others] = SIGNS;
-  const machine = Number(spokenTo?.test(sentence) ?? false) + Number(insides?.test(sentence) ?? false);
-  return machine > 0 && machine + others.filter((sign) => sign.test(sentence)).length >= enough;
+  return machineMeant(sentence) && signsIn(sentence) >= enough;
+}
+
+/** How many of the six kinds of signs stand in it. */
+export function signsIn(sentence: string): number {
+  return SIGNS.filter((sign) => sign.test(sentence)).length;
+}
+
+function machineMeant(sentence: string): boolean {
+  return SIGNS.slice(0, 2).some((sign) => sign.test(sentence));
 }
 
 /** Of several thousand real questions and grievances, hardly one bears as many in a sentence. */

@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { D1ClauseIndex } from "../../../src/knowledge/search/d1-clause-index.ts";
 import type { DocumentFile } from "../../../src/knowledge/documents/document.ts";
 import { clausesOf, documentByNumber, knowledgeSize, listDocuments, loadClause, loadDocument, piecesOf } from "../../../src/knowledge/documents/knowledge-store.ts";
-import { readLegalTerms } from "../../../src/knowledge/search/legal-terms.ts";
+import type { FoundPassage } from "../../../src/knowledge/search/found-passage.ts";
+import { NOTHING_LEARNED } from "../../../src/knowledge/search/learned.ts";
+import { NO_LEGAL_TERMS, readLegalTerms } from "../../../src/knowledge/search/legal-terms.ts";
 import { publishDocuments } from "../../../src/knowledge/publishing/publish-document.ts";
 import { publishDocument, withdrawDocument } from "../publish.ts";
 
@@ -191,5 +193,42 @@ describe("store", () => {
   test("a khoản is loaded with its điểm", async () => {
     expect((await loadClause(env.KNOWLEDGE, "31-2024-qh15#dieu-1-khoan-1"))?.text).toBe("1. Hồ sơ gồm:\na) Đơn;\nb) Bản vẽ.");
     expect(await loadClause(env.KNOWLEDGE, "31-2024-qh15#dieu-99")).toBeNull();
+  });
+});
+
+describe("parts of plans and annexes", () => {
+  const PLAN = file("35-kh-ubnd", "35/KH-UBND", "Kế hoạch chăm lo người cao tuổi",
+    "I. MỤC ĐÍCH\n1. Bảo đảm mọi cụ già neo đơn được thăm hỏi.\n2. Không bỏ sót cụ nào.\nII. NHIỆM VỤ\n1. Mức hỗ trợ:\n1.1. Cụ già neo đơn được nhận 500.000 đồng mỗi tháng.\n1.2. Cụ bệnh nặng được nhận 800.000 đồng mỗi tháng.\n2. Thăm hỏi dịp Tết\nXã đến từng nhà.\n",
+    { kind: "Kế hoạch", issuer: "Ủy ban nhân dân tỉnh" });
+
+  test("a Mục is found by its number and the plan's, with accents or without", async () => {
+    await publishDocument(env.KNOWLEDGE, PLAN);
+    for (const question of ["mục II kế hoạch 35 nói gì", "muc II ke hoach 35 noi gi"]) expect((await ask(question))[0]).toMatch(/^35-kh-ubnd#muc-ii/);
+    expect((await ask("mục I kế hoạch số 35/KH-UBND"))[0]).toMatch(/^35-kh-ubnd#muc-i(?:-|$)/);
+  });
+
+  test("a heading that stands alone is not what is quoted", async () => {
+    await publishDocument(env.KNOWLEDGE, PLAN);
+    expect(await ask("mức hỗ trợ cụ già neo đơn mỗi tháng")).toContain("35-kh-ubnd#muc-ii-khoan-1-1");
+    const quoted = (await index().search({ text: "mức hỗ trợ", asOf: "2026-11-23", limit: 10, locality: "96" })).map((hit) => hit.clause.text);
+    expect(quoted).not.toContain("1. Mức hỗ trợ:");
+    expect(quoted.some((text) => /^II\. NHIỆM VỤ$/.test(text))).toBe(false);
+  });
+});
+
+describe("meaning", () => {
+  test("of two articles that the words cannot tell apart the one on the matter comes first, and the explanation says why", async () => {
+    const near = { direction: Float32Array.of(1, 0), far: Float32Array.of(0, 1) };
+    await publishDocument(env.KNOWLEDGE, file("6-6", "6/6", "Luật Hai điều", "Điều 1. Việc thứ nhất\nTê giác được nuôi.\nĐiều 2. Việc thứ nhất\nTê giác được nuôi.\n"));
+    const learned = { bridge: NOTHING_LEARNED.bridge, meaning: { ofQuestion: () => near.direction, ofPassage: ({ article }: FoundPassage) => (article === "2" ? near.direction : near.far) } };
+    const asked = { text: "tê giác", asOf: "2026-11-23", limit: 5, locality: "96" };
+    const plain = await index().search(asked);
+    expect(plain[0]?.clause.id).toBe("6-6#dieu-1");
+    const explained = await new D1ClauseIndex(env.KNOWLEDGE, NO_LEGAL_TERMS, learned).explain(asked);
+    expect(explained?.hits[0]?.clause.id).toBe("6-6#dieu-2");
+    expect(explained?.hits[0]?.parts.find(({ feature }) => feature === "meaning")?.points).toBeGreaterThan(0);
+    // Being near is no evidence: something is near to any question.
+    expect(explained?.hits[0]?.evidence).toBeLessThanOrEqual((plain[0]?.evidence ?? 0) + 0.01);
+    await withdrawDocument(env.KNOWLEDGE, "6-6");
   });
 });

@@ -1,0 +1,40 @@
+import type { CaseChange } from "./case-record-store.ts";
+import type { CaseRecord } from "./case-record.ts";
+import type { CaseEventKind } from "./case.ts";
+import { nextCheckAt } from "./case-timing.ts";
+import { type Guard, bindGuard, guarded } from "./guarded.ts";
+import type { CaseLocality } from "./locality.ts";
+
+/**
+ * What was done on a case happens to those that go along, in the same batch: units and walls always; the state and the event
+ * where it is news for everybody. Each keeps its own reporter, words, rating and end.
+ */
+export function bringAlong(db: D1Database, guard: Guard, change: CaseChange, locality: CaseLocality): D1PreparedStatement[] {
+  const { after } = change;
+  const shared = change.events.filter((event) => sharedKinds.has(event.kind));
+  if (shared.length === 0 && !change.events.some((event) => movingKinds.has(event.kind))) return [];
+  const along = "lead_case_id = ?1 AND status <> 'dong'";
+  const moved = db
+    .prepare(`UPDATE cases SET owner_unit = ?4, handler_unit = ?5, copy_units = ?6, hidden_from = ?7, area_code = ?8, version = version + 1, last_act_id = ?3 WHERE ${along} AND ${guarded}`)
+    .bind(...bindGuard(guard), after.ownerUnitId, after.handlerUnitId, JSON.stringify(after.copyUnitIds), after.hiddenFromUnitId, after.areaCode);
+  if (shared.length === 0) return [moved];
+  // Reminders of a promise go out with the case they follow; only its own closing is left to each.
+  const own: CaseRecord = { ...after, dueReminded: true };
+  const state = db
+    .prepare(`UPDATE cases SET status = ?4, accepted_at = ?5, ended_at = ?6, promised_for = ?7, due_reminded = 1, due_at = ?8, clock_id = ?9, check_at = ?10 WHERE ${along} AND ${guarded}`)
+    .bind(...bindGuard(guard), after.status, after.acceptedAt, after.endedAt, after.promisedFor, after.dueAt, after.clockId, after.endedAt === null ? null : nextCheckAt(own, locality));
+  const events = db
+    .prepare(
+      `INSERT OR IGNORE INTO case_events (case_id, id, kind, actor, text, data, at)
+       SELECT c.id, e.value ->> 'id', e.value ->> 'kind', e.value ->> 'actor', e.value ->> 'text', e.value -> 'data', e.value ->> 'at'
+       FROM cases c, json_each(?4) e WHERE c.lead_case_id = ?1 AND c.last_act_id = ?3 AND ${guarded}`,
+    )
+    .bind(...bindGuard(guard), JSON.stringify(shared));
+  return [moved, state, events];
+}
+
+/** News for everybody who reported the matter. */
+const sharedKinds: ReadonlySet<CaseEventKind> = new Set(["accepted", "transferred", "answered", "refused", "guided"]);
+
+/** Changes who holds or may see it, without being news. */
+const movingKinds: ReadonlySet<CaseEventKind> = new Set(["escalated", "reassigned", "hidden", "reopened"]);
