@@ -17,6 +17,12 @@ export async function casesAlong(db: D1Database, leadCaseId: string, limit: numb
   return results;
 }
 
+/** Code of the case with which this one goes; null where it stands by itself. */
+export async function leadCodeOf(db: D1Database, caseId: string): Promise<string | null> {
+  const row = await db.prepare("SELECT lead.code AS code FROM cases c JOIN cases lead ON lead.id = c.lead_case_id WHERE c.id = ?").bind(caseId).first<{ code: string }>();
+  return row?.code ?? null;
+}
+
 /** How many different people stand behind a case: its own reporter and those whose cases go along and were not withdrawn. */
 export async function countVoices(db: D1Database, leadCaseId: string): Promise<number> {
   const row = await db

@@ -1,5 +1,6 @@
 import type { Act } from "./act.ts";
 import { dayOf } from "./calendar.ts";
+import { dropPrintsBefore } from "./campaign-store.ts";
 import { clockOf } from "./case-timing.ts";
 import { caseClocks } from "./clocks.ts";
 import type { CaseLocality } from "./locality.ts";
@@ -38,6 +39,7 @@ export async function applyRetention(db: D1Database, locality: CaseLocality, now
     .all<{ id: string }>();
   const ids = rows.results.map((row) => row.id);
   if (ids.length > 0) await eraseCases(db, ids, { actId: "retention", now }, "system");
+  await dropPrintsBefore(db, new Date(now.getTime() - 2 * dayMs));
   const deletedRestricted = await deleteRestrictedBefore(db, dayOf(before(caseClocks.keepRestricted), locality.calendar));
   return { erasedCases: ids.length, deletedRestricted };
 }
@@ -50,6 +52,7 @@ async function eraseCases(db: D1Database, caseIds: readonly string[], act: Act, 
   const theirs = "case_id IN (SELECT value FROM json_each(?1))";
   await db.batch([
     db.prepare(`DELETE FROM case_originals WHERE ${theirs}`).bind(ids),
+    db.prepare(`DELETE FROM case_prints WHERE ${theirs}`).bind(ids),
     // Cadres' words may repeat the citizen's.
     db.prepare(`UPDATE case_events SET text = NULL, data = json_remove(data, '$.earlierAnswer', '$.proof', '$.handOver') WHERE ${theirs}`).bind(ids),
     db.prepare(`DELETE FROM notices WHERE ${theirs}`).bind(ids),

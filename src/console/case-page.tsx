@@ -1,15 +1,20 @@
 import { type Context, Hono } from "hono";
 import { openOriginal, recordView, findCaseFor } from "../cases/case-store.ts";
+import { casesAlong, leadCodeOf } from "../cases/joined-case-store.ts";
 import { noticesOfAct } from "../cases/notice-store.ts";
 import { actRefusalWords } from "../text/cases.ts";
 import { actWords, caseWords } from "../text/console.ts";
 import { actOf, caseActs, formValues, performAct } from "./act-form.ts";
 import type { FailedForm } from "./act-forms.tsx";
+import { CasesAlong } from "./case-along.tsx";
 import { CaseView } from "./case-view.tsx";
 import { consoleFrame } from "./console-frame.tsx";
 import type { ConsoleServices } from "./services.ts";
 import { type ConsoleContext, type ConsoleEnv, notHere } from "./session.tsx";
 import { cadreNames } from "./cadre-names.ts";
+
+/** Of those who told of the same matter. */
+const mostShown = 50;
 
 /** GET /console/cases/:code · POST /console/cases/:code/{accept,ask,transfer,answer,refuse,guide,hide,original} */
 export function casePages(services: (c: Context) => ConsoleServices, now: () => Date): Hono<ConsoleEnv> {
@@ -67,13 +72,14 @@ export function casePages(services: (c: Context) => ConsoleServices, now: () => 
     const { cases, locality, operatorName } = services(c);
     const found = await findCaseFor(cases, locality, c.get("cadre"), code);
     if (found === null) return notHere(c, operatorName);
+    const [along, leadCode] = await Promise.all([casesAlong(cases, found.case.id, mostShown), leadCodeOf(cases, found.case.id)]);
     const names = await cadreNames(cases, found.events.map((event) => event.actor));
     const done = state.done !== undefined && actWords.done[state.done] !== undefined ? state.done : undefined;
     return c.html(consoleFrame(c, services(c), {
       title: `${caseWords.title} ${found.case.code}`,
       room: "cases",
       draftsDone: done === undefined ? undefined : `${found.case.code}/${done}`,
-      children: <CaseView c={c} found={found} locality={locality} names={names} now={now()} failed={state.failed} done={done ?? null} />,
+      children: <CaseView c={c} found={found} locality={locality} names={names} now={now()} failed={state.failed} done={done ?? null} along={<CasesAlong along={along} leadCode={leadCode} />} />,
     }), state.failed === null ? 200 : 422);
   }
 

@@ -20,10 +20,12 @@ interface CaseViewProps {
   failed: FailedForm | null;
   /** Act just done. */
   done: string | null;
+  /** Others who told of the same matter. */
+  along: unknown;
 }
 
 /** One case: the card, the citizen's words with personal data masked, what was done, and what can be done. */
-export function CaseView({ c, found, locality, names, now, failed, done }: CaseViewProps) {
+export function CaseView({ c, found, locality, names, now, failed, done, along }: CaseViewProps) {
   const { case: item, events, mayAct } = found;
   const acts = offeredActs(item, mayAct, c.get("cadre"), locality);
   return (
@@ -45,6 +47,7 @@ export function CaseView({ c, found, locality, names, now, failed, done }: CaseV
           <h2>{caseWords.words}</h2>
           <p class="quote">{item.textRedacted}</p>
           <HandedOver events={events} />
+          {along}
           <section class="actions">
             <h2>{caseWords.actions}</h2>
             {mayAct ? null : <p class="soft">{caseWords.readOnly}</p>}

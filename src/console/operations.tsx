@@ -1,19 +1,25 @@
 import { type Context, Hono } from "hono";
+import { listCampaigns } from "../cases/campaign-store.ts";
 import { CardTable, EmptyState, Note } from "../public/look/parts.tsx";
 import { operationsWords as words } from "../text/console.ts";
 import { guardName, guardTableWords } from "../text/guards.ts";
 import { momentWords } from "../text/pages.ts";
+import { campaignWords } from "../text/same-matter.ts";
 import { FormKey, consoleFrame } from "./console-frame.tsx";
 import type { ConsoleServices } from "./services.ts";
 import type { ConsoleContext, ConsoleEnv } from "./session.tsx";
+
+const weekMs = 7 * 24 * 3_600_000;
 
 /** GET /console/operations: messages that wait for a person · POST /console/operations/retry. Administrators only. */
 export function operationPages(services: (c: Context) => ConsoleServices): Hono<ConsoleEnv> {
   const pages = new Hono<ConsoleEnv>();
 
   pages.get("/", async (c) => {
-    const { operations } = services(c);
-    const [undelivered, parked, guards] = await Promise.all([operations.undelivered(), operations.parked(), operations.guards()]);
+    const { operations, cases } = services(c);
+    const [undelivered, parked, guards, campaigns] = await Promise.all([
+      operations.undelivered(), operations.parked(), operations.guards(), listCampaigns(cases, new Date(Date.now() - weekMs), 50),
+    ]);
     const tried = c.req.query("thu-lai");
     return c.html(consoleFrame(c, services(c), {
       title: words.title,
@@ -43,6 +49,18 @@ export function operationPages(services: (c: Context) => ConsoleServices): Hono<
                 { label: words.channel, content: row.channel },
                 { label: words.code, content: row.error },
                 { label: words.retry, content: <Retry c={c} row={row} />, action: true },
+              ],
+            }))} />
+          )}
+          <h2>{campaignWords.title}</h2>
+          <p>{campaignWords.intro}</p>
+          {campaigns.length === 0 ? <EmptyState title={campaignWords.empty} next={campaignWords.emptyNext} /> : (
+            <CardTable caption={campaignWords.title} rows={campaigns.map((row) => ({
+              cells: [
+                { label: campaignWords.first, content: momentWords(row.firstAt) },
+                { label: campaignWords.last, content: momentWords(row.lastAt) },
+                { label: campaignWords.accounts, content: row.accounts },
+                { label: campaignWords.sample, content: <a class="code" href={`/console/cases/${row.code}`}>{row.code}</a> },
               ],
             }))} />
           )}

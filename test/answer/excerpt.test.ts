@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { excerptOf, MAX_WORDS, wordCount } from "../../src/answer/excerpt.ts";
 import { quotablesOf } from "../../src/answer/quotable.ts";
-import { rankText } from "../../src/answer/rank-quotables.ts";
+import { rankText } from "../../src/answer/rank-text.ts";
 import { clause, TAM_TRU } from "./fixtures.ts";
 
 const scoreFor = (question: string) => rankText({ own: question, context: "" });

@@ -1,0 +1,29 @@
+import type { CaseAlong } from "../cases/joined-case-store.ts";
+import { momentWords } from "../text/pages.ts";
+import { alongWords } from "../text/same-matter.ts";
+
+/** Everybody else who told of the matter: their code and masked words, never who they are. */
+export function CasesAlong({ along, leadCode }: { along: readonly CaseAlong[]; leadCode: string | null }) {
+  if (leadCode !== null) {
+    return (
+      <section class="along">
+        <h2>{alongWords.goesWith} <a class="code" href={`/console/cases/${leadCode}`}>{leadCode}</a></h2>
+        <p class="soft">{alongWords.goesWithNote}</p>
+      </section>
+    );
+  }
+  if (along.length === 0) return null;
+  const standing = along.filter(({ status }) => status !== "dong").length;
+  return (
+    <section class="along">
+      <h2>{alongWords.title(standing)}</h2>
+      <p class="soft">{alongWords.note}</p>
+      {along.map(({ code, status, textRedacted, openedAt }) => (
+        <div class="turn">
+          <p class="quote">{textRedacted}</p>
+          <p class="small soft">{alongWords.sent(code, momentWords(openedAt))}{status === "dong" ? ` · ${alongWords.withdrawn}` : ""}</p>
+        </div>
+      ))}
+    </section>
+  );
+}
