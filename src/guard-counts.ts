@@ -23,6 +23,7 @@ export async function countGuards(env: Env, { turnId, guards, now }: { turnId: s
 
 /** The guards an outcome tells of: what the checks found in drafts, or what kept the question from the documents. */
 export function guardsOf(outcome: AnswerOutcome): readonly string[] {
+  if (outcome.kind === "which_commune") return [];
   if (outcome.kind !== "declined") return outcome.trace?.guards ?? [];
   if (outcome.why === "private_data") return ["others_data"];
   if (outcome.why === "command") return ["injection"];

@@ -42,15 +42,16 @@ export async function slipCodeFor(slipSecret: string, turnId: string): Promise<s
 
 /**
  * Questions answered are kept with their sources and all they came from, and apart from them who asked; questions without a source, or
- * answered in part, as gaps. What is declined is not kept.
+ * answered in part, as gaps. What is declined is not kept, unless an officer could answer it: a price list, an address.
  */
 export async function recordQuestion(env: Env, tools: RecordingTools, record: QuestionRecord): Promise<void> {
   const { id: turnId, question, outcome, pseudonym, now, history, tookMs = null, address } = record;
-  if (outcome.kind === "declined") return;
+  if (outcome.kind === "which_commune" || (outcome.kind === "declined" && outcome.why !== "local_data")) return;
   const id = await keptId(turnId);
   const context = history !== undefined && leansOnHistory({ question, history }, tools.meaning) ? history.slice(-MOST_CONTEXT).map(({ role, text }) => ({ role, text: text.slice(0, MOST_CONTEXT_CHARS) })) : [];
   const trace = { slipCode: await slipCodeOf(tools.slipSecret, id), context, tookMs };
   const gap = { id, now, redactedQuestion: question, meaning: meaningOf(question, tools.meaning) };
+  if (outcome.kind === "declined") return recordGap(env.KNOWLEDGE, { ...gap, kind: "no_source", answerId: null, nearest: [], ...trace });
   if (outcome.kind === "no_source") return recordGap(env.KNOWLEDGE, { ...gap, kind: "no_source", answerId: null, nearest: outcome.nearest, ...trace, ...(outcome.trace ? { trace: outcome.trace } : {}) });
   const today = vietnamDay(now);
   const reuseKey = history !== undefined && isReusable(outcome) ? await reuseKeyOf({ question, history, asOf: today, locality: tools.locality, ...(address === undefined ? {} : { address }) }, tools.meaning) : null;

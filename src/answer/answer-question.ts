@@ -1,4 +1,5 @@
 import type { Lexicon } from "../language/lexicon.ts";
+import { EVERY_COMMUNE, isCommuneRule } from "../knowledge/clause.ts";
 import type { ClauseIndex } from "../knowledge/clause.ts";
 import { SUPERSEDED } from "../knowledge/search/place-changes.ts";
 import type { LegalTerms } from "../knowledge/search/legal-terms.ts";
@@ -12,7 +13,7 @@ import { quoteConflict } from "./conflicting-clauses.ts";
 import { declineReason } from "./decline-question.ts";
 import { readDayAsked } from "./day-asked.ts";
 import { abolishedOf, gatherCandidates } from "./gather-candidates.ts";
-import { judgeEvidence } from "./judge-evidence.ts";
+import { judgeEvidence, LEAST_EVIDENCE } from "./judge-evidence.ts";
 import { chooseDay, outlookOf, withOutlook } from "./outlook.ts";
 import type { EvidenceOnDay, FoundEvidence, ReadQuestion } from "./outlook.ts";
 import type { AnswerInput, AnswerOutcome, Citation } from "./outcome.ts";
@@ -44,6 +45,8 @@ export interface AnswerDeps {
 const HITS = 40;
 /** Articles read whole and compared piece by piece. */
 const ARTICLES = 24;
+/** A commune's rule among the first so many may be what was asked for. */
+const TELLING_HITS = 3;
 
 /**
  * Question → checked answer, resting on clauses in force on the day asked about; or why there is none. A question about another
@@ -63,6 +66,7 @@ export async function answerQuestion(deps: AnswerDeps, input: AnswerInput): Prom
   if (known) return known;
   if (why !== null) return { kind: "declined", why };
   const found = await chooseDay(day, input.asOf, (asOf) => findEvidence(deps, input, question, asOf));
+  if (found.communes.length > 0) return { kind: "which_commune", communes: found.communes };
   if (found.evidence.chosen.length === 0) return { kind: "no_source", nearest: nearestOf(found.ranked, found.asOf) };
   const answer = quoteConflict(question, found) ?? (await composeOrQuote(deps, input, question, found));
   return withOutlook(answer, found, await outlookOf(question, found, (date) => findEvidence(deps, input, question, date)));
@@ -84,8 +88,11 @@ async function composeOrQuote(deps: AnswerDeps, input: AnswerInput, question: Re
 
 /** What rests on the documents in force on one day. A rule that would have come first is named when it is no longer one. */
 async function findEvidence(deps: AnswerDeps, input: AnswerInput, question: ReadQuestion, asOf: string): Promise<FoundEvidence> {
-  const hits = await deps.index.search({ text: searchText(question), asOf, limit: HITS, locality: input.locality, commune: input.commune });
-  const best = hits.slice(0, ARTICLES);
+  const hits = await deps.index.search({ text: searchText(question), asOf, limit: HITS, locality: input.locality, commune: input.commune ?? EVERY_COMMUNE });
+  // A commune's rule answers only its own people: where it may be the answer, it is asked who asks, and nothing is quoted from it.
+  const apart = input.commune === undefined ? hits.filter(({ document }) => isCommuneRule(document)) : [];
+  const communes = hits.slice(0, TELLING_HITS).flatMap((hit) => (apart.includes(hit) && hit.evidence >= LEAST_EVIDENCE ? [hit.document.locality ?? ""] : []));
+  const best = hits.filter((hit) => !apart.includes(hit)).slice(0, ARTICLES);
   const articles = await deps.readArticles(best);
   const ranked = rankQuotables({ ...question, asOf }, gatherCandidates(best, articles, asOf));
   const evidence = judgeEvidence(ranked, { own: question.own, asked: question.asked, locality: input.locality, provinceName: deps.provinceName ?? null });
@@ -94,7 +101,7 @@ async function findEvidence(deps: AnswerDeps, input: AnswerInput, question: Read
     const by = articles[i] === undefined || hit.score < least ? null : abolishedOf(hit, articles[i], asOf);
     return by === null ? [] : [{ hit, by }];
   });
-  return { ranked, evidence, abolished: gone[0] ?? null };
+  return { ranked, evidence, abolished: gone[0] ?? null, communes: [...new Set(communes)] };
 }
 
 function legalWordsOf(text: string, terms: LegalTerms | undefined): string[] {

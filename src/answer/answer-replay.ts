@@ -16,7 +16,7 @@ export interface Replay {
   trace: AnswerTrace | null;
   /** Prompt files as they were and as they are; `digestNow` null: there is no such file any more. */
   prompts: { name: string; digest: string; digestNow: string | null }[];
-  again: { mode: KeptReply["mode"] | `declined:${string}`; text: string; clauseIds: string[]; trace: AnswerTrace | null };
+  again: { mode: KeptReply["mode"] | "which_commune" | `declined:${string}`; text: string; clauseIds: string[]; trace: AnswerTrace | null };
   /** Same kind of reply, same words, same clauses. */
   isSame: boolean;
   /** The two texts word by word; empty when they are the same. */
@@ -52,6 +52,7 @@ function againOf(outcome: AnswerOutcome): Replay["again"] {
   switch (outcome.kind) {
     case "answered": return { mode: outcome.mode, text: outcome.text, clauseIds: outcome.citations.map(({ clauseId }) => clauseId), trace: outcome.trace ?? null };
     case "no_source": return { mode: "no_source", text: "", clauseIds: outcome.nearest.map(({ clauseId }) => clauseId), trace: outcome.trace ?? null };
+    case "which_commune": return { mode: "which_commune", text: "", clauseIds: [], trace: null };
     case "declined": return { mode: `declined:${outcome.why}`, text: "", clauseIds: [], trace: null };
   }
 }

@@ -21,6 +21,8 @@ export type AnswerOutcome =
   | { kind: "answered"; mode: "quoted" | "composed" | "approved"; text: string; citations: Citation[]; more: Citation[]; trace?: AnswerTrace; source?: string; asOf?: string; reusedFrom?: string; conflict?: ClauseConflict }
   /** Nothing good enough. `nearest`: what was closest, to be named, never quoted as an answer. */
   | { kind: "no_source"; nearest: Citation[]; trace?: AnswerTrace }
+  /** Communes have rules of their own about this, and the question does not say which commune. Codes of those that have. */
+  | { kind: "which_commune"; communes: readonly string[] }
   /** Not a matter of documents: personal file, opinion, another province. `why` picks the wording. */
   | { kind: "declined"; why: "personal_file" | "private_data" | "other_province" | "opinion" | "advice" | "local_data" | "command" };
 

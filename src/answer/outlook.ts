@@ -21,6 +21,8 @@ export interface FoundEvidence {
   evidence: Evidence;
   /** A clause among the first that search found is no longer one, and what took it away. */
   abolished: { hit: ClauseHit; by: RuleChange } | null;
+  /** Communes whose own rules are among the first found, where the question does not say which commune. Codes. */
+  communes: readonly string[];
 }
 
 /** Evidence, and the day it is of. */

@@ -80,7 +80,7 @@ async function answerOne(context: TurnContext, turn: Turn, question: string): Pr
     turns: [...turn.state.turns, heardTurnOf(masked, said, outcome)].slice(-turnsKept),
   };
   return {
-    turn: withState(recorded, { ...kept, lastQuestion: { text: question, more, answerId: outcome.kind === "answered" ? id : null } }),
+    turn: withState(recorded, { ...kept, communeFor: outcome.kind === "which_commune" ? question : null, lastQuestion: { text: question, more, answerId: outcome.kind === "answered" ? id : null } }),
     // The law's words stay as they are; ours are read aloud to people who never saw "BHYT".
     outcome: outcome.kind === "answered" && outcome.mode === "composed" ? { ...outcome, text: spellOutAbbreviations(outcome.text) } : outcome,
     options: { publicUrl, provinceName, slipCode: await services.slipCode(id) },

@@ -5,6 +5,7 @@ import { type ChatCommand, readCommand } from "../listening/commands.ts";
 import { spokenTo } from "../text/address.ts";
 import * as words from "../text/conversation.ts";
 import { answerChoice } from "./answer-choice.ts";
+import { answerInChat } from "./answer-in-chat.ts";
 import { answerFeedback } from "./answer-feedback.ts";
 import { withGuards } from "./count-guards.ts";
 import { continueAct, cadreOfChat, listWork, startAct } from "./cadre-desk.ts";
@@ -136,7 +137,11 @@ async function answerOpenQuestion(context: TurnContext, turn: Turn, text: string
       return cadre ? continueAct(context, turn, cadre, step, text) : null;
     }
     case "erase": case "complaint_or_denunciation": return null;
-    case "idle": return awaitingReply ? addWords(context, turn, awaitingReply, text) : null;
+    case "idle": {
+      const place = turn.state.communeFor === null ? null : context.services.understand(text).place;
+      if (turn.state.communeFor !== null && place?.kind === "unit") return answerInChat(context, withState(turn, { communeFor: null }), [`${turn.state.communeFor} (${place.name})`]);
+      return awaitingReply ? addWords(context, turn, awaitingReply, text) : null;
+    }
   }
 }
 

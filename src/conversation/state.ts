@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { handOver, heardTurn } from "../cases/hand-over.ts";
+import { factNames } from "../knowledge/fields.ts";
 
 /** What a chat remembers between two turns. Small, versioned, and erased on request. */
 
@@ -28,6 +29,14 @@ const draft = z.object({
   parentCaseCode: z.string().nullable(),
   /** Questions asked so far; at most four. */
   asked: z.number().int(),
+  /** What was told of when, how many, how much, in the citizen's words. */
+  facts: z.partialRecord(z.enum(["since", "people", "money"]), z.string()).default({}),
+  /** Facts that were asked for or left open: none is asked twice. */
+  settled: z.array(z.enum(factNames)).default([]),
+  /** The fact our last message asked for. */
+  askedFor: z.enum(factNames).nullable().default(null),
+  /** Ids of photos that go with it. */
+  photos: z.array(z.string()).default([]),
   /** A question handed over to a cadre: why, and what was said of it. */
   handOver: handOver.nullable().default(null),
   /** Another case that tells of the same matter, once it was offered, and whether this one shall go with it. `ownCode`: the person's own case. */
@@ -43,11 +52,18 @@ const restricted = z.object({
   denunciation: z.boolean(),
   place: place.nullable(),
   asked: z.number().int(),
+  /** When it was begun, ISO UTC: what nobody decides on is dropped after a day. */
+  since: z.string().nullable().default(null),
+});
+
+const draftStep = z.object({
+  kind: z.literal("draft"), draft, asking: z.enum(["place", "place_choice", "detail", "fact", "confirm", "edit", "join"]),
+  candidates: z.array(z.object({ code: z.string(), name: z.string() })).default([]),
 });
 
 const step = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("idle") }),
-  z.object({ kind: z.literal("draft"), draft, asking: z.enum(["place", "place_choice", "detail", "confirm", "edit", "join"]), candidates: z.array(z.object({ code: z.string(), name: z.string() })).default([]) }),
+  draftStep,
   z.object({ kind: z.literal("restricted"), item: restricted, asking: z.enum(["consent", "place", "confirm"]) }),
   /** An emergency is open; what comes next is its place. */
   z.object({ kind: z.literal("emergency"), code: z.string() }),
@@ -72,6 +88,8 @@ const stateShape = z.object({
   later: z.array(z.string()).default([]),
   /** How the person is spoken to, once they said how old they are or what they call themselves. */
   address: z.enum(["ba_con", "bac", "co_chu", "anh_chi"]).default("ba_con"),
+  /** A question that communes answer differently, waiting for the name of one. */
+  communeFor: z.string().nullable().default(null),
   /** They asked for a person before saying what for: what they say next goes to one. */
   wantsHuman: z.boolean().default(false),
   /** The last answered question and the paths of further clauses. */
@@ -82,6 +100,14 @@ const stateShape = z.object({
   awaitingReply: z.string().nullable(),
   /** What was heard in a voice note and read back, not yet confirmed; and what had been offered before it. */
   readBack: z.object({ text: z.string(), offered: z.array(choice) }).nullable().default(null),
+  /** A protected matter that something else came in between of: offered again when that is done, never lost in silence. */
+  setAside: restricted.nullable().default(null),
+  /** What was being told when something else came in between: taken up again once that is done, the latest first. */
+  putBy: z.array(draftStep).default([]),
+  /** Photos that came before any words. */
+  photos: z.array(z.object({ id: z.string(), at: z.string() })).default([]),
+  /** Since when a draft lies untouched (ISO UTC), and whether the person was reminded of it. */
+  untouched: z.object({ since: z.string(), remindedAt: z.string().nullable() }).nullable().default(null),
   /** Further matters of one message, taken up one after the other. */
   queue: z.array(z.object({ text: z.string() })),
   isCadre: z.boolean(),
@@ -92,11 +118,12 @@ const stateShape = z.object({
 export type ConversationState = z.infer<typeof stateShape>;
 export type Step = ConversationState["step"];
 export type Draft = z.infer<typeof draft>;
+export type DraftStep = z.infer<typeof draftStep>;
 export type RestrictedDraft = z.infer<typeof restricted>;
 
 export const initialState: ConversationState = {
-  version: 1, greeted: false, step: { kind: "idle" }, offered: [], history: [], turns: [], later: [], address: "ba_con", wantsHuman: false, lastQuestion: null, awaitingReply: null, readBack: null,
-  queue: [], isCadre: false, insults: 0, muted: false,
+  version: 1, greeted: false, step: { kind: "idle" }, offered: [], history: [], turns: [], later: [], communeFor: null, address: "ba_con", wantsHuman: false, lastQuestion: null, awaitingReply: null, readBack: null,
+  setAside: null, putBy: [], photos: [], untouched: null, queue: [], isCadre: false, insults: 0, muted: false,
 };
 
 /** Stored JSON → state. A shape this version does not know starts afresh rather than failing every turn. */

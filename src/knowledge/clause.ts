@@ -67,13 +67,18 @@ export interface ClauseQuery {
   limit: number;
   /** Province code of the person served: rules of other provinces are never returned. */
   locality: string;
-  /** Code of the commune asked about, where it is known: the rules of this one are returned, too. */
+  /** Code of the commune asked about, where it is known: the rules of this one are returned, too. `EVERY_COMMUNE`: those of all, to see whether it matters which. */
   commune?: string | null | undefined;
 }
 
+export const EVERY_COMMUNE = "*";
+
+/** Is it the rule of a single commune? Their codes have five digits, those of provinces two. */
+export const isCommuneRule = (document: Pick<LegalDocument, "locality">): boolean => /^\d{5}$/.test(document.locality ?? "");
+
 /** Does a rule of this place hold for whoever asks? A commune's rule holds in that commune alone. */
 export function holdsFor(document: Pick<LegalDocument, "locality">, asked: Pick<ClauseQuery, "locality" | "commune">): boolean {
-  return document.locality === null || document.locality === asked.locality || document.locality === asked.commune;
+  return document.locality === null || document.locality === asked.locality || document.locality === asked.commune || (asked.commune === EVERY_COMMUNE && isCommuneRule(document));
 }
 
 /** Port: finding clauses. D1 by default; Qdrant when configured. */

@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { readYaml } from "../read-yaml.ts";
 
+/** What an interview may ask: what it is, where, since when, how many people, how much money, what is wished for; a photo is only invited. */
+export const factNames = ["where", "what", "since", "people", "money", "wish", "photo"] as const;
+export type FactName = (typeof factNames)[number];
+
 /** A field of life a matter may belong to (domain.md §3.2). */
 export interface Field {
   id: string;
@@ -10,6 +14,8 @@ export interface Field {
   commune: string;
   /** Unit that takes what is beyond the commune: "tinh.so.nnmt". */
   province: string;
+  /** What a cadre must know of such a matter, in the order it is asked for; what was told is not asked. */
+  facts: readonly FactName[];
   /** Numbers of the documents that usually rule on it, the main one first. */
   documents: readonly string[];
   /** Rules in the language of src/language/phrase.ts, with their weight. */
@@ -47,6 +53,7 @@ const SHAPE = z.strictObject({
     name: z.string(),
     commune: z.enum(["dang.bxdd", "mttq", "ubnd.vp", "ubnd.kt", "ubnd.vhxh", "ubnd.hcc", "ca", "qs"]),
     province: z.string().startsWith("tinh."),
+    facts: z.array(z.enum(factNames)).min(2).refine((facts) => new Set(facts).size === facts.length && facts.includes("where") && facts.includes("what"), "must name where and what, and nothing twice"),
     documents: z.array(z.string().regex(/^\d[\d.]*(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d./-]*$/u, "must be the number of a document, like 31/2024/QH15")).default([]),
     words: z.strictObject({ strong: RULES, usual: RULES, weak: RULES }),
   })).superRefine((fields, context) => {

@@ -10,6 +10,7 @@ export type AnswerMode = "quoted" | "composed" | "approved";
 export type AnswerWords =
   | { kind: "answered"; mode: AnswerMode; text: string; citations: readonly SourceWords[]; source?: string }
   | { kind: "no_source"; nearest: readonly SourceWords[] }
+  | { kind: "which_commune" }
   | { kind: "declined"; why: "personal_file" | "private_data" | "other_province" | "opinion" | "advice" | "local_data" | "command" };
 
 export interface AnswerTextOptions {
@@ -51,6 +52,8 @@ function answerBody(outcome: AnswerWords, options: AnswerTextOptions): string {
         outcome.source === undefined ? "" : `Người trả lời: ${outcome.source}.`,
         outcome.citations.length === 0 ? "" : sourceLines(outcome.citations, options.publicUrl),
       ].filter((part) => part !== "").join("\n\n");
+    case "which_commune":
+      return "Việc này mỗi xã, phường quy định một khác. Bà con ở xã, phường nào? Ghi tên cũ cũng được.";
     case "no_source":
       return noSource(outcome.nearest, options.publicUrl);
     case "declined":

@@ -11,6 +11,7 @@ export const tryWords = {
   answeredAsOf: (day: string): string => `Máy sẽ trả lời, theo quy định của ngày ${day}`,
   approved: "Đây là câu trả lời do cán bộ viết và duyệt.",
   also: "Xem thêm",
+  whichCommune: (codes: string): string => `Máy hỏi lại bà con ở xã nào, vì có xã quy định riêng (mã xã: ${codes}).`,
   noSource: "Máy không tìm thấy văn bản nói rõ việc này, và sẽ nói như vậy.",
   nearest: "Gần nhất là",
   declined: {

@@ -64,6 +64,8 @@ function OutcomeText({ outcome }: { outcome: AnswerOutcome }) {
       );
     case "no_source":
       return <><p>{words.noSource}</p>{outcome.nearest.length === 0 ? null : <><p class="soft">{words.nearest}</p>{outcome.nearest.map((citation) => <Source citation={citation} />)}</>}</>;
+    case "which_commune":
+      return <p>{words.whichCommune(outcome.communes.join(", "))}</p>;
     case "declined":
       return <p>{words.declined[outcome.why]}</p>;
   }

@@ -1,6 +1,7 @@
 import type { QdrantClient, Schemas } from "@qdrant/js-client-rest";
 import { z } from "zod";
 import type { Embedder } from "../../model/ports.ts";
+import { EVERY_COMMUNE } from "../clause.ts";
 import type { ClauseHit, ClauseIndex, ClauseQuery } from "../clause.ts";
 import type { KnowledgeDatabase } from "../database.ts";
 import type { D1ClauseIndex, ProposedPassage } from "./d1-clause-index.ts";
@@ -56,7 +57,7 @@ export class QdrantClauseIndex implements ClauseIndex {
       dense: vectors?.[0] ?? null,
       sparse: questionVector(question),
       day: dayNumber(query.asOf),
-      places: [query.locality, query.commune].filter((place) => typeof place === "string"),
+      places: [query.locality, query.commune].filter((place): place is string => typeof place === "string" && place !== EVERY_COMMUNE),
       limit: Math.max(CANDIDATES, query.limit),
     });
     return this.#lexical.searchAmong(query, found);

@@ -37,7 +37,7 @@ const MOST_DAYS = 16;
 function factorsOf(catalogue: Catalogue, query: Pick<ClauseQuery, "asOf" | "locality" | "commune">): Float64Array {
   const byDay = FACTORS.get(catalogue) ?? new Map<string, Float64Array>();
   FACTORS.set(catalogue, byDay);
-  const key = `${query.asOf} ${query.locality}`;
+  const key = `${query.asOf} ${query.locality} ${query.commune ?? ""}`;
   let factors = byDay.get(key);
   if (factors === undefined) {
     if (byDay.size >= MOST_DAYS) byDay.clear();
