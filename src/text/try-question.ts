@@ -34,6 +34,7 @@ export const tryWords = {
   none: "không có",
   found: "Các điều tìm thấy",
   foundBy: "Xếp theo chữ trong câu hỏi. Máy còn xem từng khoản trước khi trích.",
+  notEnoughTogether: "Nhưng các điều tìm được không nêu rõ điều được hỏi, nên máy không dám trả lời.",
   evidence: (log: string, least: string, isEnough: boolean): string =>
     isEnough ? `Máy tin các điều này nói đúng việc được hỏi (${log}, cần từ ${least}).` : `Máy không tin các điều này nói đúng việc được hỏi (${log}, cần từ ${least}), nên không trích.`,
   noWords: "Câu này không có chữ nào để tìm.",

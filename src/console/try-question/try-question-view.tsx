@@ -34,7 +34,7 @@ export function TryQuestion({ c, question, typedDay, isDay, tried, provinceName 
         <>
           <Outcome outcome={tried.outcome} />
           <Understood c={c} tried={tried} provinceName={provinceName} />
-          {tried.explanation === null ? <EmptyState title={words.noWords} next={words.intro} /> : <Explained explanation={tried.explanation} />}
+          {tried.explanation === null ? <EmptyState title={words.noWords} next={words.intro} /> : <Explained explanation={tried.explanation} isAnswered={tried.outcome.kind !== "no_source"} />}
         </>
       )}
     </>
@@ -104,7 +104,7 @@ function referenceOf(reference: NonNullable<SearchExplanation["reference"]>) {
   return <>{words.referenceOf(reference)}{reference.document === null ? null : <> <a href={`/van-ban/${reference.document}`}>{reference.document}</a></>}</>;
 }
 
-function Explained({ explanation }: { explanation: SearchExplanation }) {
+function Explained({ explanation, isAnswered }: { explanation: SearchExplanation; isAnswered: boolean }) {
   const evidence = Math.max(...explanation.hits.map((hit) => hit.evidence));
   return (
     <>
@@ -112,7 +112,7 @@ function Explained({ explanation }: { explanation: SearchExplanation }) {
       {explanation.hits.length === 0 ? <p>{words.nothing}</p> : (
         <>
           <p class="soft">{words.foundBy}</p>
-          <p>{words.evidence(decimal(evidence), decimal(LEAST_EVIDENCE), evidence >= LEAST_EVIDENCE)}</p>
+          <p>{words.evidence(decimal(evidence), decimal(LEAST_EVIDENCE), evidence >= LEAST_EVIDENCE)}{evidence >= LEAST_EVIDENCE && !isAnswered ? ` ${words.notEnoughTogether}` : ""}</p>
           <CardTable caption={words.found} rows={explanation.hits.map((hit) => ({
             cells: [
               { label: words.clause, content: <Hit hit={hit} day={explanation.asOf} /> },
