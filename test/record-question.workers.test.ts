@@ -91,7 +91,7 @@ describe("the running service", () => {
       return Response.json(repliesWith(await new Request(input as RequestInfo, init).text(), "Giải quyết khiếu nại lần đầu không quá 30 ngày, kể từ ngày thụ lý."));
     });
     const services = servicesFor({ ...env, CHAT_MODEL_URL: "http://model.test/v1", CHAT_MODEL_NAME: "m2", CHAT_MODEL_TIER: "json_text" });
-    const at = new Date(Date.now() + 60_000);
+    const at = new Date(now.getTime() + 60_000);
     const ask = async (id: string, question: string): Promise<AnswerOutcome> => {
       const outcome = await services.answer({ question, history: [], asOf: vietnamDay(at), locality: "96" });
       await services.recordQuestion({ id, question, outcome, pseudonym: "p_1", now: at, history: [] });

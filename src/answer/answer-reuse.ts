@@ -24,7 +24,7 @@ export async function reuseKeyOf(input: Pick<AnswerInput, "question" | "history"
   if (leansOnHistory(input, tools)) return null;
   const { own } = rewriteQuestion({ question: input.question, history: [] }, tools.lexicon);
   if (readDayAsked(own, input.asOf, tools.lexicon) !== null) return null;
-  if (MASK.test(own) || findPersonalData(own, tools.publicNames ?? []).length > 0) return null;
+  if (MASK.test(input.question) || findPersonalData(input.question, tools.publicNames ?? []).length > 0) return null;
   const meaning = meaningOf(own, tools);
   if (meaning.core.length === 0) return null;
   const words = listen(own, tools.lexicon).words.map(({ bare }) => bare).join(" ").replace(GREETING, "").replace(COURTESY, "");

@@ -51,5 +51,6 @@ function filled(bucket: Bucket, most: number, spanMs: number, now: Date): number
 
 /** Milliseconds until a whole token is there. */
 function untilOneMs(bucket: Bucket, most: number, spanMs: number, now: Date): number {
-  return Math.ceil(((1 - filled(bucket, most, spanMs, now)) * spanMs) / most);
+  // A rounding error of a millionth must not hold a message for one more millisecond, again and again.
+  return Math.ceil(((1 - filled(bucket, most, spanMs, now) - 1e-6) * spanMs) / most);
 }

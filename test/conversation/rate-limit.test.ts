@@ -41,6 +41,17 @@ describe("room for messages", () => {
     }));
   });
 
+  it("at the moment it was told there is room", () => {
+    let rate: RateState | null = null;
+    let now = start;
+    for (const [messages, pauseMs] of [[207, 0], [1, 164_017], [17, 3_585_234], [1, 3]] as const) {
+      now = later(pauseMs, now);
+      if (readableFrom(rate, now) === null) rate = afterReading(rate, messages, now);
+      const from = readableFrom(rate, now);
+      expect(from === null || readableFrom(rate, from) === null).toBe(true);
+    }
+  });
+
   it("a day's worth is read in a day: two hundred and what fills up meanwhile", () => {
     let rate: RateState | null = null;
     let read = 0;
