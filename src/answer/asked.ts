@@ -30,10 +30,14 @@ export function carries(kind: Asked, text: string): boolean {
  * no fine. A sentence is read with the opening words of its khoản, which name the thing for all that follows.
  */
 export function statesValue(kind: Asked, question: string, opening: string, text: string): boolean {
-  const things = THINGS.filter(({ asked }) => asked.test(fold(question))).map(({ law }) => law);
+  const wanted = fold(question).replace(LACKED, " ");
+  const things = THINGS.filter(({ asked }) => asked.test(wanted)).map(({ law }) => law);
   if (things.length === 0 || !OF_A_THING.has(kind)) return carries(kind, text);
   return sentencesOf(text).some((sentence) => carries(kind, sentence) && things.some((thing) => thing.test(`${opening} ${sentence}`)));
 }
+
+/** "Không có lương hưu", "chua duoc tro cap gi": what somebody has not got is not what they ask about. */
+const LACKED = /\b(?:khong|chua|ko|k|hong|chang)(?: (?:co|duoc|huong|lanh|nhan))* (?:luong(?: huu)?|tro cap|phu cap|ho tro|boi thuong)(?! (?:bao nhieu|may)\b)/g;
 
 function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.;])\s+|\n+/u);
@@ -96,7 +100,8 @@ const THINGS: readonly { asked: RegExp; law: RegExp }[] = [
   { asked: /\bphat\b/, law: /phạt/iu },
   { asked: /\ble phi\b|\b(?:tien|thu|dong|mat) phi\b/, law: /lệ phí|phí/iu },
   { asked: /\bhoc phi\b|\btien hoc\b/, law: /học phí/iu },
-  { asked: /\b(?:ho tro|tro cap|tro giup)\b/, law: /hỗ trợ|trợ cấp|trợ giúp|giảm|cấp/iu },
+  { asked: /\btro cap\b/, law: /trợ cấp|hỗ trợ|trợ giúp/iu },
+  { asked: /\b(?:ho tro|tro giup)\b/, law: /hỗ trợ|trợ cấp|trợ giúp|giảm|cấp/iu },
   { asked: /\bphu cap\b/, law: /phụ cấp/iu },
   { asked: /\b(?:luong|tien cong)\b/, law: /lương|tiền công|mức tham chiếu/iu },
   { asked: /\b(?:boi thuong|den bu)\b/, law: /bồi thường/iu },

@@ -66,7 +66,7 @@ const MEDICAL = phrases([
   "(uống|ăn|chích|tiêm|xức|bôi|đắp|xông) ~10 (có sao|có hại|nguy hiểm|có hết|hết bệnh|tốt) ~2 (không|hông|chưa)", "(uống|chích|xài|mua) ~2 thuốc (gì|nào|chi)",
   "(uống|xài) ~4 (mấy viên|bao nhiêu viên|mấy liều|bao nhiêu liều)", "(bị|đau|sốt|ho|mắc) ~8 (uống|trị|chữa|kiêng|ăn) (gì|sao|bằng gì|thế nào)",
   "(bị|đau|nổi|sưng|sốt) ~8 (bệnh gì|có sao không|có nguy hiểm không|phải bệnh|có lây không)", "(trị|chữa) ~6 (bằng gì|cách nào|sao cho hết|hết không|dứt không)",
-  "liều (lượng )?~4 (bao nhiêu|mấy|sao)", "(thuốc|lá|rễ|trái|khổ qua|nha đam) ~6 (trị|chữa|hạ) ~6 (không|hông)",
+  "liều (lượng|dùng|thuốc) ~4 (bao nhiêu|mấy|sao)", "(thuốc|uống|xài|viên|tiêm) ~8 liều ~4 (bao nhiêu|mấy|sao)", "(thuốc|lá|rễ|trái|khổ qua|nha đam) ~6 (trị|chữa|hạ) ~6 (không|hông)",
 ]);
 
 const GOODS = "(vàng|đô|đô la|ngoại tệ|bitcoin|coin|tiền ảo|tiền số|chứng khoán|cổ phiếu|trái phiếu|đất|nhà|lúa|tôm|cua|heo|bò|cá|bảo hiểm nhân thọ|đất nền)";

@@ -26,8 +26,9 @@ export interface JudgedQuestion {
 
 /** How far below the best piece another one may stand and still be part of the answer, on the scale of `rankQuotables`. */
 const NEAR = 3;
-/** A piece that states the value asked for may stand lower. */
+/** A piece that states the value asked for may stand lower; one of another article, where the value may be of another thing, not so far. */
 const NEAR_WITH_VALUE = 4;
+const NEAR_ELSEWHERE = 2.5;
 const MOST_PIECES = 3;
 const OTHERS = 3;
 /** Log-odds of the search below which even its best hit is about something else. */
@@ -60,7 +61,7 @@ export function judgeEvidence(ranked: readonly RankedQuotable[], question: Judge
   const answers = answersKind(ranked, question);
   const near = completed(nearest(ranked, best, answers), ranked, answers);
   if (wanted.length === 0) return withOthers(near, ranked);
-  const stating = ranked.filter((piece) => piece.score > best.score - NEAR_WITH_VALUE && states(piece) && isOfLevel(piece, question, wanted));
+  const stating = ranked.filter((piece) => piece.score > best.score - (isOfArticle(piece, best) ? NEAR_WITH_VALUE : NEAR_ELSEWHERE) && states(piece) && isOfLevel(piece, question, wanted));
   if (stating.length === 0) return none;
   const chosen = [...stating.slice(0, 2), ...near].filter((piece, i, all) => all.indexOf(piece) === i).slice(0, Math.max(near.length, MOST_PIECES + 1));
   return withOthers(chosen, ranked);
@@ -68,7 +69,7 @@ export function judgeEvidence(ranked: readonly RankedQuotable[], question: Judge
 
 /** The best pieces, first those that state a value of the kind asked for; the best of another article is always among them, as a second chance. */
 function nearest(ranked: readonly RankedQuotable[], best: RankedQuotable, answers: (piece: RankedQuotable) => boolean): RankedQuotable[] {
-  const near = withoutRepeats(ranked.filter((piece) => piece.score > best.score - NEAR));
+  const near = withoutRepeats(ranked.filter((piece) => piece.score > best.score - NEAR && (isOfArticle(piece, best) || isOfMatter(piece, best))));
   const sorted = [...near.filter(answers), ...near.filter((piece) => !answers(piece))];
   const other = sorted.find((piece) => !isOfArticle(piece, best));
   const first = [best, ...sorted.filter((piece) => piece !== best)].slice(0, MOST_PIECES);
@@ -77,6 +78,15 @@ function nearest(ranked: readonly RankedQuotable[], best: RankedQuotable, answer
   const words = whole.reduce((sum, piece) => sum + wordCount(fullText({ ...piece.quotable, lead: "" })), wordCount(best.quotable.lead ?? ""));
   return words <= (best.quotable.lead === undefined ? SHORT_ARTICLE_WORDS : SHORT_LIST_WORDS) ? [...whole, ...chosen.filter((piece) => !isOfArticle(piece, best))] : chosen;
 }
+
+/** Where the first piece speaks in the law's own words for the matter, one of another article that does not shares only the asking. */
+function isOfMatter(piece: RankedQuotable, best: RankedQuotable): boolean {
+  return best.legal < SPEAKS_OF_IT || piece.legal >= SHARE_OF_BEST * best.legal || piece.score > best.score - AS_GOOD;
+}
+
+const SPEAKS_OF_IT = 0.3;
+const SHARE_OF_BEST = 0.08;
+const AS_GOOD = 1;
 
 /** A merged text and the law merged into it say the same, and a new điểm stands in its khoản as well: each is quoted once. */
 function withoutRepeats(pieces: readonly RankedQuotable[]): RankedQuotable[] {

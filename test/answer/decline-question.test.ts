@@ -15,6 +15,7 @@ const DECLINED: [string, string][] = [
   ["opinion", "Ông chủ tịch mới có giỏi không?"],
   ["opinion", "Nên bầu cho ai?"],
   ["advice", "Tôi bị cao huyết áp uống thuốc gì?"],
+  ["advice", "Thuốc hạ sốt cho bé uống liều bao nhiêu?"],
   ["advice", "Giá lúa đang xuống có nên bán không hay chờ?"],
   ["advice", "Bây giờ mua đất có lời không?"],
   ["other_province", "Ở Đồng Tháp học phí lớp 6 bao nhiêu?"],
@@ -29,6 +30,7 @@ const DECLINED: [string, string][] = [
 
 const ANSWERABLE = [
   "Làm sổ đỏ mất mấy ngày thì có?",
+  "Học phí đại học Bạc Liêu bao nhiêu một năm?",
   "Tố cáo thì tên tôi có được giữ bí mật không?",
   "Ai có quyền tố cáo?",
   "Ai được trợ giúp pháp lý miễn phí?",
