@@ -28,7 +28,7 @@ export interface JudgedQuestion {
 const NEAR = 3;
 /** A piece that states the value asked for may stand lower; one of another article, where the value may be of another thing, not so far. */
 const NEAR_WITH_VALUE = 4;
-const NEAR_ELSEWHERE = 2.5;
+const NEAR_ELSEWHERE = 1.5;
 const MOST_PIECES = 3;
 const OTHERS = 3;
 /** Log-odds of the search below which even its best hit is about something else. */
