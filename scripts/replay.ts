@@ -16,6 +16,7 @@ import { readAreas } from "../src/knowledge/places/places.ts";
 import { D1ClauseIndex } from "../src/knowledge/search/d1-clause-index.ts";
 import { readLexicon } from "../src/language/lexicon.ts";
 import { createLocalLexicon } from "../src/local-lexicon.ts";
+import { redact } from "../src/language/redact.ts";
 import { createModelUse } from "../src/model-use.ts";
 import { type Env, SettingsError, readModelSettings, readSearchSettings } from "../src/settings.ts";
 import { vietnamDay } from "../src/text/dates.ts";
@@ -78,7 +79,7 @@ async function answerer(db: D1Database, settings: Partial<Env>, later: (work: Pr
   const local = createLocalLexicon(db, lexicon);
   await local.refresh(new Date());
   const legalTerms = joinLegalTerms(shippedLegalTerms(), readConcepts(knowledgeFile("concepts.yaml")), local.terms);
-  const search = createClauseSearch(db, readSearchSettings(settings), (rerank) => new D1ClauseIndex(db, legalTerms, shippedLearned(), rerank));
+  const search = createClauseSearch(db, readSearchSettings(settings), (rerank) => new D1ClauseIndex(db, legalTerms, shippedLearned(), rerank), (text) => redact(text).text);
   const approved = createApprovedAnswers(db, { lexicon, publicNames: areas.units.map(({ name }) => name), placeOf: placeReader(areas) });
   const chat = readModelSettings(settings);
   const compose = chat === null ? null : { model: createModelUse(db, chat, later).model, prompt: await promptOf("compose-answer"), rewrite: await promptOf("rewrite-sentences") };

@@ -1,5 +1,7 @@
 import { Hono } from "hono";
+import { readPhoto } from "./cases/attachment-store.ts";
 import { chatOfCadre } from "./cases/cadre-store.ts";
+import { createPersonalDesk } from "./console/personal-desk.ts";
 import { consolePages } from "./console/console-pages.tsx";
 import type { InboundMessage } from "./channels/channel.ts";
 import { queueNotices } from "./conversation-wiring.ts";
@@ -106,6 +108,7 @@ function consoleServices(env: Env, waitUntil: (work: Promise<unknown>) => void):
     // The page does not wait for an added index: it is behind for a moment, and the embedded one is not.
     desk: createDesk(env, services.listener.areas, async (slug) => waitUntil(services.clauseSearch.follow(slug))),
     originalFile: (draftId) => originalFile(env, draftId),
+    casePhoto: (caseId, photoId) => readPhoto(env.CASES, env.FILES, caseId, photoId),
     indexProgress: () => services.clauseSearch.progress(),
     later: (work) => waitUntil(work.catch((error: unknown) => log.error("later_work_failed", errorFields(error)))),
     answers: {
@@ -120,6 +123,7 @@ function consoleServices(env: Env, waitUntil: (work: Promise<unknown>) => void):
         },
       },
     },
+    personal: createPersonalDesk(env.PEOPLE, services.personSealer, (pseudonym, id, words) => env.CONVERSATION.getByName(pseudonym).tell(id, words)),
     ...(services.modelUse ? { modelUse: services.modelUse.desk } : {}),
     tryQuestion: services.tryQuestion,
     sendSignInLink: async (cadreId, url) => {

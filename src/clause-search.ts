@@ -13,7 +13,7 @@ import { rerankWith } from "./knowledge/search/rerank-clauses.ts";
 import type { RerankClauses } from "./knowledge/search/rerank-clauses.ts";
 import { errorFields, log } from "./log.ts";
 import { createEmbedder } from "./model/embedder.ts";
-import type { Embedder } from "./model/ports.ts";
+import type { Embedder, Reranker } from "./model/ports.ts";
 import { createReranker } from "./model/reranker.ts";
 import type { Settings } from "./settings.ts";
 
@@ -34,10 +34,13 @@ export interface ClauseSearch {
 
 type SearchSettings = Pick<Settings, "qdrant" | "embeddings" | "rerank">;
 
-/** @param lexical the embedded index; takes a reranker for its own answers too */
-export function createClauseSearch(db: KnowledgeDatabase, settings: SearchSettings, lexical: (rerank: RerankClauses | null) => D1ClauseIndex): ClauseSearch {
+/**
+ * @param lexical the embedded index; takes a reranker for its own answers too
+ * @param redact masks personal data: a question leaves the house for an embeddings or reranking service only like this
+ */
+export function createClauseSearch(db: KnowledgeDatabase, settings: SearchSettings, lexical: (rerank: RerankClauses | null) => D1ClauseIndex, redact: (text: string) => string): ClauseSearch {
   const reranking = settings.rerank === null ? null : new Circuit("reranker");
-  const d1 = lexical(settings.rerank === null || reranking === null ? null : rerankWith(createReranker({ ...settings.rerank, baseUrl: settings.rerank.url, apiKey: settings.rerank.key, timeoutMs: rerankMs }), reranking));
+  const d1 = lexical(settings.rerank === null || reranking === null ? null : rerankWith(maskedReranker(createReranker({ ...settings.rerank, baseUrl: settings.rerank.url, apiKey: settings.rerank.key, timeoutMs: rerankMs }), redact), reranking));
   const configured = { clauseIndex: "default (D1)", embeddings: settings.embeddings?.model ?? "off", reranker: settings.rerank?.model ?? "off" };
   const rerankerState = (): string[] => (reranking?.state.degraded === true ? ["reranker"] : []);
   const searching = vectorParts(db, settings, searchMs);
@@ -51,7 +54,7 @@ export function createClauseSearch(db: KnowledgeDatabase, settings: SearchSettin
       sweep: () => Promise.resolve(),
     };
   }
-  const qdrant = new QdrantClauseIndex({ ...searching, lexical: d1 });
+  const qdrant = new QdrantClauseIndex({ ...searching, embedder: searching.embedder && maskedEmbedder(searching.embedder, redact), lexical: d1 });
   const index = new FallbackClauseIndex(qdrant, d1, { timeoutMs: searchMs + (reranking === null ? 0 : rerankMs) });
   const sending = vectorParts(db, settings, sendMs) ?? searching;
   return {
@@ -75,6 +78,14 @@ export function createClauseSearch(db: KnowledgeDatabase, settings: SearchSettin
       });
     },
   };
+}
+
+function maskedEmbedder(embedder: Embedder, redact: (text: string) => string): Embedder {
+  return { ...embedder, embed: (texts, purpose) => embedder.embed(texts.map(redact), purpose) };
+}
+
+function maskedReranker(reranker: Reranker, redact: (text: string) => string): Reranker {
+  return { ...reranker, rerank: (question, texts) => reranker.rerank(redact(question), texts) };
 }
 
 /** What indexing and searching need, or null without Qdrant. @param timeoutMs of one call to a service */

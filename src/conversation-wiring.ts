@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { noteCopies } from "./cases/campaigns.ts";
+import { dropPhotos } from "./cases/attachment-store.ts";
 import { findNotice } from "./cases/notice-store.ts";
 import { findSimilarCase } from "./cases/similar-cases-store.ts";
 import { createWebChatChannel, parseWebMessage } from "./channels/web-chat.ts";
 import type { SocketFrameIn } from "./channels/transcript.ts";
+import { companionFor } from "./deliver-notices.ts";
 import { decideTurn } from "./conversation/decide-turn.ts";
 import { noticeTurn } from "./conversation/notice-turn.ts";
 import type { ConversationServices } from "./conversation/services.ts";
@@ -13,6 +15,7 @@ import { hearVoiceNote } from "./hear-voice.ts";
 import { redact } from "./language/redact.ts";
 import { understand } from "./listening/understand.ts";
 import { servicesFor } from "./services.ts";
+import { takePhoto } from "./take-photo.ts";
 import type { Env } from "./settings.ts";
 import { apology } from "./text/conversation.ts";
 import { tooMany } from "./text/guards.ts";
@@ -45,7 +48,13 @@ export function createConversationServices(env: Env): ConversationServices {
       const channel = { web: null, zalo: services.zalo, telegram: services.telegram }[name];
       return channel ? hearVoiceNote(services.transcriber, channel, note) : Promise.resolve({ kind: "not_heard", why: "no_transcriber" });
     },
+    takePhoto: (name, photo) => {
+      const channel = { web: null, zalo: services.zalo, telegram: services.telegram }[name];
+      return channel ? takePhoto({ cases: env.CASES, files: env.FILES, sealer: services.caseSealer }, channel, photo) : Promise.resolve({ kind: "refused", why: "unsupported" });
+    },
+    dropPhotos: (ids, now) => dropPhotos(env.CASES, ids, now),
     answer: services.answer,
+    hasApproved: services.hasApproved,
     async recordQuestion(record) {
       await services.recordQuestion(record);
       await countGuards(env, { turnId: record.id, guards: guardsOf(record.outcome), now: record.now });
@@ -59,6 +68,7 @@ export function createConversationServices(env: Env): ConversationServices {
     },
     findNotice: (id) => findNotice(env.CASES, id),
     noticeTurn: (notice, state) => noticeTurn(notice, state, locality),
+    follows: async (pseudonym, notice) => (await companionFor(env, notice)) === pseudonym,
     notify: (noticeIds) => queueNotices(env, noticeIds),
     recordTrouble: (trouble) => recordTrouble(env.CASES, trouble),
     apology: () => ({ type: "text", text: apology() }),

@@ -1,5 +1,6 @@
-import { findNotice, markNoticeHandedOver } from "./cases/notice-store.ts";
+import { type Notice, type NoticeTemplate, findNotice, markNoticeHandedOver } from "./cases/notice-store.ts";
 import { errorFields, log } from "./log.ts";
+import { companionOf } from "./people/companion-store.ts";
 import type { Env } from "./settings.ts";
 
 const longestDelaySeconds = 600;
@@ -25,5 +26,14 @@ export async function handOver(env: Env, noticeId: string): Promise<void> {
   const notice = await findNotice(env.CASES, noticeId);
   if (!notice || notice.deliveredAt) return;
   await env.CONVERSATION.getByName(notice.recipient).notify(noticeId);
+  const companion = await companionFor(env, notice);
+  if (companion !== null) await env.CONVERSATION.getByName(companion).notify(noticeId);
   await markNoticeHandedOver(env.CASES, noticeId, new Date());
 }
+
+/** Whom a case was told for and who asked to hear of it: of its course, not of questions only the one who told it can answer. */
+export async function companionFor(env: Pick<Env, "PEOPLE">, notice: Notice): Promise<string | null> {
+  return courseOfCase.has(notice.template) && "code" in notice.data ? companionOf(env.PEOPLE, notice.data.code) : null;
+}
+
+const courseOfCase: ReadonlySet<NoticeTemplate> = new Set(["case_accepted", "case_transferred", "case_answered", "case_refused", "case_guided", "case_escalated", "case_closed"]);

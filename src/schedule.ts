@@ -1,5 +1,7 @@
 import { answersKeptDays, forgetAnswers } from "./answer/answer-store.ts";
 import { forgetModelCalls } from "./answer/model-ledger-store.ts";
+import { sweepAttachments } from "./cases/attachment-store.ts";
+import { caseClocks } from "./cases/clocks.ts";
 import { overdueSweep } from "./cases/due.ts";
 import { unsentNotices } from "./cases/notice-store.ts";
 import { queueNotices } from "./conversation-wiring.ts";
@@ -7,6 +9,8 @@ import { createDesk } from "./desk-wiring.ts";
 import { forgetOldGuardCounts } from "./guard-counts.ts";
 import { log } from "./log.ts";
 import { askersKeptDays, forgetAskers } from "./people/asker-store.ts";
+import { forgetContacts } from "./people/contact-store.ts";
+import { forgetRequests, requestsKeptDays } from "./people/rights-store.ts";
 import { servicesFor } from "./services.ts";
 import type { Env } from "./settings.ts";
 
@@ -27,11 +31,14 @@ export async function runSchedule(env: Env, now: Date): Promise<void> {
   const swept = await overdueSweep(env.CASES, locality, now);
   const lost = await unsentNotices(env.CASES, new Date(now.getTime() - lostAfterMs), mostAtOnce);
   if (lost.length > 0) await queueNotices(env, lost.map((notice) => notice.id));
+  const photos = await sweepAttachments(env.CASES, env.FILES, now);
   await forgetAnswers(env.KNOWLEDGE, new Date(now.getTime() - answersKeptDays * dayMs));
   await forgetModelCalls(env.KNOWLEDGE, new Date(now.getTime() - answersKeptDays * dayMs));
   await forgetOldGuardCounts(env, now);
   await forgetAskers(env.PEOPLE, new Date(now.getTime() - askersKeptDays * dayMs));
+  await forgetContacts(env.PEOPLE, new Date(now.getTime() - (locality.clocks.get(caseClocks.keepCase)?.amount ?? 0) * dayMs));
+  await forgetRequests(env.PEOPLE, new Date(now.getTime() - requestsKeptDays * dayMs));
   await createDesk(env, listener.areas, clauseSearch.follow).resume();
   await clauseSearch.sweep(vectorsMs);
-  log.info("schedule_ran", { ...swept, notices: lost.length });
+  log.info("schedule_ran", { ...swept, notices: lost.length, photos });
 }

@@ -83,6 +83,8 @@ export interface Services {
   transcriber: Transcriber | null;
   clauseSearch: ClauseSearch;
   answer(input: AnswerInput): Promise<AnswerOutcome>;
+  /** Has an officer approved an answer to this very question? */
+  hasApproved(input: AnswerInput): Promise<boolean>;
   recordQuestion(record: QuestionRecord): Promise<void>;
   /** The code under which the reply to a recorded question can be looked up: "7K3Q9MXD". */
   slipCode(turnId: string): Promise<string>;
@@ -115,7 +117,7 @@ function createServices(env: Env): Services {
   const place = readLocality(settings.provinceCode, settings.casePrefix);
   const localLexicon = createLocalLexicon(env.KNOWLEDGE, place.lexicon);
   const legalTerms = joinLegalTerms(readLegalTerms("knowledge/legal-terms.yaml", legalTermsYaml), readConcepts(conceptsYaml), localLexicon.terms);
-  const clauseSearch = createClauseSearch(env.KNOWLEDGE, settings, (rerank) => new D1ClauseIndex(env.KNOWLEDGE, legalTerms, readLearned(bridgeTable, meaningTable), rerank));
+  const clauseSearch = createClauseSearch(env.KNOWLEDGE, settings, (rerank) => new D1ClauseIndex(env.KNOWLEDGE, legalTerms, readLearned(bridgeTable, meaningTable), rerank), (text) => redact(text, place.communeNames).text);
   const meaningTools: MeaningTools = { lexicon: place.lexicon, publicNames: place.communeNames, placeOf: placeReader(place.listener.areas) };
   const approved = createApprovedAnswers(env.KNOWLEDGE, meaningTools);
   const modelUse = settings.chatModel ? createModelUse(env.KNOWLEDGE, settings.chatModel, waitUntil) : null;
@@ -140,6 +142,7 @@ function createServices(env: Env): Services {
     telegram: settings.telegram ? createTelegramChannel({ token: settings.telegram.token, webhookSecret: settings.telegram.webhookSecret, choiceHint, ...(settings.telegram.apiUrl ? { apiRoot: settings.telegram.apiUrl } : {}) }) : null,
     transcriber: settings.transcriber ? createTranscriber({ baseUrl: settings.transcriber.url, apiKey: settings.transcriber.key, model: settings.transcriber.model, timeoutMs: transcribeTimeoutMs }) : null,
     answer,
+    hasApproved: async (input) => (await approved.find(input)) !== null,
     tryQuestion: async (question, day) => {
       await localLexicon.refresh(new Date());
       const read = rewriteQuestion({ question, history: [] }, place.lexicon);
@@ -182,7 +185,7 @@ function readLocality(provinceCode: string, casePrefix: string): Pick<Services, 
   };
   checkLocality(locality);
   if (areas.provinceCode !== provinceCode) throw new Error(`PROVINCE_CODE is ${provinceCode}, but knowledge/areas.yaml is of province ${areas.provinceCode}: correct one of them`);
-  return { locality, provinceName: areas.provinceName, hotlines: readHotlines(hotlinesYaml), lexicon, listener: createListener({ areas, fields, lexicon, casePrefix }), communeNames: areas.units.map((unit) => unit.name),
+  return { locality, provinceName: areas.provinceName, hotlines: readHotlines(hotlinesYaml), lexicon, listener: createListener({ areas, fields, lexicon, casePrefix }), communeNames: [...new Set(areas.communeNames.map((entry) => (entry.kind === "unit" ? entry.unit.name : entry.name)))],
     matterWords: readMatterWords(matterWordsYaml, lexicon), bareAreaName: (code) => areas.unit(code)?.name ?? "",
   };
 }

@@ -7,6 +7,7 @@ import { publishDocument } from "./knowledge/publish.ts";
 import { D1ClauseIndex } from "../src/knowledge/search/d1-clause-index.ts";
 import { NOTHING_LEARNED } from "../src/knowledge/search/learned.ts";
 import { NO_LEGAL_TERMS } from "../src/knowledge/search/legal-terms.ts";
+import { redact } from "../src/language/redact.ts";
 import { SettingsError, readSearchSettings } from "../src/settings.ts";
 import type { Env } from "../src/settings.ts";
 import { ALL, RECEPTION, WAGES } from "./knowledge/search/qdrant-fixtures.ts";
@@ -15,7 +16,7 @@ import { startQdrant } from "./knowledge/search/qdrant-stand-in.ts";
 const QUESTION = { text: "tiền lương là gì", asOf: "2026-11-23", limit: 5, locality: "96" };
 
 function searchOver(db: ReturnType<typeof openSqliteDatabase>, env: Partial<Env>): ClauseSearch {
-  return createClauseSearch(db, readSearchSettings(env), (rerank) => new D1ClauseIndex(db, NO_LEGAL_TERMS, NOTHING_LEARNED, rerank));
+  return createClauseSearch(db, readSearchSettings(env), (rerank) => new D1ClauseIndex(db, NO_LEGAL_TERMS, NOTHING_LEARNED, rerank), (text) => redact(text).text);
 }
 
 afterEach(() => {

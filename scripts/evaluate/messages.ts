@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { z } from "zod";
 import { fold } from "../../src/language/fold.ts";
+import { type LearnedListening, readLearnedListening } from "../../src/listening/learned/learned-listening.ts";
 import type { Understanding } from "../../src/listening/understanding.ts";
 import { understand } from "../../src/listening/understand.ts";
 import { EvaluationError, type EvaluationOptions, type Metrics, rate, readLines } from "./evaluation.ts";
@@ -26,7 +29,7 @@ interface Heard { line: Line; heard: Understanding }
  */
 export async function run(options: EvaluationOptions): Promise<Metrics> {
   const lines = await readLines(options.file, Line);
-  const listener = shippedListener();
+  const listener = { ...shippedListener(), learned: shippedLearned() };
   const known = new Set(listener.fieldRules.map((field) => field.id));
   const heard = lines.map((line): Heard => {
     const strange = line.fields.find((field) => !known.has(field));
@@ -47,6 +50,10 @@ export async function run(options: EvaluationOptions): Promise<Metrics> {
     place_accuracy: share(({ line, heard: { place, intent } }) => intent === "injection" || communeOf(line.place) === (place.kind === "unit" ? place.name : null)),
     n: heard.length,
   };
+}
+
+function shippedLearned(): LearnedListening {
+  return readLearnedListening(readFileSync(join(import.meta.dirname, "../../knowledge/listening-weights.txt"), "utf8"));
 }
 
 /** "xã Tân Tiến, ấp Tân Long" → "xã Tân Tiến"; null for what is no commune. */

@@ -12,7 +12,7 @@ const withinHours = 6;
  * @param opened text masked
  */
 export async function noteCopies(db: D1Database, opened: { caseId: string; text: string; now: Date }, words: MatterWords): Promise<void> {
-  const prints = printsOf(words.read(opened.text).line);
+  const prints = printsOf(words.lineOf(opened.text));
   if (prints.length === 0) return;
   const since = new Date(opened.now.getTime() - withinHours * hourMs);
   await keepPrints(db, opened.caseId, prints, opened.now);

@@ -12,6 +12,8 @@ export interface FieldRoute {
   province: string;
   /** Numbers of the documents that usually rule on it, the main one first. */
   documents?: readonly string[] | undefined;
+  /** What a cadre must know of such a matter, in the order it is asked for: "where", "since"… */
+  facts?: readonly string[] | undefined;
 }
 
 /** Everything about the place that the life of a case depends on; all of it comes from knowledge/*.yaml. */

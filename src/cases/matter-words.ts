@@ -30,6 +30,8 @@ export interface Named {
 /** knowledge/matter-words.yaml, ready to read accounts with. */
 export interface MatterWords {
   read(text: string): MatterSigns;
+  /** The whole message without accents, one space apart, spelled out. */
+  lineOf(text: string): string;
   happenings: ReadonlySet<string>;
   /** Does it tell of one person's own business (a dossier, an allowance)? Two people's are two matters, however alike. */
   isPersonal(text: string): boolean;
@@ -42,8 +44,8 @@ export interface MatterWords {
  */
 export function readMatterWords(text: string, lexicon: Lexicon, file = "knowledge/matter-words.yaml"): MatterWords {
   const content = readYaml(file, text, SHAPE);
-  const unknown = content.happenings.find((name) => !Object.hasOwn(content.troubles, name));
-  if (unknown !== undefined) throw new LocalityFileError(`${file}: happenings: "${unknown}" is none of the troubles. Name one of them.`);
+  const unknown = content.happenings.find((name) => !Object.hasOwn(content.troubles, name) && !Object.hasOwn(content.things, name));
+  if (unknown !== undefined) throw new LocalityFileError(`${file}: happenings: "${unknown}" is none of the things and troubles. Name one of them.`);
   const unowned = content.personal.find((name) => !Object.hasOwn(content.things, name));
   if (unowned !== undefined) throw new LocalityFileError(`${file}: personal: "${unowned}" is none of the things. Name one of them.`);
   const tables = { things: tableOf(content.things), troubles: tableOf(content.troubles), spots: tableOf(content.spots) };
@@ -52,7 +54,7 @@ export function readMatterWords(text: string, lexicon: Lexicon, file = "knowledg
   const personal = new Set(content.personal);
   const read = (raw: string): MatterSigns => {
     const { line, words } = listen(raw, lexicon);
-    const bare = ` ${line.trim().split(" ").map((word) => bareKey(word.replace("'", ""))).join(" ")} `;
+    const bare = withoutMarks(line);
     const heard: Heard = { line, bare, isBare: words.filter(({ loose }) => loose).length > words.length / 2 };
     return {
       things: named(tables.things, heard),
@@ -69,6 +71,7 @@ export function readMatterWords(text: string, lexicon: Lexicon, file = "knowledg
     happenings: new Set(content.happenings),
     isPersonal: (raw) => [...read(raw).things.possible].some((name) => personal.has(name)),
     read,
+    lineOf: (raw) => withoutMarks(listen(raw, lexicon).line),
   };
 }
 
@@ -97,17 +100,20 @@ function tableOf(entries: Record<string, string[]>): [string, Rule][] {
 
 function ruleOf(rules: readonly string[]): Rule {
   let made: RegExp | null = null;
-  return { sure: pattern(rules), possible: { test: (line) => (made ??= withoutAccents(rules)).test(line) } };
+  return { sure: pattern(rules), possible: { test: (line) => [...line.matchAll(made ??= withoutAccents(rules))].some(([said]) => said.includes(" ")) } };
 }
 
-/** The rules over a line without accents: every word that could be meant. */
+/** The rules over a line without accents: every word that could be meant. One word alone says too little there. */
 function withoutAccents(rules: readonly string[]): RegExp {
   const sources = rules.map((rule) => rule
     .replace(/\p{L}+/gu, (word) => bareKey(syllableKey(word)))
     .replace(/~(\d+) /g, "(?:[^ .?,]+ ){0,$1}")
     .replace(/#/g, "[0-9][^ ]*"));
-  return new RegExp(`(?<= )(?:${sources.join("|")})(?= )`, "u");
+  return new RegExp(`(?<= )(?:${sources.join("|")})(?= )`, "gu");
 }
+
+/** A line of `listen` without accents. */
+const withoutMarks = (line: string): string => ` ${line.trim().split(" ").map((word) => bareKey(word.replace("'", ""))).join(" ")} `;
 
 function told(rule: Rule, heard: Heard): boolean {
   return rule.sure.test(heard.line) || (heard.isBare && rule.possible.test(heard.bare));

@@ -52,6 +52,8 @@ async function eraseCases(db: D1Database, caseIds: readonly string[], act: Act, 
   const theirs = "case_id IN (SELECT value FROM json_each(?1))";
   await db.batch([
     db.prepare(`DELETE FROM case_originals WHERE ${theirs}`).bind(ids),
+    // Photos are of no case from now on; the files go with the next sweep.
+    db.prepare(`UPDATE attachments SET case_id = NULL, drop_at = ?2 WHERE ${theirs}`).bind(ids, at),
     db.prepare(`DELETE FROM case_prints WHERE ${theirs}`).bind(ids),
     // Cadres' words may repeat the citizen's.
     db.prepare(`UPDATE case_events SET text = NULL, data = json_remove(data, '$.earlierAnswer', '$.proof', '$.handOver') WHERE ${theirs}`).bind(ids),

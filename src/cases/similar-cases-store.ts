@@ -44,8 +44,10 @@ const mostCompared = 40;
  */
 export async function findSimilarCase(db: D1Database, matter: ToldMatter, words: MatterWords, placeName: string): Promise<SimilarCase | null> {
   if (matter.kind === "khen" || matter.kind === "hoi_chinh_sach") return null;
+  const candidates = await loadCandidates(db, matter);
+  if (candidates.length === 0) return null;
   const personal = words.isPersonal(matter.text);
-  const alike = (await loadCandidates(db, matter)).filter((record) => {
+  const alike = candidates.filter((record) => {
     if (record.reporter !== matter.reporter && (personal || !isJoinable(record))) return false;
     const days = Math.max(0, Math.floor((matter.now.getTime() - Date.parse(record.openedAt)) / dayMs));
     const earlier = { text: record.textRedacted, areaCode: record.areaCode, detail: record.placeText, placeNames: [placeName] };

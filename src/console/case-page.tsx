@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { photosOf } from "../cases/attachment-store.ts";
 import { openOriginal, recordView, findCaseFor } from "../cases/case-store.ts";
 import { casesAlong, leadCodeOf } from "../cases/joined-case-store.ts";
 import { noticesOfAct } from "../cases/notice-store.ts";
@@ -7,6 +8,8 @@ import { actWords, caseWords } from "../text/console.ts";
 import { actOf, caseActs, formValues, performAct } from "./act-form.ts";
 import type { FailedForm } from "./act-forms.tsx";
 import { CasesAlong } from "./case-along.tsx";
+import { CaseContact } from "./contact-page.tsx";
+import { CasePhotos } from "./case-photos.tsx";
 import { CaseView } from "./case-view.tsx";
 import { consoleFrame } from "./console-frame.tsx";
 import type { ConsoleServices } from "./services.ts";
@@ -26,6 +29,15 @@ export function casePages(services: (c: Context) => ConsoleServices, now: () => 
     const page = await casePage(c, code, { failed: null, done: c.req.query("xong") });
     await recordView(cases, locality, c.get("cadre"), code, now());
     return page;
+  });
+
+  pages.get("/:code/photos/:photo", async (c) => {
+    const { cases, locality, casePhoto, operatorName } = services(c);
+    const found = await findCaseFor(cases, locality, c.get("cadre"), c.req.param("code"));
+    const photo = found === null ? null : await casePhoto(found.case.id, c.req.param("photo"));
+    if (photo === null) return notHere(c, operatorName);
+    // Nothing keeps it but the screen it is shown on.
+    return c.body(photo.body, 200, { "Content-Type": photo.mediaType, "Cache-Control": "private, no-store", "Content-Disposition": "inline" });
   });
 
   for (const name of caseActs) {
@@ -69,7 +81,7 @@ export function casePages(services: (c: Context) => ConsoleServices, now: () => 
   });
 
   async function casePage(c: ConsoleContext, code: string, state: { failed: FailedForm | null; done: string | undefined }): Promise<Response> {
-    const { cases, locality, operatorName } = services(c);
+    const { cases, locality, operatorName, personal } = services(c);
     const found = await findCaseFor(cases, locality, c.get("cadre"), code);
     if (found === null) return notHere(c, operatorName);
     const [along, leadCode] = await Promise.all([casesAlong(cases, found.case.id, mostShown), leadCodeOf(cases, found.case.id)]);
@@ -79,7 +91,7 @@ export function casePages(services: (c: Context) => ConsoleServices, now: () => 
       title: `${caseWords.title} ${found.case.code}`,
       room: "cases",
       draftsDone: done === undefined ? undefined : `${found.case.code}/${done}`,
-      children: <CaseView c={c} found={found} locality={locality} names={names} now={now()} failed={state.failed} done={done ?? null} along={<CasesAlong along={along} leadCode={leadCode} />} />,
+      children: <CaseView c={c} found={found} locality={locality} names={names} now={now()} failed={state.failed} done={done ?? null} photos={<CasePhotos code={found.case.code} photos={await photosOf(cases, found.case.id)} />} along={<><CaseContact c={c} code={found.case.code} given={found.mayAct && (await personal?.hasContact(found.case.code)) === true} /><CasesAlong along={along} leadCode={leadCode} /></>} />,
     }), state.failed === null ? 200 : 422);
   }
 

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { isOpen } from "../cases/case-states.ts";
 import { handOverIn } from "../cases/hand-over.ts";
 import type { Cadre, Case, CaseEvent } from "../cases/case.ts";
@@ -21,11 +22,12 @@ interface CaseViewProps {
   /** Act just done. */
   done: string | null;
   /** Others who told of the same matter. */
-  along: unknown;
+  along: Child;
+  photos: Child;
 }
 
 /** One case: the card, the citizen's words with personal data masked, what was done, and what can be done. */
-export function CaseView({ c, found, locality, names, now, failed, done, along }: CaseViewProps) {
+export function CaseView({ c, found, locality, names, now, failed, done, along, photos }: CaseViewProps) {
   const { case: item, events, mayAct } = found;
   const acts = offeredActs(item, mayAct, c.get("cadre"), locality);
   return (
@@ -46,6 +48,7 @@ export function CaseView({ c, found, locality, names, now, failed, done, along }
           <CaseCard rows={cardRows(item, locality)} />
           <h2>{caseWords.words}</h2>
           <p class="quote">{item.textRedacted}</p>
+          {photos}
           <HandedOver events={events} />
           {along}
           <section class="actions">

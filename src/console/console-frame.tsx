@@ -7,10 +7,11 @@ import { NavLink, frame } from "../public/look/frame.tsx";
 import { answerDeskWords } from "../text/answer-desk.ts";
 import { consoleWords } from "../text/console.ts";
 import { modelUseWords } from "../text/model-use.ts";
+import { registerWords } from "../text/rights.ts";
 import type { ConsoleContext } from "./session.tsx";
 import type { ConsoleServices } from "./services.ts";
 
-export type Room = "cases" | "restricted" | "documents" | "answers" | "lexicon" | "try" | "model" | "operations" | "cadres";
+export type Room = "cases" | "restricted" | "documents" | "answers" | "lexicon" | "try" | "model" | "rights" | "operations" | "cadres";
 
 /** A page of the console: navigation by role, who is signed in, the script that keeps drafts. `draftsDone`: drafts whose text was sent. */
 export function consoleFrame(c: ConsoleContext, services: ConsoleServices, page: { title: string; room: Room; draftsDone?: string | undefined; children: Child }) {
@@ -54,6 +55,7 @@ function ConsoleLinks({ cadre, room, formToken, restricted }: { cadre: Cadre; ro
       <NavLink href="/console/hoi-thu" current={room === "try"}>{consoleWords.tryQuestion}</NavLink>
       {cadre.role === "admin" ? <NavLink href="/console/tu-ngu" current={room === "lexicon"}>{consoleWords.lexicon}</NavLink> : null}
       {cadre.role === "admin" ? <NavLink href="/console/mo-hinh" current={room === "model"}>{modelUseWords.navigation}</NavLink> : null}
+      {cadre.role === "admin" ? <NavLink href="/console/du-lieu-ca-nhan" current={room === "rights"}>{registerWords.navigation}</NavLink> : null}
       {cadre.role === "admin" ? <NavLink href="/console/operations" current={room === "operations"}>{consoleWords.operations}</NavLink> : null}
       {cadre.role === "admin" ? <NavLink href="/console/cadres" current={room === "cadres"}>{consoleWords.cadres}</NavLink> : null}
       <form method="post" action="/console/dang-xuat">

@@ -12,7 +12,9 @@ import { MOST_UPLOAD_BYTES, tooLargePage } from "./documents/upload-page.tsx";
 import { lexiconPages } from "./lexicon/lexicon-pages.tsx";
 import { modelPages } from "./model-use/model-pages.tsx";
 import { operationPages } from "./operations.tsx";
+import { contactPages } from "./contact-page.tsx";
 import { restrictedPages } from "./restricted-pages.tsx";
+import { rightsPages } from "./rights-pages.tsx";
 import type { ConsoleServices } from "./services.ts";
 import { type ConsoleEnv, notHere, onlyRoles, requireCadre } from "./session.tsx";
 import { signInPages, signOut } from "./sign-in.tsx";
@@ -34,6 +36,7 @@ export function consolePages(services: (c: Context) => ConsoleServices, now: () 
   app.get("/cases", (c) => c.redirect("/console", 301));
   app.route("/", caseList(services, now));
   app.route("/cases", casePages(services, now));
+  app.route("/cases", contactPages(services, now));
   // Administrators keep the system running; what it holds about officials is not theirs to read.
   app.use("/restricted/*", onlyRoles(services, "cadre", "supervisor"));
   app.route("/restricted", restrictedPages(services, now));
@@ -44,6 +47,8 @@ export function consolePages(services: (c: Context) => ConsoleServices, now: () 
   app.route("/tu-ngu", lexiconPages(services, now));
   app.use("/mo-hinh/*", onlyRoles(services, "admin"));
   app.route("/mo-hinh", modelPages(services, now));
+  app.use("/du-lieu-ca-nhan/*", onlyRoles(services, "admin"));
+  app.route("/du-lieu-ca-nhan", rightsPages(services, now));
   app.use("/operations/*", onlyRoles(services, "admin"));
   app.route("/operations", operationPages(services));
   app.use("/cadres/*", onlyRoles(services, "admin"));

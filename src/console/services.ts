@@ -2,6 +2,7 @@ import type { Sealer } from "../people/seal.ts";
 import type { KnowledgeDesk } from "../knowledge/publishing/knowledge-desk.ts";
 import type { TriedQuestion } from "./try-question/try-question-page.tsx";
 import type { ModelDesk } from "./model-use/model-desk.ts";
+import type { PersonalDesk } from "./personal-desk.ts";
 import type { AnswerDesk } from "./answers/answer-desk.ts";
 import type { PublicServices } from "../public/services.ts";
 
@@ -19,6 +20,8 @@ export interface ConsoleServices extends Omit<PublicServices, "chat"> {
   desk: KnowledgeDesk;
   /** The file of a draft as the office handed it in; null when it is not there. */
   originalFile(draftId: string): Promise<ReadableStream | null>;
+  /** A photo of this case without hidden data; null when it is not of it. The caller has checked that the case may be seen. */
+  casePhoto(caseId: string, photoId: string): Promise<{ body: ReadableStream; mediaType: string } | null>;
   /** How much of what was published the added search index holds; null when there is none besides the database. */
   indexProgress(): Promise<{ done: number; total: number } | null>;
   /** Work that goes on after the page was sent. What fails is logged; the schedule takes it up again. */
@@ -29,6 +32,8 @@ export interface ConsoleServices extends Omit<PublicServices, "chat"> {
   readWordsAloud(text: string): { spelled: string; law: string[] };
   /** For the pages about answers. */
   answers: AnswerDesk;
+  /** Numbers given for a case, and what people asked of their own data; absent where the console is shown without people. */
+  personal?: PersonalDesk;
   /** The chat model as it is configured; absent where none is. */
   modelUse?: ModelDesk;
   /** What a citizen would be answered on a day (YYYY-MM-DD), and what the search behind it did. */

@@ -3,16 +3,19 @@ import { choiceWords } from "../text/choices.ts";
 import * as cadreWords from "../text/cadre-chat.ts";
 import * as words from "../text/conversation.ts";
 import { answerLater, showMore } from "./answer-in-chat.ts";
+import { photoPlaced } from "./attachments.ts";
 import { feedbackHeard, rateAnswer } from "./answer-feedback.ts";
 import { handQuestionOver } from "./hand-question-over.ts";
 import { cadreOfChat, outcomeChosen, startAct, unitChosen } from "./cadre-desk.ts";
 import { erase, keepData } from "./exercise-rights.ts";
-import { askRating, askReopenReason, listCases, rate, showCase } from "./follow-case.ts";
+import { askRating, askReopenReason, listCases, rate, showCase, withdraw } from "./follow-case.ts";
+import { othersConsentAnswered } from "./file-for-other.ts";
+import { decline, phoneWanted } from "./offer-phone.ts";
 import { reportBesideComplaint } from "./guide-complaint.ts";
 import { dropRestricted, restrictedWanted, sendRestricted } from "./hand-over-restricted.ts";
 import { joinChosen } from "./join-matter.ts";
-import { takeNextMatter } from "./listen-to.ts";
-import { askForEdit, dropDraft, placeChosen, sendDraft } from "./take-draft.ts";
+import { takeAsMeant, takeNextMatter } from "./listen-to.ts";
+import { askForEdit, dropDraft, leftOpen, placeChosen, sendDraft } from "./take-draft.ts";
 import type { Turn } from "./turn.ts";
 import { type TurnContext, idle, say, withCommand, withState } from "./turn-context.ts";
 
@@ -26,13 +29,18 @@ export async function answerChoice(context: TurnContext, turn: Turn, value: stri
   switch (family) {
     case "d": return answerDraft(context, turn, what);
     case "j": return answerJoin(context, turn, what);
+    case "a": return photoPlaced(context, turn, what, code);
+    case "f": return turn.state.step.kind === "draft" ? leftOpen(context, turn, turn.state.step.draft, []) : old(turn);
     case "p": return turn.state.step.kind === "draft" ? placeChosen(context, turn, turn.state.step.draft, what) : old(turn);
     case "q": return answerAfterAnswer(context, turn, what);
     case "r": return answerRestricted(context, turn, what);
     case "k": return answerComplaint(context, turn, what);
-    case "e": return turn.state.step.kind !== "erase" ? old(turn) : what === "yes" ? erase(context, turn) : keepData(turn);
+    case "e": return turn.state.step.kind !== "erase" ? old(turn) : what === "yes" ? erase(context, turn) : keepData(context, turn);
+    case "ph": return turn.state.phoneFor === null ? old(turn) : what === "yes" ? phoneWanted(context, turn) : decline(context, turn);
+    case "o": return turn.state.step.kind === "draft" ? takeNextMatter(context, await othersConsentAnswered(context, turn, turn.state.step.draft, what)) : old(turn);
     case "s": return answerStart(context, turn, what);
-    case "c": return what === "done" ? askRating(context, turn, code) : what === "not" ? askReopenReason(context, turn, code) : showCase(context, turn, code);
+    case "u": return (await takeAsMeant(context, turn, what === "report" ? "grievance" : "question")) ?? old(turn);
+    case "c": return what === "done" ? askRating(context, turn, code) : what === "not" ? askReopenReason(context, turn, code) : what === "withdraw" ? withdraw(context, turn, code) : showCase(context, turn, code);
     case "rate": return isStars(what) ? rate(context, turn, code, Number(what) as 1 | 2 | 3 | 4 | 5) : old(turn);
     case "w": return answerCadre(context, turn, what, code);
     case "bind": return bindCadre(context, turn, what);
@@ -44,13 +52,17 @@ async function answerDraft(context: TurnContext, turn: Turn, what: string): Prom
   const { step } = turn.state;
   if (step.kind !== "draft") return old(turn);
   if (what === "edit") return askForEdit(turn, step.draft);
-  return takeNextMatter(context, what === "send" ? await sendDraft(context, turn, step.draft) : dropDraft(turn));
+  return takeNextMatter(context, what === "send" ? await sendDraft(context, turn, step.draft) : dropDraft(context, turn));
 }
 
 async function answerJoin(context: TurnContext, turn: Turn, what: string): Promise<Turn> {
   const { step } = turn.state;
   if (step.kind !== "draft" || step.asking !== "join") return old(turn);
   const chosen = joinChosen(context, turn, step.draft, what);
+  const { photos, joining } = step.draft;
+  if ("done" in chosen && photos.length > 0 && joining?.ownCode) {
+    return takeNextMatter(context, withCommand(chosen.done, { kind: "attach_photos", ids: photos, to: { reporter: context.input.address.pseudonym, code: joining.ownCode } }));
+  }
   return takeNextMatter(context, "done" in chosen ? chosen.done : await sendDraft(context, turn, chosen.send));
 }
 
@@ -74,7 +86,7 @@ async function answerRestricted(context: TurnContext, turn: Turn, what: string):
 async function answerComplaint(context: TurnContext, turn: Turn, what: string): Promise<Turn> {
   const { step } = turn.state;
   if (step.kind !== "complaint_or_denunciation") return old(turn);
-  if (what === "report") return reportBesideComplaint(context, idle(turn), step.words, step.fields);
+  if (what === "report") return reportBesideComplaint(context, idle(turn), step.words, step.fields, step.accused);
   return takeNextMatter(context, idle(say(turn, words.whenNeeded())));
 }
 

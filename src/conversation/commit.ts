@@ -1,5 +1,7 @@
 import { type Act, type CaseAnswer, acceptCase, addToCase, answerCase, askCitizen, rateCase, reopenCase, transferCase, withdrawCase } from "../cases/act-on-case.ts";
+import { attachPhotos, dropPhotos } from "../cases/attachment-store.ts";
 import type { Cadre, Case } from "../cases/case.ts";
+import { findCaseOfReporter } from "../cases/case-store.ts";
 import { bindCadreChat } from "../cases/cadre-store.ts";
 import { noticesOfAct } from "../cases/notice-store.ts";
 import { NotJoinable } from "../cases/join-case.ts";
@@ -7,7 +9,10 @@ import { type NewCase, openCase } from "../cases/open-case.ts";
 import { eraseCasesOf } from "../cases/retention-store.ts";
 import { type NewRestrictedItem, openRestrictedItem } from "../cases/restricted.ts";
 import type { AnswerInput, AnswerOutcome } from "../answer/outcome.ts";
-import { erasePerson, rememberPerson } from "../people/person-store.ts";
+import { bindCompanion, openToCompanion } from "../people/companion-store.ts";
+import { shareContact, withdrawContact } from "../people/contact-store.ts";
+import { type ConsentPurpose, erasePerson, recordConsent, rememberPerson, savePhone } from "../people/person-store.ts";
+import { type RightsKind, recordRequest, settleRequests } from "../people/rights-store.ts";
 import type { Result } from "../result.ts";
 import type { ConversationServices } from "./services.ts";
 
@@ -22,7 +27,19 @@ export type Command =
   | { kind: "rate_answer"; answerId: string; rating: "good" | "bad" | "missing"; now: Date }
   | { kind: "count_guards"; turnId: string; guards: readonly string[]; now: Date }
   | { kind: "open_case"; input: NewCase & { code: string } }
+  /** Photos of a draft go with the case that came of it. */
+  | { kind: "attach_photos"; ids: readonly string[]; to: { caseId: string } | { reporter: string; code: string } }
+  /** Photos of a draft that was dropped go. */
+  | { kind: "drop_photos"; ids: readonly string[]; now: Date }
   | { kind: "open_restricted"; input: NewRestrictedItem }
+  | { kind: "record_consent"; id: string; pseudonym: string; purpose: ConsentPurpose; given: boolean; now: Date }
+  /** The citizen's yes to being called about one case; `phone`: null for the number kept from before. */
+  | { kind: "share_phone"; id: string; pseudonym: string; code: string; phone: string | null; now: Date }
+  | { kind: "withdraw_phone"; id: string; pseudonym: string; now: Date }
+  | { kind: "record_request"; id: string; code: string; pseudonym: string; request: RightsKind; now: Date; confirmDue: Date; finishDue: Date; settledBy: string | null }
+  | { kind: "settle_request"; pseudonym: string; request: RightsKind; status: "done" | "dropped"; now: Date }
+  | { kind: "open_to_companion"; code: string; word: string; now: Date }
+  | { kind: "bind_companion"; word: string; pseudonym: string; now: Date }
   | { kind: "add_to_case"; reporter: string; code: string; text: { original: string; redacted: string }; act: Act }
   | { kind: "withdraw_case"; reporter: string; code: string; act: Act }
   | { kind: "rate_case"; reporter: string; code: string; rating: 1 | 2 | 3 | 4 | 5; act: Act }
@@ -75,11 +92,28 @@ async function commitOne(command: Command, services: ConversationServices): Prom
       await services.noteCopies({ caseId: input.caseId, text: input.textRedacted, now: input.now });
       return input.caseId;
     }
+    case "attach_photos": {
+      const caseId = "caseId" in command.to ? command.to.caseId : (await findCaseOfReporter(cases, locality, command.to.reporter, command.to.code))?.case.id;
+      if (caseId !== undefined) await attachPhotos(cases, command.ids, caseId);
+      return null;
+    }
+    case "drop_photos": { await dropPhotos(cases, command.ids, command.now); return null; }
     case "open_restricted": return (await openRestrictedItem(cases, services.restrictedSealer, command.input)).actId;
     case "add_to_case": return settled(command, await addToCase(cases, caseSealer, locality, command.reporter, command.code, command.text, command.act));
     case "withdraw_case": return settled(command, await withdrawCase(cases, locality, command.reporter, command.code, command.act));
     case "rate_case": return settled(command, await rateCase(cases, locality, command.reporter, command.code, command.rating, command.act));
     case "reopen_case": return settled(command, await reopenCase(cases, locality, command.reporter, command.code, command.reason, command.act));
+    case "record_consent": { await recordConsent(people, command); return null; }
+    case "share_phone": {
+      if (command.phone !== null) await savePhone(people, services.personSealer, { pseudonym: command.pseudonym, phone: command.phone, now: command.now });
+      await shareContact(people, { id: command.id, pseudonym: command.pseudonym, caseCode: command.code, now: command.now });
+      return null;
+    }
+    case "withdraw_phone": { await withdrawContact(people, command); return null; }
+    case "record_request": { await recordRequest(people, { ...command, kind: command.request }); return null; }
+    case "settle_request": { await settleRequests(people, { ...command, kind: command.request }); return null; }
+    case "open_to_companion": { await openToCompanion(people, { caseCode: command.code, word: command.word, now: command.now }); return null; }
+    case "bind_companion": { await bindCompanion(people, command); return null; }
     case "bind_cadre": { await bindCadreChat(cases, command); return null; }
     case "accept_case": return settled(command, await acceptCase(cases, locality, command.cadre, command.code, command.act));
     case "ask_citizen": return settled(command, await askCitizen(cases, locality, command.cadre, command.code, command.question, command.act));

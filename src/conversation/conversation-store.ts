@@ -70,8 +70,12 @@ export class ConversationStore {
   }
 
   waiting(): InboxRow[] {
+    return this.#rows("waiting");
+  }
+
+  #rows(status: "waiting" | "parked"): InboxRow[] {
     return this.#sql
-      .exec<{ id: number; body: string; received_at: number; attempts: number }>("SELECT id, body, received_at, attempts FROM inbox WHERE status = 'waiting' ORDER BY id")
+      .exec<{ id: number; body: string; received_at: number; attempts: number }>("SELECT id, body, received_at, attempts FROM inbox WHERE status = ? AND body != '' ORDER BY id", status)
       .toArray()
       .map((row) => ({ id: row.id, message: JSON.parse(row.body) as InboundMessage, receivedAt: new Date(row.received_at), attempts: row.attempts }));
   }
@@ -153,7 +157,7 @@ export class ConversationStore {
 
   /** A parked message goes back into the inbox, on a person's order. */
   retryParked(messageId: string): boolean {
-    return this.#sql.exec("UPDATE inbox SET status = 'waiting', attempts = 0 WHERE message_id = ? AND status = 'parked'", messageId).rowsWritten > 0;
+    return this.#sql.exec("UPDATE inbox SET status = 'waiting', attempts = 0 WHERE message_id = ? AND status = 'parked' AND body != ''", messageId).rowsWritten > 0;
   }
 
   /** Rows in flight when the object last stopped: their outcome is not known. */
@@ -175,9 +179,25 @@ export class ConversationStore {
       .map((row) => ({ ...(JSON.parse(row.body) as Omit<TranscriptEntry, "seq">), seq: row.seq }));
   }
 
-  /** The lines shown so far; what is already on a screen stays there until the page is opened anew. */
-  dropTranscript(): void {
+  /**
+   * Words that must not stay: the lines shown so far (what is already on a screen stays there until the page is opened anew),
+   * what of them is quoted in parts not yet out, and messages set aside for which `isProtected` says so.
+   */
+  dropProtected(isProtected: (row: InboxRow) => boolean): void {
     this.#sql.exec("DELETE FROM transcript");
+    for (const { seq, body } of this.#sql.exec<{ seq: number; body: string }>("SELECT seq, body FROM outbox WHERE status != 'sent'").toArray()) {
+      const bare = body.replace(/«[^»]*»/g, "«…»");
+      if (bare !== body) this.#sql.exec("UPDATE outbox SET body = ? WHERE seq = ?", bare, seq);
+    }
+    for (const row of this.#rows("parked")) if (isProtected(row)) this.finish([row.id], "done");
+  }
+
+  /** Receipts in lines shown earlier: they would say for ever who holds them. */
+  hideReceipts(): void {
+    for (const { seq, body } of this.#sql.exec<{ seq: number; body: string }>("SELECT seq, body FROM transcript WHERE body LIKE '%BM%' COLLATE NOCASE").toArray()) {
+      const bare = body.replace(/\bbm[\s-]?[2-9a-hj-np-z]{4}[\s-]?[2-9a-hj-np-z]{4}\b/giu, "BM-••••-••••");
+      if (bare !== body) this.#sql.exec("UPDATE transcript SET body = ? WHERE seq = ?", bare, seq);
+    }
   }
 
   counts(): { waiting: number; outbox: number; givenUp: number; parked: number } {
@@ -200,8 +220,8 @@ export class ConversationStore {
 
   /** What is older than `before` and finished: repeats from a platform come within hours, not months. */
   forget(before: Date): void {
-    this.#sql.exec("DELETE FROM inbox WHERE status = 'done' AND received_at < ?", before.getTime());
-    this.#sql.exec("DELETE FROM outbox WHERE status = 'sent' AND created_at < ?", before.getTime());
+    this.#sql.exec("DELETE FROM inbox WHERE status != 'waiting' AND received_at < ?", before.getTime());
+    this.#sql.exec("DELETE FROM outbox WHERE status != 'waiting' AND created_at < ?", before.getTime());
   }
 
   #meta<T>(key: string): T | null {

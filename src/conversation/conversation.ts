@@ -5,10 +5,12 @@ import { errorFields, log } from "../log.ts";
 import { commitCommands } from "./commit.ts";
 import { type ChatAddress, ConversationStore, type InboxRow, type OutboxEntry } from "./conversation-store.ts";
 import { type Delivery, deliverOutbox } from "./deliver-outbox.ts";
+import { idleDraftDueMs, tendIdleDraft } from "./idle-drafts.ts";
 import { afterReading, readableFrom } from "./rate-limit.ts";
 import { mostCharsRead } from "./read-burst.ts";
 import type { ConversationServices } from "./services.ts";
 import { type ConversationState, parseState } from "./state.ts";
+import { restrictedExpired } from "../text/guidance.ts";
 import type { Turn } from "./turn.ts";
 
 /** A message that failed this often is set aside, so that the ones behind it get their turn. */
@@ -16,6 +18,7 @@ const attemptsBeforeParking = 3;
 const transcriptPage = 200;
 const afterInterruptionMs = 30_000;
 const forgetAfterMs = 90 * 24 * 60 * 60 * 1000;
+const undecidedMs = 24 * 60 * 60 * 1000;
 
 /**
  * One chat. `receive` stores and returns; the alarm waits for a burst to end, takes what waits as one turn,
@@ -67,8 +70,12 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
     const address = this.#store.address();
     if (!address) return "no_chat";
     const notice = await this.services.findNotice(noticeId);
-    if (!notice || notice.recipient !== address.pseudonym) return "unknown_notice";
-    const { message, state } = this.services.noticeTurn(notice, parseState(this.#store.state()));
+    if (!notice) return "unknown_notice";
+    const before = parseState(this.#store.state());
+    const follows = notice.recipient !== address.pseudonym && (await this.services.follows(address.pseudonym, notice));
+    if (notice.recipient !== address.pseudonym && !follows) return "unknown_notice";
+    // Who only follows a case is told, and asked nothing.
+    const { message, state } = follows ? { message: noticeForCompanion(this.services.noticeTurn(notice, before).message), state: before } : this.services.noticeTurn(notice, before);
     const channel = this.#channel(address);
     this.#store.atomically(() => {
       this.#store.addToOutbox(layOutAll(channel, message ? [message] : [], `n:${noticeId}`), this.services.now());
@@ -133,6 +140,8 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
     if (!address) return;
     try {
       await this.#takeTurns(address);
+      this.#dropUndecided(address);
+      await this.#tendIdleDraft(address);
       await this.#deliver(address);
     } finally {
       await this.#schedule();
@@ -209,12 +218,56 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
     const channel = this.#channel(address);
     this.#store.atomically(() => {
       if (turn.erase) this.#store.erase();
-      if (turn.forget) this.#store.dropTranscript();
+      if (turn.forget) this.#dropProtected();
+      this.#store.hideReceipts();
       this.#store.finish(ids, "done");
       this.#store.saveState(turn.state);
       this.#store.saveRate(afterReading(this.#store.rate(), ids.length, this.services.now()));
       this.#store.addToOutbox(layOutAll(channel, turn.replies, key), this.services.now());
     });
+  }
+
+  /** What was said under protection, wherever this chat still holds it. Called before the new state is saved. */
+  #dropProtected(): void {
+    const since = openProtected(parseState(this.#store.state()))?.since ?? null;
+    this.#store.dropProtected(({ message: { content }, receivedAt }) => {
+      if (since !== null && receivedAt.toISOString() >= since) return true;
+      if (content.type !== "text") return false;
+      const { kind, againstOfficial } = this.services.understand(content.text.slice(0, mostCharsRead));
+      return kind === "to_cao" || againstOfficial !== null;
+    });
+  }
+
+  /** Nobody said CHUYỂN or THÔI for a day: the words go, and the person is told so, without a word of what it was. */
+  #dropUndecided(address: ChatAddress): void {
+    const untilMs = this.#undecidedUntilMs();
+    if (untilMs === null || untilMs > this.services.now().getTime()) return;
+    const state = parseState(this.#store.state());
+    const key = openProtected(state)?.since ?? "";
+    const left = state.step.kind === "restricted" ? { step: { kind: "idle" as const }, offered: [] } : {};
+    this.#store.atomically(() => {
+      this.#dropProtected();
+      this.#store.saveState({ ...state, ...left, setAside: null, history: [], turns: [], later: [], lastQuestion: null, communeFor: null });
+      this.#store.addToOutbox(layOutAll(this.#channel(address), [{ type: "text", text: restrictedExpired() }], `x:${key}`), this.services.now());
+    });
+  }
+
+  /** A draft that lies untouched is reminded of once, and dropped a week later. */
+  async #tendIdleDraft(address: ChatAddress): Promise<void> {
+    const now = this.services.now();
+    const state = parseState(this.#store.state());
+    const tended = tendIdleDraft(state, now);
+    if (!tended || this.#store.waitingSpan() !== null) return;
+    if (tended.photos.length > 0) await this.services.dropPhotos(tended.photos, now);
+    this.#store.atomically(() => {
+      this.#store.saveState(tended.state);
+      this.#store.addToOutbox(layOutAll(this.#channel(address), tended.message ? [tended.message] : [], `i:${now.toISOString()}`), now);
+    });
+  }
+
+  #undecidedUntilMs(): number | null {
+    const since = openProtected(parseState(this.#store.state()))?.since ?? null;
+    return since === null ? null : new Date(since).getTime() + undecidedMs;
   }
 
   async #park(address: ChatAddress, row: InboxRow, error: unknown): Promise<void> {
@@ -274,7 +327,7 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
 
   /** An alarm that comes too early looks and sets the next: cheaper than moving it with every message of a burst. */
   async #schedule(): Promise<void> {
-    const times = [this.#turnDueMs(), this.#store.headOfOutbox()?.nextTryAt.getTime() ?? null].filter((time) => time !== null);
+    const times = [this.#turnDueMs(), this.#store.headOfOutbox()?.nextTryAt.getTime() ?? null, this.#undecidedUntilMs(), idleDraftDueMs(parseState(this.#store.state()))].filter((time) => time !== null);
     if (times.length > 0) {
       const atMs = Math.min(...times);
       if (this.#alarmMs !== null && this.#alarmMs <= atMs) return;
@@ -300,6 +353,12 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
 function layOutAll(channel: Channel, messages: readonly OutboundMessage[], key: string): OutboxEntry[] {
   return messages.flatMap((message) => channel.layOut(message)).map((part, index) => ({ deliveryId: `${key}:${index}`, part }));
 }
+
+/** The same words without what only the one who told it may choose. */
+const noticeForCompanion = (message: OutboundMessage | null): OutboundMessage | null => (message?.type === "text" ? { type: "text", text: message.text, ...(message.from === undefined ? {} : { from: message.from }) } : message);
+
+/** A matter about the conduct of officials that was neither handed over nor dropped. */
+const openProtected = ({ step, setAside }: ConversationState): ConversationState["setAside"] => (step.kind === "restricted" ? step.item : setAside);
 
 /** One line for a first failure, one for giving up, none a retry. */
 function logDelivery(address: ChatAddress, delivery: Delivery): void {

@@ -1,25 +1,37 @@
 import { readFormOfAddress } from "../language/form-of-address.ts";
-import { readChoice } from "../language/read-choice.ts";
+import { readChoice, readYesNo } from "../language/read-choice.ts";
 import { visible } from "../listening/attack/read-guards.ts";
 import { type ChatCommand, readCommand } from "../listening/commands.ts";
 import { spokenTo } from "../text/address.ts";
 import * as words from "../text/conversation.ts";
+import { positionNotKept } from "../text/interview.ts";
 import { answerChoice } from "./answer-choice.ts";
 import { answerInChat } from "./answer-in-chat.ts";
 import { answerFeedback } from "./answer-feedback.ts";
+import { photosKept, photosSent, withoutOldPhotos } from "./attachments.ts";
 import { withGuards } from "./count-guards.ts";
 import { continueAct, cadreOfChat, listWork, startAct } from "./cadre-desk.ts";
 import { addWords, askReopenReason, askRating, latestAnswered, listCases, rate, reopen, showCase, withdraw } from "./follow-case.ts";
-import { askErase, mute, showMyData } from "./exercise-rights.ts";
-import { lookUpReceipt, restrictedPlaceAnswered, restrictedWanted, restrictedWordsAdded } from "./hand-over-restricted.ts";
+import { askErase, askOfficer, askWhichWithdrawn, mute, showMyData, unmute, withdrawPhone } from "./exercise-rights.ts";
+import { companionComes, othersConsentTyped } from "./file-for-other.ts";
+import { accusationWithin, keepingProtected, restrictedAnswered } from "./hand-over-interrupted.ts";
+import { dropRestricted, lookUpReceipt, restrictedWanted } from "./hand-over-restricted.ts";
+import { offerPhone, phoneAnswered } from "./offer-phone.ts";
+import { greetKhmer, heardByPerson } from "./who-writes.ts";
 import { humanWanted } from "./hand-question-over.ts";
-import { listenTo } from "./listen-to.ts";
+import { hearDraft, isCountAskedFor } from "./hear-draft.ts";
+import { listenTo, takeNextMatter } from "./listen-to.ts";
+import { touched } from "./idle-drafts.ts";
 import { type HeardTurn, hearVoice, isReadBackChoice, readBackChosen, readBackTyped } from "./hear-voice.ts";
 import { addToEmergency, raiseEmergency } from "./raise-emergency.ts";
+import { putBy, takeUpAgain } from "./put-by.ts";
 import { type BurstInput, mostCharsRead, readBurst } from "./read-burst.ts";
+import { readFeedback } from "./read-feedback.ts";
 import { wantsHuman } from "./read-human.ts";
+import type { Understanding } from "../listening/understanding.ts";
 import type { ConversationServices } from "./services.ts";
-import { placeAnswered, sendDraft, wordsAdded, wordsReplaced } from "./take-draft.ts";
+import type { ConversationState } from "./state.ts";
+import { dropDraft, sendDraft } from "./take-draft.ts";
 import type { Turn, TurnInput } from "./turn.ts";
 import { type TurnContext, idle, say, withCommand, withState } from "./turn-context.ts";
 
@@ -29,13 +41,23 @@ import { type TurnContext, idle, say, withCommand, withState } from "./turn-cont
  */
 export async function decideTurn(services: ConversationServices, input: TurnInput): Promise<Turn> {
   const { state } = input;
-  const start: Turn = { state, replies: [], commands: [] };
-  const inputs = readBurst(input.messages, state.step.kind !== "idle" || state.offered.length > 0 || state.awaitingReply !== null);
-  let turn = state.greeted ? start : remember(start, input);
+  const start: Turn = { state: withoutOldPhotos(state, input.now), replies: [], commands: [] };
+  const inputs = readBurst(input.messages, (text) => standsAlone(state, text));
+  let turn = state.greeted ? goesOn(start, input) : remember(start, input);
   for (const [position, burstInput] of inputs.entries()) {
-    turn = await answerInput({ services, input, position }, turn, burstInput);
+    const context = { services, input, position };
+    const wordsFollow = inputs.slice(position + 1).some(({ kind }) => kind === "text" || kind === "voice");
+    const before = turn;
+    turn = offerPhone(before, takeUpAgain(await keepingProtected(turn, (so) => answerInput(context, so, burstInput, wordsFollow)), before));
   }
-  return addressed(greetFirst(services, turn));
+  const settled = turn.erase === true ? withoutPhotos(turn, input) : turn;
+  return addressed(greetFirst(services, { ...settled, state: touched(settled.state, input.now) }));
+}
+
+/** A number, a word of command, a verdict: it answers by itself, whatever came right before or after it. */
+function standsAlone({ offered, step }: ConversationState, text: string): boolean {
+  if (step.kind === "cadre" || step.kind === "rating" || step.kind === "erase") return true;
+  return readChoice(text, offered) !== null || readCommand(text) !== null || wantsHuman(text) || (offered.length > 0 && (readFeedback(text) !== null || readYesNo(text) !== null));
 }
 
 /** Our own words, turned to the person as they asked to be spoken to; a cadre's and the law's are left alone. */
@@ -45,11 +67,12 @@ function addressed(turn: Turn): Turn {
   return { ...turn, replies: turn.replies.map((reply) => (reply.type === "text" && reply.from === undefined ? { ...reply, text: spokenTo(reply.text, address) } : reply)) };
 }
 
-async function answerInput(context: TurnContext, turn: Turn, input: BurstInput): Promise<Turn> {
+async function answerInput(context: TurnContext, turn: Turn, input: BurstInput, wordsFollow: boolean): Promise<Turn> {
   switch (input.kind) {
-    case "choice": return isReadBackChoice(input.value) ? actOn(context, readBackChosen(turn, input.value) ?? { turn: say(turn, words.oldButton()), act: null }) : answerChoice(context, turn, input.value);
+    case "choice": return isReadBackChoice(input.value) ? actOn(context, readBackChosen(turn, input.value) ?? { turn: say(turn, words.oldButton()), act: null }) : choose(context, turn, input.value);
     case "voice": return actOn(context, await hearVoice(context, turn, input.notes));
-    case "unreadable": return say(turn, input.what === "photo" ? words.photoNotForwarded() : words.cannotRead(input.what), turn.state.offered);
+    case "photos": return photosSent(context, turn, input.fileIds, wordsFollow);
+    case "unreadable": return say(turn, input.what === "location" ? positionNotKept() : words.cannotRead(input.what), turn.state.offered);
     case "text": {
       const answered = await answerText(context, turn, input.text);
       return input.tooLong ? say(withGuards(context, answered, ["size"]), words.tooLong(mostCharsRead), answered.state.offered) : answered;
@@ -71,18 +94,32 @@ async function answerText(context: TurnContext, before: Turn, typed: string): Pr
   if (confirmed) return actOn(context, confirmed);
   const heard = context.services.understand(typed);
   const { step } = turn.state;
-  if (heard.intent === "emergency" && step.kind !== "cadre") return raiseEmergency(context, turn, heard);
+  if (heard.intent === "emergency" && step.kind !== "cadre") return raiseEmergency(context, putBy(turn), heard);
+  if (step.kind === "draft" && isCountAskedFor(step, text)) return hearDraft(context, turn, step, text, heard);
 
   const chosen = readChoice(text, turn.state.offered);
-  if (chosen) return answerChoice(context, turn, chosen.value);
+  if (chosen) return choose(context, turn, chosen.value);
+  const consent = (await phoneAnswered(context, turn, text)) ?? (await othersConsentTyped(context, turn, text));
+  if (consent) return takeNextMatter(context, consent);
 
   const command = readCommand(text);
+  if (command?.kind === "withdraw" && command.code === null && (step.kind === "draft" || step.kind === "restricted")) {
+    return takeNextMatter(context, step.kind === "draft" ? dropDraft(context, turn) : dropRestricted(turn));
+  }
   if (command) {
-    const obeyed = await obey(context, turn, command);
+    const obeyed = await obey(context, command.kind === "send" || command.kind === "human" ? turn : putBy(turn), command);
     if (obeyed) return obeyed;
   }
   if (wantsHuman(text)) return humanWanted(context, turn);
-  return answerFeedback(context, turn, text) ?? (await answerOpenQuestion(context, turn, text)) ?? listenTo(context, turn, heard);
+  const accused = accusationWithin(context, turn, heard) ?? (await heardByPerson(context, turn, text, heard));
+  if (accused) return accused;
+  const moved = heard.intent === "smalltalk" ? turn : withState(turn, { phoneFor: null });
+  return answerFeedback(context, moved, text) ?? (await answerOpenQuestion(context, moved, text, heard)) ?? listenTo(context, moved, heard);
+}
+
+/** Ways on of what is being told go on with it; any other is taken beside it. */
+function choose(context: TurnContext, turn: Turn, value: string): Promise<Turn> {
+  return answerChoice(context, /^[dfjop]:/.test(value) ? turn : putBy(turn), value);
 }
 
 /** A word that means the same whatever was going on; null when it does not fit here and is ordinary text. */
@@ -91,10 +128,14 @@ async function obey(context: TurnContext, turn: Turn, command: ChatCommand): Pro
     case "start": return say(idle(turn), words.welcome());
     case "help": return say(turn, words.help());
     case "human": return humanWanted(context, turn);
-    case "khmer": return say(turn, words.khmerGreeting());
+    case "khmer": return greetKhmer(turn);
     case "my_data": return showMyData(context, turn);
-    case "erase": return askErase(turn);
-    case "mute": return mute(turn);
+    case "erase": return askErase(context, turn);
+    case "mute": return mute(context, turn);
+    case "unmute": return unmute(turn);
+    case "withdraw_phone": return withdrawPhone(context, turn);
+    case "correct": case "object": return askOfficer(context, turn, command.kind);
+    case "companion": return companionComes(context, turn, command.word);
     case "my_cases": {
       const cadre = turn.state.isCadre ? await cadreOfChat(context) : null;
       return cadre ? listWork(context, turn, cadre) : listCases(context, turn);
@@ -104,31 +145,33 @@ async function obey(context: TurnContext, turn: Turn, command: ChatCommand): Pro
       return cadre ? startAct(context, turn, cadre, "see", command.code) : showCase(context, turn, command.code);
     }
     case "receipt": return lookUpReceipt(context, turn, command.receipt);
-    case "withdraw": return command.code ? withdraw(context, turn, command.code) : null;
+    case "withdraw": return command.code ? withdraw(context, turn, command.code) : askWhichWithdrawn(context, turn);
     case "not_solved": {
       const code = command.code ?? (await latestAnswered(context));
       return code ? askReopenReason(context, turn, code) : null;
     }
     case "rate": {
+      // While something is told, a bare number is no verdict on an earlier case.
+      if (turn.state.putBy.length > 0) return null;
       const code = turn.state.step.kind === "rating" ? turn.state.step.code : await latestAnswered(context);
       return code ? rate(context, turn, code, command.stars) : null;
     }
-    case "forward": return turn.state.step.kind === "restricted" ? restrictedWanted(context, turn, turn.state.step.item) : null;
-    case "send": return turn.state.step.kind === "draft" ? sendDraft(context, turn, turn.state.step.draft) : null;
+    case "forward": {
+      const item = turn.state.step.kind === "restricted" ? turn.state.step.item : turn.state.setAside;
+      return item === null ? null : restrictedWanted(context, turn, item);
+    }
+    case "send": return turn.state.step.kind === "draft" ? takeNextMatter(context, await sendDraft(context, turn, turn.state.step.draft)) : null;
     case "bind_cadre": return answerChoice(context, turn, `bind:${command.code}`);
   }
 }
 
 /** We asked something; these words answer it. */
-async function answerOpenQuestion(context: TurnContext, turn: Turn, text: string): Promise<Turn | null> {
+async function answerOpenQuestion(context: TurnContext, turn: Turn, text: string, heard: Understanding): Promise<Turn | null> {
   const { step, awaitingReply } = turn.state;
   switch (step.kind) {
-    case "draft":
-      if (step.asking === "place" || step.asking === "place_choice") return placeAnswered(context, turn, step.draft, text);
-      if (step.asking === "edit") return wordsReplaced(context, turn, step.draft, text);
-      return wordsAdded(context, turn, step.draft, text);
+    case "draft": return hearDraft(context, turn, step, text, heard);
     case "restricted":
-      return step.asking === "place" ? restrictedPlaceAnswered(context, turn, step.item, text) : restrictedWordsAdded(context, turn, step.item, text);
+      return takeNextMatter(context, await restrictedAnswered(context, turn, step, text, heard));
     case "emergency": return addToEmergency(context, turn, step.code, text);
     case "reopen": return reopen(context, turn, step.code, text);
     case "rating": return askRating(context, turn, step.code);
@@ -145,15 +188,27 @@ async function answerOpenQuestion(context: TurnContext, turn: Turn, text: string
   }
 }
 
+/** Who asks to be forgotten leaves no photo behind that came with nothing yet. */
+function withoutPhotos(turn: Turn, { state, now }: TurnInput): Turn {
+  const ids = photosKept(state);
+  return ids.length === 0 ? turn : withCommand(turn, { kind: "drop_photos", ids, now });
+}
+
 function remember(turn: Turn, input: TurnInput): Turn {
   const { pseudonym, channel, chatId } = input.address;
   return withCommand(turn, { kind: "remember_person", pseudonym, channel, chatId, now: input.now });
 }
 
+/** They read who we are and what is kept, and went on: agreed to being answered (Luật 91/2025/QH15, Điều 9), noted once. */
+function goesOn(turn: Turn, { state, address: { pseudonym }, now }: TurnInput): Turn {
+  if (state.agreed || state.isCadre) return turn;
+  return withState(withCommand(turn, { kind: "record_consent", id: `${pseudonym}:answer`, pseudonym, purpose: "answer", given: true, now }), { agreed: true });
+}
+
 /** Who is speaking is said at the first contact, but never before a number to call. */
 function greetFirst(services: ConversationServices, turn: Turn): Turn {
-  if (turn.state.greeted || turn.replies.length === 0) return turn;
-  const greeting = { type: "text" as const, text: words.firstContact(services.settings.operatorName) };
+  if (turn.state.greeted || turn.erase === true || turn.replies.length === 0) return turn;
+  const greeting = { type: "text" as const, text: words.firstContact(services.settings.operatorName, services.settings.publicUrl) };
   const replies = turn.state.step.kind === "emergency" ? [...turn.replies, greeting] : [greeting, ...turn.replies];
   return { ...turn, replies, state: { ...turn.state, greeted: true } };
 }

@@ -3,6 +3,7 @@ import type { Matter, PlaceFinding } from "../listening/understanding.ts";
 import { choiceWords } from "../text/choices.ts";
 import { dayInWords } from "../text/dates.ts";
 import { complaintGuide, complaintOffer, complaintSource } from "../text/guidance.ts";
+import { startRestricted } from "./hand-over-restricted.ts";
 import { startDraft } from "./take-draft.ts";
 import type { Turn } from "./turn.ts";
 import { type TurnContext, say, withState } from "./turn-context.ts";
@@ -25,10 +26,14 @@ export function guideComplaint(context: TurnContext, turn: Turn, matter: Matter)
   });
 }
 
-/** "Chuyển một phản ánh ngắn": the same words as an ordinary phản ánh, for the dân vận desk. */
-export function reportBesideComplaint(context: TurnContext, turn: Turn, text: string, fields: string[]): Promise<Turn> {
+/**
+ * "Chuyển một phản ánh ngắn": the same words as an ordinary phản ánh, for the dân vận desk; where an official is accused, the
+ * protected way instead (domain.md §2.5).
+ */
+export async function reportBesideComplaint(context: TurnContext, turn: Turn, text: string, fields: string[], accused: Matter["againstOfficial"]): Promise<Turn> {
   const heard = context.services.understand(text);
   const place: PlaceFinding = heard.place;
+  if (accused !== null) return startRestricted(context, turn, { text, intent: "grievance", kind: "phan_anh", fields, urgency: "cao", againstOfficial: accused }, place);
   return startDraft(context, turn, { text, intent: "grievance", kind: "phan_anh", fields, urgency: heard.urgency === "thuong" ? "thuong" : "cao", againstOfficial: null }, place, "phan_anh");
 }
 

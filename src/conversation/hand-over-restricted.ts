@@ -1,10 +1,11 @@
 import { type Route, routeCase } from "../cases/route-case.ts";
 import { restrictedReceiptOf, restrictedStatus } from "../cases/restricted.ts";
+import type { Choice } from "../channels/channel.ts";
 import type { Matter, PlaceFinding } from "../listening/understanding.ts";
 import { officialPlace, restrictedStatusWords } from "../text/cases.ts";
 import { choiceWords } from "../text/choices.ts";
 import * as words from "../text/guidance.ts";
-import type { RestrictedDraft } from "./state.ts";
+import type { RestrictedDraft, Step } from "./state.ts";
 import { settledPlace } from "./take-draft.ts";
 import type { Turn } from "./turn.ts";
 import { type TurnContext, idFor, idle, say, sayAll, shorten, withCommand, withState } from "./turn-context.ts";
@@ -13,11 +14,12 @@ import { type TurnContext, idFor, idle, say, sayAll, shorten, withCommand, withS
  * The conduct of an official: warn before more is typed, show where to go, and offer the hand-over one level
  * above the accused (domain.md §1.6, §2.5). Nothing leaves this chat without the word CHUYỂN.
  */
-export function startRestricted(context: TurnContext, turn: Turn, matter: Matter, place: PlaceFinding): Turn {
+export function startRestricted(context: TurnContext, before: Turn, matter: Matter, place: PlaceFinding): Turn {
+  const turn = withoutPhotos(context, before);
   const accused = matter.againstOfficial ?? { role: "commune_staff" as const, level: "xa" as const };
   const item: RestrictedDraft = {
     itemId: idFor(context, "restricted"), words: [matter.text], fields: matter.fields.length > 0 ? matter.fields : ["tham_nhung_tieu_cuc"],
-    accused, denunciation: matter.kind === "to_cao", place: settledPlace(place), asked: 0,
+    accused, denunciation: matter.kind === "to_cao", place: settledPlace(place), asked: 0, since: context.input.now.toISOString(),
   };
   const route = routeRestricted(context, item);
   if (route.kind === "guide_only") return forgotten(sayAll(turn, words.leaderGuide(officialPlace(route.officialPlace, null))));
@@ -28,6 +30,13 @@ export function startRestricted(context: TurnContext, turn: Turn, matter: Matter
     ? [...words.denunciationWarning(where), `${words.denunciationOffer(desk)}\n${words.denunciationSource}`]
     : words.conductWarning(where, desk);
   return withState(offer(turn, texts), { step: { kind: "restricted", item, asking: "consent" } });
+}
+
+/** A picture may show whose it is: those sent before these words go, and it is said. */
+function withoutPhotos(context: TurnContext, turn: Turn): Turn {
+  const { photos } = turn.state;
+  if (photos.length === 0) return turn;
+  return say(withState(withCommand(turn, { kind: "drop_photos", ids: photos.map(({ id }) => id), now: context.input.now }), { photos: [] }), words.restrictedPhoto());
 }
 
 /** CHUYỂN: ask the commune if it is not known, then show exactly what would go. */
@@ -63,8 +72,10 @@ export async function sendRestricted(context: TurnContext, turn: Turn, item: Res
 
 export const dropRestricted = (turn: Turn): Turn => forgotten(say(turn, words.restrictedDropped()));
 
-/** We said that nothing is kept: neither in what the chat remembers nor on the chat page. */
-const forgotten = (turn: Turn): Turn => ({ ...withState(idle(turn), { history: [], turns: [], later: [], lastQuestion: null }), forget: true });
+/** We said that nothing is kept: neither in what the chat remembers, nor in what waits to go out, nor on the chat page. */
+const forgotten = (turn: Turn): Turn => ({
+  ...withState(idle(turn), { history: [], turns: [], later: [], lastQuestion: null, communeFor: null, readBack: null, setAside: null }), forget: true,
+});
 
 /** A receipt typed by whoever holds it: the only way back to a restricted item. */
 export async function lookUpReceipt(context: TurnContext, turn: Turn, receipt: string): Promise<Turn> {
@@ -76,8 +87,7 @@ function preview(context: TurnContext, turn: Turn, item: RestrictedDraft): Turn 
   const route = routeRestricted(context, item);
   if (route.kind !== "restricted") return dropRestricted(turn);
   const text = words.restrictedPreview(shorten(context.services.redact(item.words.join(" ")), 900), context.services.locality.units.require(route.receiverUnitId).name);
-  const choices = [{ value: "r:send", label: choiceWords.forward }, { value: "r:leave", label: choiceWords.leaveIt }];
-  return withState(say(turn, text, choices), { step: { kind: "restricted", item, asking: "confirm" } });
+  return withState(say(turn, text, waysOn("confirm")), { step: { kind: "restricted", item, asking: "confirm" } });
 }
 
 function routeRestricted(context: TurnContext, item: RestrictedDraft): Route {
@@ -86,7 +96,19 @@ function routeRestricted(context: TurnContext, item: RestrictedDraft): Route {
   }, context.services.locality);
 }
 
-function offer(turn: Turn, texts: readonly string[]): Turn {
-  const choices = [{ value: "r:forward", label: choiceWords.forward }, { value: "r:leave", label: choiceWords.leaveIt }];
-  return texts.reduce((so, text, index) => say(so, text, index === texts.length - 1 ? choices : []), turn);
+const offer = (turn: Turn, texts: readonly string[]): Turn =>
+  texts.reduce((so, text, index) => say(so, text, index === texts.length - 1 ? waysOn("consent") : []), turn);
+
+/** CHUYỂN or THÔI; what the first means depends on whether the words were shown already. */
+export const waysOn = (asking: Extract<Step, { kind: "restricted" }>["asking"]): Choice[] => [
+  { value: asking === "confirm" ? "r:send" : "r:forward", label: choiceWords.forward }, { value: "r:leave", label: choiceWords.leaveIt },
+];
+
+/** Who would read it, and where the citizen can go instead. */
+export function placesOf(context: TurnContext, item: RestrictedDraft): { desk: string; official: string } {
+  const { locality } = context.services;
+  const route = routeRestricted(context, item);
+  if (route.kind === "open") throw new Error("the conduct of an official must never route to an ordinary case");
+  const desk = route.kind === "restricted" ? locality.units.require(route.receiverUnitId).name : "";
+  return { desk, official: officialPlace(route.officialPlace, item.place?.name ?? null) };
 }

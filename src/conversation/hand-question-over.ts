@@ -2,6 +2,7 @@ import { rewriteQuestion } from "../answer/rewrite-question.ts";
 import { handOverReason, placeMatters } from "../cases/hand-over.ts";
 import type { Matter, PlaceFinding } from "../listening/understanding.ts";
 import * as words from "../text/conversation.ts";
+import { humanDuringRestricted } from "./hand-over-interrupted.ts";
 import { startDraft } from "./take-draft.ts";
 import type { Turn } from "./turn.ts";
 import { type TurnContext, idle, say, withState } from "./turn-context.ts";
@@ -30,6 +31,7 @@ export async function humanWanted(context: TurnContext, turn: Turn): Promise<Tur
   const { step, lastQuestion, offered } = turn.state;
   // What is being told goes to a person anyway: it must not be lost by asking for one.
   if (step.kind === "draft") return say(turn, words.draftGoesToPerson(), offered);
+  if (step.kind === "restricted") return humanDuringRestricted(context, turn, step);
   if (step.kind === "idle" && lastQuestion) return handQuestionOver(context, turn, lastQuestion.text);
   return withState(say(idle(turn), words.humanRequested()), { awaitingReply: null, wantsHuman: true });
 }

@@ -1,33 +1,49 @@
 import { asksOnFrom } from "../answer/follow-up.ts";
 import { splitQuestions } from "../answer/split-questions.ts";
 import { fold } from "../language/fold.ts";
+import { readOpening } from "../listening/interview/small-answers.ts";
 import { isPoliticalBait } from "../listening/politics.ts";
 import type { Matter, PlaceFinding, Understanding } from "../listening/understanding.ts";
 import { choiceWords } from "../text/choices.ts";
 import * as words from "../text/conversation.ts";
+import { vietnamDay } from "../text/dates.ts";
 import { commandLeftAside, commandRefused, othersDataRefused, politicalBait } from "../text/guards.ts";
 import { answerInChat } from "./answer-in-chat.ts";
 import { handQuestionOver } from "./hand-question-over.ts";
 import { withGuards } from "./count-guards.ts";
+import { whichMeant } from "./ask-which-meant.ts";
 import { addWords, askRating, listCases, showCase } from "./follow-case.ts";
 import { guideComplaint } from "./guide-complaint.ts";
 import { startRestricted } from "./hand-over-restricted.ts";
 import { startDraft } from "./take-draft.ts";
+import { tellMasked } from "./tell-masked.ts";
 import type { Turn } from "./turn.ts";
 import { type TurnContext, say, shorten, withState } from "./turn-context.ts";
 
 /** Free words → what they call for. Questions are answered at once; the first grievance is taken up, the rest wait. */
 export async function listenTo(context: TurnContext, turn: Turn, heard: Understanding): Promise<Turn> {
-  const calm = heard.intent === "abuse" ? turn : withState(turn, { insults: 0 });
+  const calm = withState(turn, heard.intent === "abuse" ? { unsure: null } : { insults: 0, unsure: null });
+  const opening = readOpening(heard.text);
+  if (opening !== null) return say(calm, opening === "report" ? words.tellYourMatter() : words.askYourQuestion());
   if (asksOn(turn, heard)) return takeMatters(context, calm, { ...heard, intent: "question", matters: [{ ...heard, intent: "question" }] });
+  const asked = whichMeant(calm, heard);
+  if (asked !== null) return asked;
   switch (heard.intent) {
     case "smalltalk": return say(calm, words.welcome(), startChoices());
     case "abuse": return abused(turn);
-    case "out_of_scope": return isPoliticalBait(heard.text) ? say(withGuards(context, calm, ["political_bait"]), politicalBait(), startChoices()) : say(calm, words.outOfScope());
+    case "out_of_scope": return outOfScope(context, calm, heard);
     case "injection": return leaveCommandAside(context, calm, heard);
     case "followup": return followUp(context, calm, heard);
     default: return takeMatters(context, calm, heard);
   }
+}
+
+/** Out of our scope as rules go; but where an officer has written the answer to this very question, it is given. */
+async function outOfScope(context: TurnContext, turn: Turn, { text }: Understanding): Promise<Turn> {
+  const { services, input } = context;
+  const isAnswered = await services.hasApproved({ question: text, history: [], asOf: vietnamDay(input.now), locality: services.settings.provinceCode });
+  if (isAnswered) return answerInChat(context, turn, [text]);
+  return isPoliticalBait(text) ? say(withGuards(context, turn, ["political_bait"]), politicalBait(), startChoices()) : say(turn, words.outOfScope());
 }
 
 /** A command to the assistant is not obeyed; what stands beside it is heard as ever. It does not enter what follow-up questions lean on. */
@@ -58,16 +74,19 @@ export async function takeNextMatter(context: TurnContext, turn: Turn): Promise<
 async function takeMatters(context: TurnContext, turn: Turn, heard: Understanding): Promise<Turn> {
   const matters: readonly Matter[] = questionsIn(context, heard) ?? (heard.matters.length > 0 ? heard.matters : [heard]);
   const questions = matters.filter((matter) => matter.intent === "question");
-  const tasks = matters.filter((matter) => matter.intent !== "question");
+  // What must be protected is stopped before anything else is told.
+  const tasks = matters.filter((matter) => matter.intent !== "question").toSorted((a, b) => Number(isProtected(b)) - Number(isProtected(a)));
   // Questions are answered side by side; only what must be told is taken one by one.
   const announced = matters.length > 1 && tasks.length > 0 ? say(turn, words.severalMatters(matters.length)) : turn;
   if (turn.state.wantsHuman && tasks.length === 0) return handQuestionOver(context, turn, heard.text);
-  const answered = questions.length === 0 ? withState(announced, { wantsHuman: false }) : await answerInChat(context, announced, questions.map(({ text }) => text));
+  const answered = questions.length === 0 ? withState(announced, { wantsHuman: false }) : tellMasked(context, announced, await answerInChat(context, announced, questions.map(({ text }) => text)), questions.map(({ text }) => text).join("\n"), "question");
   const [first, ...later] = tasks;
   if (!first) return answered;
   const queued = withState(answered, { queue: [...answered.state.queue, ...later.map((matter) => ({ text: withPlace(matter.text, heard.place) }))] });
-  return takeMatter(context, queued, first, heard.place);
+  return takeNextMatter(context, await takeMatter(context, queued, first, heard.place));
 }
+
+const isProtected = ({ kind, againstOfficial }: Matter): boolean => kind === "to_cao" || (againstOfficial !== null && kind !== "khieu_nai");
 
 /**
  * "Khiếu nại mấy ngày? Tố cáo mấy ngày?" together sound like a grievance; asked one by one they are questions, and are answered. Null
@@ -89,6 +108,15 @@ async function takeMatter(context: TurnContext, turn: Turn, matter: Matter, plac
   return startDraft(context, turn, matter, place, matter.kind === "kien_nghi" || matter.kind === "gop_y" || matter.kind === "khen" ? matter.kind : "phan_anh");
 }
 
+/** They said which of the two they meant: the words kept are answered, or taken up, as that. Null when none are kept. */
+export async function takeAsMeant(context: TurnContext, turn: Turn, intent: "question" | "grievance"): Promise<Turn | null> {
+  const { unsure } = turn.state;
+  if (unsure === null) return null;
+  const heard = context.services.understand(unsure);
+  const kind = intent === "question" ? null : (heard.kind ?? "phan_anh");
+  return takeMatters(context, withState(turn, { unsure: null }), { ...heard, intent, kind, matters: [{ ...heard, intent, kind }] });
+}
+
 /** A matter split off keeps the place that was told once for all of them. */
 function withPlace(text: string, place: PlaceFinding): string {
   return place.kind === "unit" && !text.includes(place.name) ? `${text} (${[place.detail, place.name].filter((part) => part !== null).join(", ")})` : text;
@@ -100,7 +128,7 @@ async function followUp(context: TurnContext, turn: Turn, heard: Understanding):
   if (!code) return listCases(context, turn);
   if (/\b(?:cam on|xong roi|lam xong)\b/.test(fold(heard.text))) return askRating(context, turn, code);
   const bare = heard.text.replace(/[\s\p{P}]/gu, "").length <= code.length + 12;
-  return bare ? showCase(context, turn, code) : addWords(context, turn, code, heard.text);
+  return bare ? showCase(context, turn, code) : tellMasked(context, turn, await addWords(context, turn, code, heard.text), heard.text, "matter");
 }
 
 function abused(turn: Turn): Turn {

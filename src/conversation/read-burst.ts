@@ -9,22 +9,25 @@ export type BurstInput =
   | { kind: "choice"; value: string }
   /** Voice notes sent one after the other. */
   | { kind: "voice"; notes: VoiceNote[] }
+  /** Photos sent one after the other. */
+  | { kind: "photos"; fileIds: string[] }
   | { kind: "unreadable"; what: string };
 
 /**
- * The messages of a burst → what is to be answered, in order. People send "alo" / "cho hỏi" / the question in
- * three bubbles: while nothing is being asked of them, neighbouring texts are one. While a question of ours is
- * open, each text is an answer of its own.
+ * The messages of a burst → what is to be answered, in order. People send "alo" / "cho hỏi" / the question in three bubbles, and
+ * a grievance in six: neighbouring texts are one.
+ * @param standsAlone is this text a choice, a command, a verdict on its own? It joins no other
  */
-export function readBurst(messages: readonly InboundMessage[], answering: boolean): BurstInput[] {
+export function readBurst(messages: readonly InboundMessage[], standsAlone: (text: string) => boolean): BurstInput[] {
   const inputs: BurstInput[] = [];
-  for (const message of messages) {
-    const input = readOne(message);
+  for (const input of messages.flatMap(readOne)) {
     const last = inputs.at(-1);
-    if (!answering && input.kind === "text" && last?.kind === "text") {
+    if (input.kind === "text" && last?.kind === "text" && !standsAlone(input.text) && !standsAlone(last.text)) {
       inputs[inputs.length - 1] = bounded(`${last.text}\n${input.text}`, last.tooLong || input.tooLong);
     } else if (input.kind === "voice" && last?.kind === "voice") {
       last.notes.push(...input.notes);
+    } else if (input.kind === "photos" && last?.kind === "photos") {
+      last.fileIds.push(...input.fileIds);
     } else {
       inputs.push(input);
     }
@@ -32,18 +35,18 @@ export function readBurst(messages: readonly InboundMessage[], answering: boolea
   return inputs;
 }
 
-function readOne(message: InboundMessage): BurstInput {
+function readOne(message: InboundMessage): BurstInput[] {
   const { content } = message;
   switch (content.type) {
-    case "text": return bounded(content.text, false);
-    case "choice": return { kind: "choice", value: content.value };
-    case "photo": return content.caption ? bounded(content.caption, false) : { kind: "unreadable", what: "photo" };
-    case "voice": return { kind: "voice", notes: [{ fileId: content.fileId, durationSeconds: content.durationSeconds }] };
-    case "location": return { kind: "unreadable", what: "location" };
-    case "unsupported": return { kind: "unreadable", what: content.what };
+    case "text": return [bounded(content.text, false)];
+    case "choice": return [{ kind: "choice", value: content.value }];
+    case "photo": return [{ kind: "photos", fileIds: [content.fileId] }, ...(content.caption?.trim() ? [bounded(content.caption, false)] : [])];
+    case "voice": return [{ kind: "voice", notes: [{ fileId: content.fileId, durationSeconds: content.durationSeconds }] }];
+    case "location": return [{ kind: "unreadable", what: "location" }];
+    case "unsupported": return [{ kind: "unreadable", what: content.what }];
   }
 }
 
-function bounded(text: string, tooLong: boolean): BurstInput {
+function bounded(text: string, tooLong: boolean): BurstInput & { kind: "text" } {
   return { kind: "text", text: text.slice(0, mostCharsRead), tooLong: tooLong || text.length > mostCharsRead };
 }

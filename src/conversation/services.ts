@@ -4,6 +4,7 @@ import type { SimilarCase, ToldMatter } from "../cases/similar-cases-store.ts";
 import type { Notice } from "../cases/notice-store.ts";
 import type { Channel, ChannelName, OutboundMessage, ParseOutcome } from "../channels/channel.ts";
 import type { SocketFrameIn } from "../channels/transcript.ts";
+import type { TakenPhoto } from "./attachments.ts";
 import type { Heard, VoiceNote } from "./hear-voice.ts";
 import type { Understanding } from "../listening/understanding.ts";
 import type { Sealer } from "../people/seal.ts";
@@ -59,7 +60,13 @@ export interface ConversationServices {
   noteCopies(opened: { caseId: string; text: string; now: Date }): Promise<void>;
   /** A voice note → what is said in it. Never throws. */
   hear(channel: ChannelName, note: VoiceNote): Promise<Heard>;
+  /** A photo → kept, sealed and in a copy without hidden data. `seed` is stable over retries. Never throws for what a platform does. */
+  takePhoto(channel: ChannelName, photo: { fileId: string; seed: string; now: Date }): Promise<TakenPhoto>;
+  /** Photos of a draft that lapsed. Safe to repeat. */
+  dropPhotos(ids: readonly string[], now: Date): Promise<void>;
   answer(input: AnswerInput): Promise<AnswerOutcome>;
+  /** Has an officer approved an answer to this very question? Then it is given, whatever the question is about. */
+  hasApproved(input: AnswerInput): Promise<boolean>;
   /** Keeps the redacted question: with its answer, or as a gap of the knowledge base. Safe to repeat. */
   recordQuestion(record: { id: string; question: string; outcome: AnswerOutcome; pseudonym: string; now: Date; history?: AnswerInput["history"]; tookMs?: number; address?: string }): Promise<void>;
   /** The code a clerk can look the reply up by, as it will be recorded under this id: "7K3Q9MXD". */
@@ -70,6 +77,8 @@ export interface ConversationServices {
   findNotice(id: string): Promise<Notice | null>;
   /** A cadre's act as the other side hears it; no message for a person who asked for silence. */
   noticeTurn(notice: Notice, state: ConversationState): { message: OutboundMessage | null; state: ConversationState };
+  /** Does this person follow the notice's case, told for them by another? Then they hear of its course too. */
+  follows(pseudonym: string, notice: Notice): Promise<boolean>;
   /** Puts notices on the queue; what the queue loses, the sweep finds. */
   notify(noticeIds: readonly string[]): Promise<void>;
   /** Counts triggered guards by name. Never throws; safe to repeat. */

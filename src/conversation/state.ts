@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { handOver, heardTurn } from "../cases/hand-over.ts";
-import { factNames } from "../knowledge/fields.ts";
+import { factNames } from "../listening/interview/read-facts.ts";
 
 /** What a chat remembers between two turns. Small, versioned, and erased on request. */
 
@@ -37,6 +37,8 @@ const draft = z.object({
   askedFor: z.enum(factNames).nullable().default(null),
   /** Ids of photos that go with it. */
   photos: z.array(z.string()).default([]),
+  /** Told for somebody else: for whom, in the writer's words, and whether they know of it. */
+  forOther: z.object({ whom: z.string(), consent: z.boolean() }).nullable().default(null),
   /** A question handed over to a cadre: why, and what was said of it. */
   handOver: handOver.nullable().default(null),
   /** Another case that tells of the same matter, once it was offered, and whether this one shall go with it. `ownCode`: the person's own case. */
@@ -66,7 +68,7 @@ const step = z.discriminatedUnion("kind", [
   draftStep,
   z.object({ kind: z.literal("restricted"), item: restricted, asking: z.enum(["consent", "place", "confirm"]) }),
   /** An emergency is open; what comes next is its place. */
-  z.object({ kind: z.literal("emergency"), code: z.string() }),
+  z.object({ kind: z.literal("emergency"), code: z.string(), teller: z.enum(["self", "other", "child"]).optional(), added: z.number().int().optional() }),
   z.object({ kind: z.literal("rating"), code: z.string() }),
   z.object({ kind: z.literal("reopen"), code: z.string() }),
   z.object({ kind: z.literal("erase") }),
@@ -102,17 +104,31 @@ const stateShape = z.object({
   readBack: z.object({ text: z.string(), offered: z.array(choice) }).nullable().default(null),
   /** A protected matter that something else came in between of: offered again when that is done, never lost in silence. */
   setAside: restricted.nullable().default(null),
+  /** A case just sent, for which we asked whether the cadre may call; "known": with the number kept from before. */
+  phoneFor: z.object({ code: z.string(), asking: z.enum(["consent", "number", "known"]) }).nullable().default(null),
+  /** They greeted in Khmer: what they say next goes to a person who speaks it. */
+  wantsKhmer: z.boolean().default(false),
+  /** When a child seemed to be writing (ISO UTC). */
+  childSince: z.string().nullable().default(null),
+  /** They went on after the notice of the first contact: noted once as agreed to being answered. */
+  agreed: z.boolean().default(false),
   /** What was being told when something else came in between: taken up again once that is done, the latest first. */
   putBy: z.array(draftStep).default([]),
   /** Photos that came before any words. */
   photos: z.array(z.object({ id: z.string(), at: z.string() })).default([]),
+  /** The matter sent last, and when: a photo soon after may be of it. */
+  lastSent: z.object({ code: z.string(), at: z.string() }).nullable().default(null),
   /** Since when a draft lies untouched (ISO UTC), and whether the person was reminded of it. */
   untouched: z.object({ since: z.string(), remindedAt: z.string().nullable() }).nullable().default(null),
+  /** Words that could be a question or a grievance, while we ask which. */
+  unsure: z.string().nullable().default(null),
   /** Further matters of one message, taken up one after the other. */
   queue: z.array(z.object({ text: z.string() })),
   isCadre: z.boolean(),
   insults: z.number().int(),
   muted: z.boolean(),
+  /** They were told that personal data in their words is masked: once is enough. */
+  maskedTold: z.boolean().default(false),
 });
 
 export type ConversationState = z.infer<typeof stateShape>;
@@ -123,7 +139,7 @@ export type RestrictedDraft = z.infer<typeof restricted>;
 
 export const initialState: ConversationState = {
   version: 1, greeted: false, step: { kind: "idle" }, offered: [], history: [], turns: [], later: [], communeFor: null, address: "ba_con", wantsHuman: false, lastQuestion: null, awaitingReply: null, readBack: null,
-  setAside: null, putBy: [], photos: [], untouched: null, queue: [], isCadre: false, insults: 0, muted: false,
+  setAside: null, phoneFor: null, wantsKhmer: false, childSince: null, agreed: false, putBy: [], photos: [], lastSent: null, untouched: null, unsure: null, queue: [], isCadre: false, insults: 0, muted: false, maskedTold: false,
 };
 
 /** Stored JSON → state. A shape this version does not know starts afresh rather than failing every turn. */

@@ -53,7 +53,7 @@ const SHAPE = z.strictObject({
     name: z.string(),
     commune: z.enum(["dang.bxdd", "mttq", "ubnd.vp", "ubnd.kt", "ubnd.vhxh", "ubnd.hcc", "ca", "qs"]),
     province: z.string().startsWith("tinh."),
-    facts: z.array(z.enum(factNames)).min(2).refine((facts) => new Set(facts).size === facts.length && facts.includes("where") && facts.includes("what"), "must name where and what, and nothing twice"),
+    facts: z.array(z.enum(factNames)).min(2).refine((facts) => new Set(facts).size === facts.length && facts[0] === "where" && facts[1] === "what", "must begin with where, what, and name nothing twice"),
     documents: z.array(z.string().regex(/^\d[\d.]*(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d./-]*$/u, "must be the number of a document, like 31/2024/QH15")).default([]),
     words: z.strictObject({ strong: RULES, usual: RULES, weak: RULES }),
   })).superRefine((fields, context) => {

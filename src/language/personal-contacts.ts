@@ -1,35 +1,43 @@
+import { flat } from "./personal-flat.ts";
 import type { Span } from "./redact.ts";
 
 /** E-mail addresses and private pages. Those of public bodies (".gov.vn") stay. */
 export function findContacts(text: string): Span[] {
-  return [...emails(text), ...pages(text)];
+  const bare = flat(text);
+  return [...emails(bare), ...pages(text, bare)];
 }
 
-function* emails(text: string): Generator<Span> {
-  for (const match of text.matchAll(EMAIL)) {
-    if (/\.gov\.vn$|gov\s*(?:chấm|cham|\.|dot)\s*vn/iu.test(match[0])) continue;
+function* emails(bare: string): Generator<Span> {
+  for (const match of bare.matchAll(EMAIL)) {
+    if (PUBLIC_BODY.test(match[0])) continue;
     yield { start: match.index, end: match.index + match[0].length, type: "email" };
   }
 }
 
-function* pages(text: string): Generator<Span> {
-  for (const match of text.matchAll(PAGE)) {
-    const link = match[0].replace(/[.,;:!?)\]}"'”’]+$/u, "");
-    if (/gov\.vn/i.test(link)) continue;
+function* pages(text: string, bare: string): Generator<Span> {
+  for (const match of bare.matchAll(PAGE)) {
+    const link = text.slice(match.index, match.index + match[0].length).replace(/[.,;:!?)\]}"'”’]+$/u, "");
+    if (PUBLIC_BODY.test(link)) continue;
     yield { start: match.index, end: match.index + link.length, type: "social_link" };
   }
-  for (const match of text.matchAll(HANDLE)) {
-    const start = match.index + match[0].length - (match[1]?.length ?? 0);
-    yield { start, end: start + (match[1]?.length ?? 0), type: "social_link" };
+  for (const match of bare.matchAll(HANDLE)) {
+    const handle = (match[1] ?? "").replace(/\.+$/, "");
+    const start = match.index + match[0].length - (match[1] ?? "").length;
+    if (/^[\d.,]+$/.test(handle) || /\.(?:vn|com|net|org)$/.test(handle)) continue;
+    yield { start, end: start + handle.length, type: "social_link" };
   }
 }
 
-const AT = String.raw`(?:\s?@\s?|\s*[\[(]\s*(?:at|a còng|a cong|acong)\s*[\])]\s*|\s+(?:a còng|a cong|acong|at)\s+)`;
-const DOT = String.raw`(?:\.|\s*[\[(]\s*(?:chấm|cham|dot)\s*[\])]\s*|\s+(?:chấm|cham|dot)\s+)`;
+const PUBLIC_BODY = /gov\s?(?:\.|cham|dot|\s|[\])([])*\s?vn(?![a-z])/i;
 
-const EMAIL = new RegExp(String.raw`(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}._%+-]*(?:${String.raw`\s+(?:chấm|cham)\s+`}[\p{L}\p{N}]+)*${AT}[\p{L}\p{N}-]+(?:${DOT}[\p{L}\p{N}-]{2,})+`, "giu");
+const AT = String.raw`(?:\s?@\s?|\s{0,3}[\[(]\s?(?:at|@|a cong|acong|a moc)\s?[\])]\s{0,3}|\s{1,3}(?:a cong|acong|a moc|at)\s{1,3})`;
+const DOT = String.raw`(?:\.|\s{0,3}[\[(]\s?(?:cham|dot|\.)\s?[\])]\s{0,3}|\s{1,3}(?:cham|dot)\s{1,3}|\s?\.\s?(?=(?:com|vn|net|org|edu)(?![a-z])))`;
+const MAILBOXES = "gmail|gmai|gmial|yahoo|ymail|hotmail|outlook|icloud|live|zoho|protonmail|mail";
 
-const PAGE = /(?<![\p{L}\p{N}])(?:https?:\/\/)?(?:www\.|m\.|web\.)?(?:facebook|fb|zalo|t|telegram|tiktok|instagram|youtube|threads|viber|messenger|m\.me|fb\.me|x|twitter)\.(?:com|me|vn|net|org|watch)\/[^\s,;<>"”]+/giu;
+/** Lengths are bounded, so that a long run of letters and dots is not read again from each of its letters. */
+const EMAIL = new RegExp(String.raw`(?<![a-z0-9])[a-z0-9][a-z0-9._%+-]{0,63}(?:\s{1,3}(?:cham|gach duoi)\s{1,3}[a-z0-9]{1,40}){0,6}${AT}(?:[a-z0-9-]{1,63}(?:${DOT}[a-z0-9-]{2,40}){1,4}|(?:${MAILBOXES})(?![a-z0-9]))`, "g");
 
-/** "nick @abc", "fb: ten.nguoi", "tiktok abc_123": a handle written with letters no sentence has. */
-const HANDLE = /(?<![\p{L}\p{N}])(?:nick|fb|facebook|face|tiktok|telegram|tele|insta|instagram|ig|zalo)(?: (?:là|la|tên|ten|của em|cua em|tôi|toi))?\s?:?\s+(@[\w.]{3,}|(?=[\w.]*[._\d])[a-z][\w.]{4,}\w)/giu;
+const PAGE = /(?<![a-z0-9])(?:https?:\/\/)?(?:www\.|m\.|web\.|mobile\.|vt\.|vm\.)?(?:facebook|fb|zalo|t|telegram|tiktok|instagram|youtube|youtu|threads|viber|messenger|m|x|twitter|chat\.zalo|wa)\.(?:com|me|vn|net|org|watch|be)\/[^\s,;<>"”]+/g;
+
+/** "nick @abc", "fb: ten.nguoi", "tiktok abc_123": a handle written with signs no sentence has. */
+const HANDLE = /(?<![a-z0-9])(?:nick|fb|facebook|face|phay|tiktok|tik tok|top top|toptop|telegram|tele|insta|instagram|ig|zalo|viber|youtube|kenh|trang|page|id)(?: (?:zalo|fb|face|facebook|tiktok|telegram|la|ten|cua em|cua toi|cua tui|em|toi|tui))?\s?:?\s{1,3}(@[a-z0-9_.]{3,}|(?=[a-z0-9_.]{0,40}[._\d])[a-z][a-z0-9_.]{4,}[a-z0-9_])/g;

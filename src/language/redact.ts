@@ -40,6 +40,15 @@ export function redact(text: string, publicNames: readonly string[] = []): { tex
   return { text: out + text.slice(at), spans };
 }
 
+/** What was masked in a text, left to right, each kind once; masks that the text held already do not count. */
+export function maskedKinds(text: string, redacted: string): PersonalDataType[] {
+  const times = (whole: string, mask: string): number => whole.split(mask).length - 1;
+  return (Object.entries(MASKS) as [PersonalDataType, string][])
+    .filter(([, mask]) => times(redacted, mask) > times(text, mask))
+    .toSorted(([, one], [, other]) => redacted.indexOf(one) - redacted.indexOf(other))
+    .map(([type]) => type);
+}
+
 const MASKS: Record<PersonalDataType, string> = {
   phone: "[số điện thoại]",
   id_number: "[số giấy tờ]",

@@ -1,4 +1,6 @@
 import { pattern, type Pattern } from "../language/phrase.ts";
+import { isCalledOff, isStandingMatter } from "./danger-context.ts";
+import { framedDangers } from "./danger-frames.ts";
 import { weighSigns } from "./danger-signs.ts";
 import type { EmergencyType } from "./understanding.ts";
 
@@ -12,11 +14,14 @@ export function findDanger(line: string): EmergencyType | null {
   for (const sentence of [...sentences(plain), plain]) {
     for (const [type, danger] of DANGERS) {
       if (!danger.test(sentence)) continue;
-      if (!calledOff(type, sentence === plain ? sentence : withNeighbours(sentence, plain))) return type;
+      if (!isCalledOff(type, sentence === plain ? sentence : withNeighbours(sentence, plain))) return type;
     }
   }
+  if (isStandingMatter(plain)) return null;
+  const framed = framedDangers(plain).find((danger) => !isCalledOff(danger.type, plain));
+  if (framed) return framed.type;
   const signs = weighSigns(plain);
-  return signs !== null && !calledOff(signs, plain) && !GENERAL_TALK.test(plain) ? signs : null;
+  return signs !== null && !isCalledOff(signs, plain) ? signs : null;
 }
 
 function sentences(line: string): string[] {
@@ -30,24 +35,12 @@ function withNeighbours(sentence: string, line: string): string {
   return end >= 0 && line.slice(end + sentence.trimEnd().length).startsWith(" ?") ? `${sentence.trimEnd()} ? ` : sentence;
 }
 
-function calledOff(type: EmergencyType, sentence: string): boolean {
-  if (NOW.test(sentence)) return false;
-  const lasting = LASTING.has(type);
-  if (LONG_AGO.test(sentence)) return true;
-  if (GENERAL.test(sentence)) return true;
-  if (!lasting && (LATELY.test(sentence) || SUPPOSED.test(sentence) || DENIED.test(sentence))) return true;
-  return !lasting && ENTITLEMENT.test(sentence);
-}
-
-/** A person beaten or despairing yesterday is in danger today. */
-const LASTING: ReadonlySet<EmergencyType> = new Set(["child", "self_harm", "violence"]);
-
 /** Figures of speech and harmless compounds, taken out before anything is looked for. */
 const FIGURES = pattern([
-  "cháy (lá|đọt|túi|hàng|vé|nắng|da|khét|bìa|đồng|ruộng|lúa|phim|giáo án|thành tích|sém|rẫy)", "cháy ~3 (bóng đèn|bóng|tivi|ti vi|tủ lạnh|mô tơ|máy|quạt|đồ điện|bình ắc quy|cầu chì|áp tô mát|cb)",
-  "lá ~3 cháy", "chay (tui|tôi|la lua|la|hang|ve|nang)", "(?<!kho )(lúa|lá|rầy|mạ|rau|cây|phân|đọt|cỏ) ~6 cháy!", "lua (vang )?chay(?! (lan|lon|du|qua|toi|sang|len|nha|ngun))", "(gặt|cắt|thu) lúa ~3 chạy", "gat lua ~3", "chạy (bão|lũ|lụt|gạo|tiền|chợ|xe|ghe|tàu|máy|việc)", "chay (bao|lu|lut|gao|tien|may|viec)", "(tàu|xe|đá|bếp|thuốc|nảy|máy|trại|đỏ) lửa", "đường (chạy|cháy)", "(máy|mô tơ|motor|bóng đèn|tivi|tủ lạnh) ~3 cháy",
+  "chó ~12 (dí|rượt|đuổi) ~2 (người|xe)", "(phá|pha|cắn|can) (lúa|lua)", "(nhà máy|nha may|công ty|cong ty) ~1 (xả|xa)", "phí chữa cháy", "phi chua chay", "tiền điện ~1 (giật|nhảy|tăng)", "tien dien (giat|nhay)", "cháy (thịt|giá|lá|đọt|túi|hàng|vé|nắng|da|khét|bìa|đồng|ruộng|lúa|phim|giáo án|thành tích|sém|rẫy)", "cháy ~3 (bóng đèn|bóng|tivi|ti vi|tủ lạnh|mô tơ|máy|quạt|đồ điện|bình ắc quy|cầu chì|áp tô mát|cb)",
+  "lá ~3 cháy", "chay (tui|tôi|la lua|la|hang|ve|nang)", "(?<!kho )(lúa|lá|rầy|mạ|rau|cây|phân|đọt|cỏ) ~6 cháy!", "lua (vang )?chay(?! (lan|lon|du|qua|toi|sang|len|nha|ngun))", "(gặt|cắt|thu) lúa ~3 chạy", "gat lua ~3", "chạy (bão|lũ|lụt|gạo|tiền|chợ|xe|ghe|tàu|máy|việc)", "chay (bao|lu|lut|gao|tien|may|viec)", "(tàu|xe|đá|bếp|thuốc|nảy|máy|trại|đỏ) lửa", "đường (chạy|cháy)", "(máy!|mô tơ|motor|bóng đèn|tivi|tủ lạnh) ~3 cháy",
   "(phòng|chống) (cháy|chay) (và )?(chữa (cháy|chay))?", "phòng cháy( rừng)?", "chữa cháy (rừng )?(cơ sở|tại chỗ|chuyên nghiệp)", "(bình|hệ thống|lệnh|thiết bị|đội|lực lượng|cảnh sát) (chữa|báo) cháy", "phòng chay rung", "cháy nổ ~2 (bắt buộc|bảo hiểm)", "bảo hiểm cháy nổ",
-  "bất động sản", "(lãi|giá|chém) ~2 cắt cổ", "(đưa|dắt|chở|tìm được|kiếm được) ~5 đi lạc ~2 về", "(bò!|trâu!|heo|gà!|vịt) ~10 (lăn ra|chết|sùi bọt|xỉu)", "(căn hộ|chung cư)", "(nạn nhân|trẻ em|trẻ) ~2 (buôn người|bị mua bán|bị bỏ rơi) ~3 (được|có|là)", "người (chết|mất) để lại", "chìm xuồng", "chìm trong ~3", "chìm (luôn|lỉm)", "(mệt|nóng|cực|sợ|lo|hôi|thúi|thối|đau|ồn|khổ|mắc|đói|tức|nhức|nực|lạnh|ngứa|khát|đắt|chờ|đợi|nắng|xa|dơ|ngộp|ngạt|chật|buốt) ~2 muốn (chết|xỉu|ngất|ngộp)", "muốn (xỉu|ngất)( xỉu)?", "(muốn|như|tức) ~2 (ói|hộc|ho|nôn) máu", "muốn (ói|mửa|nôn)",
+  "bất động sản", "(lãi|giá|chém) ~2 cắt cổ", "(đưa|dắt|chở|tìm được|kiếm được) ~5 đi lạc ~2 về", "(bò!|trâu!|heo|gà!|vịt) ~10 (lăn ra|chết|sùi bọt|xỉu)", "(căn hộ|chung cư)", "(nạn nhân|trẻ em|trẻ) ~2 (buôn người|bị mua bán|bị bỏ rơi) ~3 (được|có|là)", "người (chết|mất) để lại", "chìm xuồng", "chìm trong ~3", "chìm (luôn|lỉm)", "(mệt|nóng|cực|sợ|lo|hôi|thúi|thối|đau|ồn|mắc|đói|tức|nhức|nực|lạnh|ngứa|khát|đắt|chờ|đợi|nắng|xa|dơ|ngộp|ngạt|chật|buốt) ~2 muốn (chết|xỉu|ngất|ngộp)(?! (cho|quách|phứt|đi))", "muốn (xỉu|ngất)( xỉu)?", "(muốn|như|tức) ~2 (ói|hộc|ho|nôn) máu", "muốn (ói|mửa|nôn)",
   "(tôm|cá|cua|lúa|cây|heo|gà|vịt|dưa|rau|bò|sò|nghêu) ~2 (muốn|sắp) chết", "yếu xìu", "yeu xiu", "cười muốn chết", "chết cười", "đẹp chết", "giá ~3 chết dân", "chết người ta rồi",
   "cứu (trợ|xét|đói|cánh|vớt|vãn|hạn)", "(tra|nghiên|kêu gọi) cứu", "tuồng ~3", "sụp đổ", "(đánh|dánh) (bắt|bài|cờ|đề|số|giá|máy|dấu|thuế|cá|vần|răng|lưới|cầu|trống|đàn|đổi|con gì|lô)", "dao động", "máu (mặt|me cờ bạc)", "(đồng|ruộng|nước) khô cháy", "nắng ~2 cháy", "nắng cháy",
   "(đầu|khúc|giáp|bãi) cháy", "bộ đội ~4 cứu", "đâm (ra|sau|thọc|hơi|lo)", "tông (màu|đơ)", "chém gió", "chém (giá|đẹp)", "rượt ~2 deadline", "(mất|bay) màu", "nước ~2 (máu|mắt)", "hiến máu", "xét nghiệm máu", "mỡ máu", "(bốc|đột) hơi",
@@ -61,7 +54,7 @@ const DANGERS: readonly (readonly [EmergencyType, Pattern])[] = [
     "nghĩ ~3 (cái chết|chuyện chết)",
     "(không|đâu) còn (gặp|thấy) ~2 nữa", "ráng ~2 (chăm|nuôi|lo|sống) ~4 (giùm|dùm|giúp|thay)",
     "từ biệt ~8", "hết (muốn|thiết|ham) sống", "het (muon|thiet|ham) song", "làm liều ~1", "(ra|lên|xuống) ~1 (cầu|sông|lầu) ~2 nhảy", "(ra|len|xuong) (cau|song) nhay", "(thư|tờ giấy|lá thư|mảnh giấy|giấy|thơ) ~2 (xin lỗi|từ biệt|tuyệt mệnh|vĩnh biệt)", "(mua|giấu|cất|cầm) ~2 thuốc (chuột|cỏ|sâu|rầy|ngủ) ~12 (không muốn|chán|buồn|giấu|chết|sống)",
-    "(nói|đòi|cứ|than|kêu|nhắn) ~2 muốn chết", "(noi|doi|cu|nhan) muon chet", "(đòi|doi) chết", "chuyện (chết|tự tử)", "không (còn )?(muốn|thiết|ham) sống", "(tôi|em|con|mình|ổng|bả|nó|ba|má|mẹ|chồng|vợ|anh|chị|chỉ) ~2 muốn chết", "^ muốn chết", "chỉ (muốn|còn nước) chết", "chết (quách|cho rồi|cho xong|cho khỏe|đi cho|còn hơn|cho nhẹ)", "(tự|tu) (tử|vẫn|sát)", "kết liễu", "quyên sinh", "treo cổ", "thắt cổ", "(nhảy|nhào) ~2 (cầu|sông|lầu|giếng) ~4 (chết|tự tử|cho rồi|cho xong)", "đòi (nhảy|chết|tự tử|uống thuốc)", "muốn nhảy (cầu|sông|lầu)", "sống ~2 làm (gì|chi) nữa", "chán sống", "(không|hết) (còn )?(lý do|thiết) ~1 sống", "vĩnh biệt", "(uống|nuốc|nuốt) ~3 (thuốc rầy|thuốc sâu|thuốc cỏ|thuốc ngủ|thuốc trừ sâu|thuốc diệt cỏ|thuốc chuột)", "rạch (tay|cổ tay)", "(đi|làm) chuyện dại dột", "nghĩ quẩn", "sống không nổi nữa ~6 (chết|bỏ)", "muốn (buông xuôi|giải thoát|ra đi)", "đi theo (ổng|bả|má|ba|mẹ|chồng|vợ) cho rồi",
+    "(nói|đòi|cứ|than|kêu|nhắn) ~2 muốn chết", "(noi|doi|cu|nhan) muon chet", "(đòi|doi) chết", "chuyện (chết|tự tử)", "không (còn )?(muốn|thiết|ham) sống", "(tôi|em|con|mình|ổng|bả|nó|ba|má|mẹ|chồng|vợ|anh|chị|chỉ) ~2 muốn chết", "^ muốn chết", "chỉ (muốn|còn nước) chết", "chết (quách|cho rồi|cho xong|cho khỏe|đi cho|còn hơn|cho nhẹ)", "tự! (tử|vẫn|sát)", "(muon|doi|dinh|se|dang|vua|noi|cu noi) (tu tu|tu sat|tu van chet)", "(bi|no|co nguoi) tu tu", "kết liễu", "quyên sinh", "treo cổ", "thắt cổ", "(nhảy|nhào) ~2 (cầu|sông|lầu|giếng) ~4 (chết|tự tử|cho rồi|cho xong)", "đòi (nhảy|chết|tự tử|uống thuốc)", "muốn nhảy (cầu|sông|lầu)", "sống ~2 làm (gì|chi) nữa", "chán sống", "(không|hết) (còn )?(lý do|thiết) ~1 sống", "vĩnh biệt", "(uống|nuốc|nuốt) ~3 (thuốc rầy|thuốc sâu|thuốc cỏ|thuốc ngủ|thuốc trừ sâu|thuốc diệt cỏ|thuốc chuột)", "rạch (tay|cổ tay)", "(đi|làm) chuyện dại dột", "nghĩ quẩn", "sống không nổi nữa ~6 (chết|bỏ)", "muốn (buông xuôi|giải thoát|ra đi)", "đi theo (ổng|bả|má|ba|mẹ|chồng|vợ) cho rồi",
   ])],
   ["electricity", pattern([
     "điện ~1 (hút|dính|giật|phóng|quất)(?! (mình|hụi))", "dien (hut|giat|giut) ", "(hút|dính) ~4 (cầu dao|ổ điện|dây điện|trụ điện)", "(chó|mèo|gà|vịt|trâu|bò) ~4 đụng ~4 (chết|giật)", "điện (rỉ|rò|chạm) ~8 (chết|giật|tê)",
@@ -101,7 +94,7 @@ const DANGERS: readonly (readonly [EmergencyType, Pattern])[] = [
     "(cầm|vác|xách|rút|mang|lấy|thủ) ~2 (dao!|mã tấu|rựa|búa|súng|hung khí|gậy!|cây sắt|kiếm!|phảng) ", "(cầm|vác|xách|rút|thủ) dao", "(cam|vac|xach|rut) ~1 (dao|ma tau|bua|hung khi)", "dao ~4 (chém|đâm|rượt|dí|kề)", "(đâm|chém) (anh|em|con|chồng|vợ|ba|má|mẹ|cha|chú|bác|ông|bà|hàng xóm) ~1 (tôi|em|con|rồi)", "(máu|mau) (ra|chảy|chay) (quá|qua|nhiều|nhieu|đầy|day|dữ|du|lai láng)", "(chém|đâm!|bắn!|rượt chém|rượt đánh|kề dao|dí dao) ~4 (người|nhau|tôi|chồng|vợ|hàng xóm|em|anh|con|thằng|ông|bà|lộn|chết|máu)", "(đang|kéo|xông|nhào|lại) ~3 (đánh|chém|đập|rượt|uýnh|oánh|đập phá|phá nhà) ~1 (nhau|lộn|người|tôi|em|anh|chồng|vợ|chị|nhà|ổng|bả|con|má|ba)?", "đánh ~1 (nhau|lộn|người|tôi) ~8 (máu|dao|ngất|bất tỉnh|gãy|cứu|kìa|chết|bị thương|đổ máu|nặng|113)", "(đòi|hăm|dọa|doi|ham) (giết|chém|giet|chem)", "(cầm|cam|xách|xach|vác) (búa|dao|mã tấu|bua|ma tau|rựa) ", "(đòi|hăm|dọa|dọa sẽ|đe) ~3 (giết|chém|đâm!|đốt nhà|xử!|lấy mạng|tạt axit|thiêu)", "(chồng|vợ|con trai|con rể|cha|ông ấy|nó|thằng|ba tôi|anh tôi) ~5 (đánh|đập|bóp cổ|uýnh|hành hung) ~3 (tôi|em|con|má|mẹ|vợ|bà ấy|chị|cháu|dã man|tới|bầm)", "bóp cổ", "bị ~1 (chồng|vợ|con|cha|người yêu|hàng xóm|côn đồ|giang hồ|thanh niên|nhóm|bọn) ~4 (đánh|đập|chém|bạo hành|hành hung|bóp cổ|nhốt|rượt)", "đánh (vợ|chồng|má|mẹ|cha) ", "(bị|đang) ~2 (cướp|bắt cóc|nhốt|trói|khống chế|hiếp|hiếp dâm|cưỡng hiếp|hành hung)", "(đập phá|phá cửa|đạp cửa|đốt nhà|dí!|rượt!) ~3 (nhà|cửa|tôi|em|mẹ|má|ba|người)", "(đang|lại|xông|kéo) ~3 (đập phá|phá nhà|đòi đánh|bao vây)", `${WHO} ~4 (bị chém|bị đâm|bị bắn|bị cướp|bị bắt cóc|bị hành hung)`, "(sưng|bầm|tím) ~1 (mặt|mình|mắt) ~6 (chồng|vợ|cha|nhốt|đánh)", "(đánh|nhốt|bóp cổ) ~6 (sưng|bầm|tím|ngất|máu) ~1 (mặt|mình|mắt)", "(cướp|cuop) ~2 (tiệm|ngân hàng|nhà|xe|giựt|giật)", "bắt cóc", "hiếp dâm", "(có|bị|mới) ~2 cướp", "cướp ~4 (dao|súng|giựt|tiệm vàng|kìa)", "hai (bên|nhóm) ~8 (đánh|chém|xô xát|ẩu đả|sắp|chuẩn bị|lao vô)", "(sắp|chuẩn bị|kéo nhau|tụ tập) ~6 (đánh nhau|chém nhau|ẩu đả|hỗn chiến|thanh toán)", "ẩu đả", "hỗn chiến", "nổ súng", "bắn nhau", "tạt axit", "(giết|đâm chết|chém chết) ~2 (người|vợ|chồng|tôi)", "đập phá nhà", "máu me", "nhốt ~4 (trong nhà|không cho ra)",
   ])],
   ["poisoning", pattern([
-    "(uống|nuốt|hớp|húp|nhấp) ~10 (thuốc (diệt )?(cỏ|sâu|rầy|chuột|ốc)|dầu hôi|dầu lửa|axit|xăng!|thuốc tẩy|nước tẩy|thạch tín)", "(thuốc (diệt )?(cỏ|sâu|rầy|chuột|ốc)|dầu hôi|dầu lửa|axit|thuốc tẩy) ~10 (uống|hớp|húp|ngụm|nuốt)", "(ói|nôn|mửa) ~1 (la liệt|thốc|hàng loạt|không ngừng|ra mật|sặc sụa)", "nôn thốc", "(ăn|uống) ~8 (ôm bụng|lăn lộn|lăn ra)", "(hít|ngửi) ~4 (khí|hơi|mùi) ~6 (xỉu|ngất|sặc|ngộp)", "(ngộp|ngạt) (khí|hơi|ga)", "(bị|đang) ~1 (ngộp|ngạt) ~3 (hầm|giếng|dưới|trong)",
+    "(uống|nuốt|uong|nuot) ~2 [1-9][0-9] (viên|vien)",     "(uống|nuốt|hớp|húp|nhấp) ~10 (thuốc (diệt )?(cỏ|sâu|rầy|chuột|ốc)|dầu hôi|dầu lửa|axit|xăng!|thuốc tẩy|nước tẩy|thạch tín)", "(thuốc (diệt )?(cỏ|sâu|rầy|chuột|ốc)|dầu hôi|dầu lửa|axit|thuốc tẩy) ~10 (uống|hớp|húp|ngụm|nuốt)", "(ói|nôn|mửa) ~1 (la liệt|thốc|hàng loạt|không ngừng|ra mật|sặc sụa)", "nôn thốc", "(ăn|uống) ~8 (ôm bụng|lăn lộn|lăn ra)", "(hít|ngửi) ~4 (khí|hơi|mùi) ~6 (xỉu|ngất|sặc|ngộp)", "(ngộp|ngạt) (khí|hơi|ga)", "(bị|đang) ~1 (ngộp|ngạt) ~3 (hầm|giếng|dưới|trong)",
     "(bị|đang|nghi|trúng|do) ~2 ngộ độc", "ngộ độc ~8 (rồi|nặng|nhập viện|cấp cứu|# (em|học sinh|người|cháu|công nhân)|hàng loạt|cả (nhà|lớp|xóm)|ói|mửa|nôn|đi viện)", "(học sinh|công nhân|cả nhà|mấy đứa|người|cháu) ~6 ngộ độc", "^ ngộ độc", "uống ~2 (nhầm|lộn) ~4 (thuốc|xăng|dầu|hóa chất|axit)", "(ăn|uống|nhậu) ~12 (ói!|mửa|nôn!|đau bụng|sùi bọt mép) ~8 (hàng loạt|cả nhà|hết|học sinh|người|cấp cứu|nặng|quá)", "ói! với", "ói (mửa|ra máu|hoài|liên tục|miết)", "(cả nhà|cả xóm|cháu|bé|nó) ói", "ca nha oi", "lả! đi!", "(sot|met|tieu chay|oi) ~4 la di", "(tiêu chảy|đi cầu) ~6 (cả nhà|cả xóm|hàng loạt|nhiều người|lả|cấp cứu|mất nước)", "nôn ói", "ăn ~4 (so biển|cá nóc|cóc|nấm|bạch tuộc|ốc|bánh|đồ cúng|tiết canh|cơm|đám|tiệc) ~8 (tê!|liệt!|ói!|mửa|ngất|đau bụng|chóng mặt|cấp cứu|tiêu chảy|xỉu)", "(so bien|ca noc) ~8 (te|liet|oi|ngat)", "(tê!|liệt!|tê liệt) (tay|chân|lưỡi|môi|miệng|người|toàn thân)", "(tê liệt|te liet)", "trúng (thực!|độc!)", "(bi|do) trung (thuc|doc)", "ăn (nhầm|trúng) ~2 (nấm|cóc|cá nóc|lá ngón|so biển)", "cá nóc", "hít ~3 (khí|hóa chất|clo) ~6 (ngất|xỉu|khó thở)", "ngạt khí",
   ])],
   ["illness", pattern([
@@ -119,30 +112,3 @@ const DANGERS: readonly (readonly [EmergencyType, Pattern])[] = [
     "^ cứu(?= (với|tôi|em|con|mạng|người|giúp|gấp|,|[.]|$))", "cứu (với|tôi với|mạng|người|con tôi|em với|chúng tôi|bà con với|gấp|mẹ|má|ba|chồng|vợ|cháu|bé)", "kêu cứu", "cầu cứu", "(có|vừa|mới) ~2 (người chết|chết người|án mạng|người mất tích)", "chết người ~2 (rồi|ngay|ở|tại|bây giờ)", "nguy hiểm (đến |tới )?tính mạng", "sắp chết", "(thấy|phát hiện|có|vớt) ~3 (xác!(?! (nhận|minh|định|suất|thực|lập))|xác người|xác chết|tử thi|thi thể)", "(người|ông|bà|cụ|má|mẹ|ba|cha|chồng|vợ|em) ~6 mất tích", "(bom!|trái bom|quả bom|lựu đạn|đạn pháo|mìn!) ~6 (phát hiện|đào|còn|trong|sắp|nổ|dưới)", "(phát hiện|đào trúng|thấy|đào) ~4 (trái|quả)? ~1 (bom!|trái bom|quả bom|lựu đạn|đạn pháo|mìn!|đầu đạn)", "(trai|qua) bom", "khẩn cấp ~4 (cứu|nguy|người)",
   ])],
 ];
-
-const NOW = pattern([
-  "đang(?! (ký|chờ duyệt|xét|hưởng|nhận|học|làm|sống|ở|có|nợ|vay|nuôi))", "bây giờ", "ngay lúc này", "lúc này", "nãy giờ", "hồi nãy", "mới nãy", "vừa nãy", "khi nãy", "vừa mới", "mới vừa", "(sáng|trưa|chiều|tối|đêm|hôm|bữa) nay", "giờ (này|còn|vẫn|đang)", "tới giờ (chưa|vẫn|không|còn)", "còn (kẹt|nằm|trong|mắc|dưới|ở trong)", "(mau|lẹ|nhanh|gấp|liền|ngay) (lên|đi|giúp|với|dùm|giùm)", "cứu (với|tôi|người|mạng|gấp|giúp)", "làm sao (cứu|bây giờ)", "gọi ai (bây giờ|cứu)", "hồi hôm",
-]);
-
-const LONG_AGO = pattern([
-  "năm (ngoái|trước|kia|rồi|xưa|nọ|19# |20# )", "năm (19|20)", "năm #", "hồi (trước|đó|xưa|nhỏ|năm|tết|tháng|còn|đầu năm|chiến tranh|bão)", "(tháng|mùa|vụ|kỳ) (trước|rồi|ngoái)", "ngày (xưa|trước|đó)", "lúc (trước|đó|nhỏ)", "trước (đây|kia)", "cách đây", "# (năm|tháng) (trước|rồi)", "# năm nay", "(mấy|vài|nhiều|hai|ba|mười) (năm|tháng) (trước|rồi)", "đã lâu", "thời (chiến|xưa|trước)", "trong (truyện|phim|tuồng)", "(nằm|ngủ) mơ!", "nam mo thay", "chiêm bao", "(bài hát|vở (tuồng|kịch|diễn)|phim|tuồng|cải lương|truyện|lời hát)",
-]);
-
-const LATELY = pattern(["(hôm|bữa|tuần|đợt|lần) (trước|rồi|nọ|kia|hổm|đó|bữa)", "(?<!từ )hôm qua(?! (tới|đến) (giờ|nay))", "mấy (hôm|bữa|ngày) trước", "(hôm|bữa|ngày) #", "ngày # tháng", "đợt (bão|lũ|lốc|mưa|giông) (vừa )?(rồi|qua|trước|đó)?", "(cơn )?bão số #", "(bão|lốc|giông) (vừa )?(rồi|qua)", "vụ ~3 (vừa rồi|hôm trước|bữa trước)", "sau (vụ|đợt|trận|cơn)"]);
-
-const GENERAL = pattern([
-  "(mức|bị|xử|tiền) phạt", "phạt (bao nhiêu|mấy|tiền|tù|thế nào)", "(quy định|luật) ~4 (sao|gì|nào|thế nào)", "(kiện|đòi bồi thường|bắt đền) ~4 (được|không|ở đâu|sao)", "theo (quy định|luật)", "(tội|mức án) gì", "tội danh", "tội! ~4 (phạt|mấy năm|tù)", "toi (danh|giet|hiep) ~4 (phat|may nam|tu)", "(diễn tập|tập huấn|tuyên truyền|tập dượt|hội thao|thực tập)", "(dạy|học|lớp) (bơi|sơ cứu)", "có (bị|phải) ~2 (phạt|tội|đi tù|xử lý|truy cứu)", "truy cứu", "quốc tịch", "là gì", "bao lâu thì", "(thế|như) nào (là|gọi là)",
-]);
-
-const SUPPOSED = pattern([
-  "nếu", "lỡ ~6 (thì|sao|làm)", "giả sử", "nhỡ", "phòng (khi|ngừa|chống|tránh)", "trường hợp", "(thì|nên) (gọi|báo|kêu|làm|điện) ~2 (số|ai|sao|đâu|gì|114|113|115|112|111)", "muốn hỏi", "(cho|xin) (tôi |em |mình |con )?hỏi(?! ~3 (cứu|gấp))", "nguy cơ", "(dễ!|hay!|thường!|thường xuyên|từng|sợ|e!|lo!|ngại|coi chừng|kẻo|không khéo|có ngày|có thể|sẽ!|khéo) ~3 (cháy!|chìm|lật|sập|té|rớt|rơi!|điện giật|giật|đuối|ngộ độc|đánh nhau|tai nạn|chết người|đổ|ngã|lọt|sụp|ngã|gãy|chết)", "(té|tai nạn|ngã|rớt|lọt|đụng xe) ~4 (hoài|liên tục|suốt|miết|mãi!|mấy lần|thường xuyên)", "(đã có|có) ~1 (#|mấy|nhiều|hai|ba|vài) ~3 (người|vụ|xe|chiếc|đứa|em|lần) ~3 (té|ngã|rớt|lọt|tai nạn|đuối|chết|điện giật|đụng)", "(mùi|hôi|bụi|thuốc|karaoke|xả|lò|nuôi) ~10 (khó thở|ngộp|ngạt|nghẹt thở|không thở|ngất)", "khó thở ~6 (mùi|hôi|bụi)", "làm sao (để|mà) (phòng|tránh)", "cách (phòng|sơ cứu|xử lý)", "mới (sửa|làm|chịu) ", "chờ (có )?(người )?chết", "đợi ~3 chết ~3 mới", "rồi mới (sửa|làm|lo)", "(chữa|dập) ~2 (xong|tắt|rồi)", "(đã|được) (dập|cứu|vớt|đưa|chở|xử lý|khắc phục|an toàn)",
-]);
-
-const DENIED = pattern(["(không|chưa|chẳng|đâu|hết) (có |bị |phải |hề |thấy |còn )*(cháy!|chìm!|sập!|ngộ độc|đuối nước|ngất|đánh nhau|chém|tai nạn|ai (bị|chết)|thương vong|thiệt hại về người)", "cháy đâu", "làm gì có"]);
-
-/** Conditions that last: what is weighed sign by sign must be of today. */
-const GENERAL_TALK = pattern(["(mỗi khi|mỗi lần|hễ|cứ! tới|năm nào|mùa nào|tối nào|đêm nào|ngày nào) ~3", "(xin|đề nghị|kiến nghị|mong) ~8 (gắn|làm|xây|lắp|sửa|hỗ trợ|cấp|nâng cấp|trợ cấp)", "(đã có|từng có|hay có|thường có) ~6"]);
-
-const ENTITLEMENT = pattern([
-  "(được|hưởng|lãnh|nhận|đền) ~2 (bao nhiêu(?! người)|mấy (triệu|tiền|trăm))", "có (phải|trách nhiệm) ~2 (bồi thường|đền)", "tiền mai táng", "có (được|hưởng|đủ) ~10 (không|chưa|hưởng|trợ cấp|hỗ trợ|bảo hiểm|miễn|chế độ)", "được ~3 (hưởng|nhận|hỗ trợ|trợ cấp|bồi thường|đền|chi trả|thanh toán|miễn|giảm)", "(trợ cấp|chế độ|mức hưởng|mức hỗ trợ|thủ tục|giấy tờ|hồ sơ|thẻ|bảo hiểm|chứng nhận|xin hỗ trợ|giám định|quyền lợi|chi phí|viện phí|điều kiện)", "(mất sức|di chứng|nằm một chỗ ~3 (năm|tháng) nay)",
-]);

@@ -1,5 +1,6 @@
 import type { Field, Fields } from "../knowledge/fields.ts";
 import { pattern, type Pattern } from "../language/phrase.ts";
+import type { LearnedReading } from "./learned/learned-listening.ts";
 import type { EmergencyType } from "./understanding.ts";
 
 /** Fields of a message, ready to be matched: each weight's rules as one pattern. */
@@ -9,13 +10,21 @@ export function compileFields(fields: Fields): FieldRules[] {
   return fields.list.map((field) => ({ id: field.id, byWeight: groups(field) }));
 }
 
-/** At most three field ids, main first; `khac` when nothing fits. */
-export function scoreFields(line: string, rules: readonly FieldRules[]): string[] {
-  const scores = fieldScores(line, rules);
+/** At most three field ids, main first; `khac` when nothing fits. What was learned stands beside the trigger words as one strong word would. */
+export function scoreFields(line: string, rules: readonly FieldRules[], learned: LearnedReading | null = null): string[] {
+  const told = new Map(fieldScores(line, rules).map(({ id, score }) => [id, score]));
+  if (learned !== null) for (const { id } of rules) {
+    const chance = learned.field.of(id);
+    if (chance >= LEAST_CHANCE) told.set(id, (told.get(id) ?? 0) + LEARNED_WEIGHT * chance);
+  }
+  const scores = [...told].map(([id, score]) => ({ id, score })).toSorted((a, b) => b.score - a.score);
   const best = scores[0];
-  if (!best) return ["khac"];
+  if (!best || best.score < 2) return [learned !== null && learned.field.of(learned.field.first) >= LEAST_CHANCE ? learned.field.first : "khac"];
   return scores.filter((each) => each.score >= Math.max(2, best.score * 0.4)).slice(0, 3).map((each) => each.id);
 }
+
+const LEARNED_WEIGHT = 9;
+const LEAST_CHANCE = 0.1;
 
 export function fieldScores(line: string, rules: readonly FieldRules[]): { id: string; score: number }[] {
   const scores = new Map<string, number>();

@@ -3,17 +3,21 @@ import { findPlace } from "../knowledge/places/places.ts";
 import type { Fields } from "../knowledge/fields.ts";
 import { findCaseCodes } from "../language/case-code.ts";
 import type { Lexicon } from "../language/lexicon.ts";
+import { type Pattern, pattern } from "../language/phrase.ts";
 import { listen } from "../language/utterance.ts";
 import { readGuards, visible } from "./attack/read-guards.ts";
 import { hasInsult, isOutOfScope, isSmallTalk, withoutInsults } from "./chatter.ts";
-import { readConduct, type Conduct } from "./conduct.ts";
+import { type Conduct, readConduct, withoutTitles } from "./conduct.ts";
 import { findDanger } from "./danger.ts";
 import { compileFields, emergencyFields, fieldScores, scoreFields, type FieldRules } from "./field-scores.ts";
-import { grievanceKind, isComplaint, isDenunciation } from "./legal-kind.ts";
+import { type LearnedListening, type LearnedReading, readLearnedListening } from "./learned/learned-listening.ts";
+import { asksAboutDenouncing, grievanceKind, isComplaint, isDenunciation } from "./legal-kind.ts";
 import { splitMatters } from "./matters.ts";
-import { readPurpose } from "./purpose.ts";
+import { type Purpose, readPurpose } from "./purpose.ts";
+import { readReading } from "./reading.ts";
 import type { Intent, Kind, Matter, PlaceFinding, Understanding } from "./understanding.ts";
 import { readUrgency } from "./urgency.ts";
+import { type Ruled, readsLikeDenunciation, weigh, weighConduct } from "./weigh.ts";
 
 /** What listening needs to know of the locality, made once. */
 export interface Listener {
@@ -21,15 +25,21 @@ export interface Listener {
   lexicon: Lexicon;
   fieldRules: readonly FieldRules[];
   casePrefix: string;
+  /** What was learned from phrases; null: rules alone. */
+  learned: LearnedListening | null;
 }
 
-export function createListener(parts: { areas: Areas; fields: Fields; lexicon: Lexicon; casePrefix?: string }): Listener {
-  return { areas: parts.areas, lexicon: parts.lexicon, fieldRules: compileFields(parts.fields), casePrefix: parts.casePrefix ?? "CM" };
+/** @param parts.weights knowledge/listening-weights.txt; without it rules alone decide */
+export function createListener(parts: { areas: Areas; fields: Fields; lexicon: Lexicon; casePrefix?: string; weights?: string }): Listener {
+  return {
+    areas: parts.areas, lexicon: parts.lexicon, fieldRules: compileFields(parts.fields), casePrefix: parts.casePrefix ?? "CM",
+    learned: parts.weights === undefined ? null : readLearnedListening(parts.weights),
+  };
 }
 
 /**
- * What did this person mean? By rules alone, no model: accents or not, shorthand, southern speech, capitals.
- * Emergencies come before everything; commands to the assistant before the rest.
+ * What did this person mean? By rules first, then by what was learned from phrases, no model: accents or not, shorthand, southern speech,
+ * capitals. Emergencies come before everything; commands to the assistant before the rest.
  */
 export function understand(typed: string, tools: Listener): Understanding {
   const { attack, guards, rest } = readGuards(typed, tools.lexicon);
@@ -84,42 +94,70 @@ function together(matters: readonly Matter[], text: string): Matter {
 function readMatter(text: string, tools: Listener, hasCode: boolean): Matter {
   const { line } = listen(text, tools.lexicon);
   const calm = withoutInsults(line);
-  const conduct = readConduct(calm);
-  const { intent, kind } = intentOf(line, calm, conduct, hasCode, fieldScores(calm, tools.fieldRules)[0]?.score ?? 0);
-  const empty = intent === "smalltalk" || intent === "abuse" || intent === "out_of_scope" || intent === "injection";
-  const fields = empty ? [] : withConduct(scoreFields(calm, tools.fieldRules), kind, conduct);
-  const against = intent === "grievance" || intent === "followup" ? conduct.against : null;
-  return { text, intent, kind, fields, urgency: readUrgency(calm, intent, kind), againstOfficial: against };
-}
-
-/** A denunciation is about corruption first, whatever it was about besides. */
-function withConduct(fields: string[], kind: Kind | null, conduct: Conduct): string[] {
-  if (kind === "to_cao") return [...new Set(["tham_nhung_tieu_cuc", ...fields.filter((id) => id !== "khac" && id !== "thai_do_can_bo")])].slice(0, 3);
-  const kept = conduct.against === null ? fields.filter((id, i) => id !== "thai_do_can_bo" || i === 0) : fields;
-  return kept.length > 0 ? kept : ["khac"];
-}
-
-function intentOf(line: string, calm: string, conduct: Conduct, hasCode: boolean, topic: number): { intent: Intent; kind: Kind | null } {
+  const learned = tools.learned?.hear(calm, withoutTitles(calm)) ?? null;
   const purpose = readPurpose(calm);
+  const conduct = weighConduct(readConduct(calm), learned, purpose);
+  const topic = fieldScores(calm, tools.fieldRules)[0]?.score ?? 0;
+  const ruled = ruledIntent({ line, calm, conduct, hasCode, topic, purpose, learned });
+  const verdict = weigh(ruled, learned, purpose);
+  const { intent, kind } = verdict;
+  const empty = intent === "smalltalk" || intent === "abuse" || intent === "out_of_scope" || intent === "injection";
+  const fields = empty ? [] : withConduct(scoreFields(conduct.against === null ? calm : withoutTitles(calm), tools.fieldRules, learned), calm, kind, conduct);
+  const against = intent === "grievance" || intent === "followup" ? conduct.against : null;
+  return { text, intent, kind, fields, urgency: readUrgency(calm, intent, kind), againstOfficial: against, reading: readReading({ text, line: calm, verdict, conduct, against, fields, learned }) };
+}
+
+/**
+ * A denunciation is about corruption first, whatever it was about besides; rudeness at school or at the sick-bed belongs to the school or
+ * the clinic, elsewhere to the conduct itself, unless something weightier is told (domain.md §3.2, labelling conventions).
+ */
+function withConduct(fields: string[], line: string, kind: Kind | null, conduct: Conduct): string[] {
+  if (kind === "to_cao") return [...new Set(["tham_nhung_tieu_cuc", ...fields.filter((id) => id !== "khac" && id !== "thai_do_can_bo")])].slice(0, 3);
+  if (conduct.against === null) {
+    const kept = fields.filter((id, i) => id !== "thai_do_can_bo" || i === 0);
+    return kept.length > 0 ? kept : ["khac"];
+  }
+  const rest = fields.filter((id) => id !== "khac" && id !== "thai_do_can_bo");
+  const home = HOUSES.find(([, house]) => house.test(line))?.[0] ?? null;
+  const main = home ?? rest.find((id) => OWN_MATTER.has(id)) ?? "thai_do_can_bo";
+  return [...new Set([main, ...(main === "thai_do_can_bo" ? rest : ["thai_do_can_bo", ...rest])])].slice(0, 3);
+}
+
+/** Staff who are complained of together with the house they work in. */
+const HOUSES: readonly (readonly [string, Pattern])[] = [
+  ["giao_duc", pattern(["(trường|truong) (học|tiểu|mầm|mẫu|cấp|hoc|tieu|mam|mau|cap|thu)", "(học sinh|học trò|thầy|cô giáo|giáo viên|hiệu trưởng|nhà trường|phụ huynh|bảo mẫu|chủ nhiệm|mầm non|mẫu giáo|lớp)", "(hoc sinh|hoc tro|co giao|thay giao|giao vien|hieu truong|nha truong|phu huynh|mam non|mau giao)"])],
+  ["y_te", pattern(["(bệnh viện|trạm y tế|trạm xá|y tá|y sĩ|bác sĩ|điều dưỡng|hộ lý|bệnh nhân|người bệnh)", "(benh vien|tram y te|tram xa|y ta|y si|bac si|dieu duong|benh nhan)"])],
+];
+
+/** Matters that remain the main one beside an official's manners: what was lost is said there. */
+const OWN_MATTER: ReadonlySet<string> = new Set(["dan_chu_co_so", "an_sinh_xa_hoi", "xay_dung_dang_doan_the"]);
+
+interface Heard { line: string; calm: string; conduct: Conduct; hasCode: boolean; topic: number; purpose: Purpose; learned: LearnedReading | null }
+
+/** The rules' finding. Firm: nothing learned may change it. */
+function ruledIntent({ line, calm, conduct, hasCode, topic, purpose, learned }: Heard): Ruled {
+  const firm = (intent: Intent, kind: Kind | null = null): Ruled => ({ intent, kind, firm: true });
+  const likely = (intent: Intent, kind: Kind | null = null): Ruled => ({ intent, kind, firm: false });
   const insulted = hasInsult(line);
-  const denounced = isDenunciation(calm, conduct);
+  const denounced = isDenunciation(calm, conduct) && !(conduct.against === null && asksAboutDenouncing(calm)) || readsLikeDenunciation(learned);
   const complained = isComplaint(calm);
-  if (hasCode) return { intent: "followup", kind: null };
-  if (isSmallTalk(calm) && topic < 4 && purpose.trouble < 2) return insulted ? { intent: "abuse", kind: null } : { intent: "smalltalk", kind: null };
-  if (isOutOfScope(calm) && !conduct.against && purpose.trouble < 5 && topic < 8) return { intent: "out_of_scope", kind: null };
+  if (hasCode) return firm("followup");
+  if (isSmallTalk(calm) && topic < 4 && purpose.trouble < 2) return insulted ? firm("abuse") : firm("smalltalk");
+  if (isOutOfScope(calm) && !conduct.against && purpose.trouble < 5 && topic < 8) return firm("out_of_scope");
   const asksOnly = purpose.question >= 3 && purpose.question > purpose.trouble && conduct.against === null;
-  if (denounced && !(asksOnly && purpose.own < 2)) return { intent: "grievance", kind: "to_cao" };
-  if (complained && !(asksOnly && purpose.own < 2)) return { intent: "grievance", kind: "khieu_nai" };
-  if (purpose.followup > 0 && purpose.own <= 4) return { intent: "followup", kind: null };
-  if (conduct.against) return { intent: "grievance", kind: grievanceKind(calm, conduct, purpose) };
-  if (purpose.praise >= 2 && purpose.praise >= purpose.trouble && purpose.question < 3) return { intent: "praise", kind: "khen" };
-  if (purpose.opinion >= 2 && purpose.facts <= 1 && purpose.trouble <= 1 && purpose.question < 2) return { intent: "opinion", kind: "gop_y" };
-  if (purpose.opinion >= 3 && purpose.opinion + 1 >= purpose.trouble && purpose.question < 4 || purpose.opinion === 5) return { intent: "opinion", kind: "gop_y" };
-  if (purpose.question > purpose.trouble || (purpose.question >= 2 && purpose.question === purpose.trouble && purpose.own < 3)) return { intent: "question", kind: null };
-  if (insulted && purpose.trouble < 2 && topic < 4) return { intent: "abuse", kind: null };
-  if (purpose.trouble > 0) return { intent: "grievance", kind: grievanceKind(calm, conduct, purpose) };
-  if (insulted) return { intent: "abuse", kind: null };
-  if (purpose.opinion >= 2) return { intent: "opinion", kind: "gop_y" };
-  if (topic === 0 && purpose.question === 0) return { intent: line.trim().split(" ").length <= 3 ? "smalltalk" : "grievance", kind: line.trim().split(" ").length <= 3 ? null : "phan_anh" };
-  return purpose.question > 0 ? { intent: "question", kind: null } : { intent: "grievance", kind: grievanceKind(calm, conduct, purpose) };
+  if (denounced && !(asksOnly && purpose.own < 2)) return firm("grievance", "to_cao");
+  if (complained && !(asksOnly && purpose.own < 2)) return firm("grievance", "khieu_nai");
+  if (purpose.followup > 0 && purpose.own <= 4) return firm("followup");
+  if (conduct.against) return firm("grievance", grievanceKind(calm, conduct, purpose));
+  if (purpose.praise >= 2 && purpose.praise >= purpose.trouble && purpose.question < 3) return likely("praise", "khen");
+  if (purpose.opinion >= 3 && purpose.facts <= 1 && purpose.question < 3) return firm("opinion", "gop_y");
+  if (purpose.opinion >= 2 && purpose.facts <= 1 && purpose.trouble <= 1 && purpose.question < 2) return likely("opinion", "gop_y");
+  if (purpose.opinion >= 3 && purpose.opinion + 1 >= purpose.trouble && purpose.question < 4 || purpose.opinion === 5) return likely("opinion", "gop_y");
+  if (purpose.question > purpose.trouble || (purpose.question >= 2 && purpose.question === purpose.trouble && purpose.own < 3)) return likely("question");
+  if (insulted && purpose.trouble < 2 && topic < 4) return firm("abuse");
+  if (purpose.trouble > 0) return likely("grievance", grievanceKind(calm, conduct, purpose));
+  if (insulted) return firm("abuse");
+  if (purpose.opinion >= 2) return likely("opinion", "gop_y");
+  if (topic === 0 && purpose.question === 0 && line.trim().split(" ").length <= 3) return firm("smalltalk");
+  return purpose.question > 0 ? likely("question") : likely("grievance", grievanceKind(calm, conduct, purpose));
 }

@@ -46,7 +46,31 @@ export interface Matter {
   fields: string[];
   urgency: Urgency;
   againstOfficial: AgainstOfficial | null;
+  /** How it was heard; missing where rules alone settled it before anything was weighed (emergencies, commands). */
+  reading?: Reading;
 }
+
+/** What a cadre may see of how a matter was heard, and what is told in it besides. */
+export interface Reading {
+  /** 0–1; 1 is sure. */
+  confidence: number;
+  /** Set when the two likeliest readings are close and are handled differently: one question is asked, with these two as numbered choices. */
+  unsure: { candidates: readonly [Candidate, Candidate] } | null;
+  /** The words that decided it, at most five, as a person reads them; without accents where they were typed so. */
+  reasons: readonly string[];
+  /** The words that name the accused ("trưởng ấp"); null when nobody is accused. */
+  accused: string | null;
+  /** What the citizen would like, cut out as it stands; null when nothing is asked for. */
+  wish: string | null;
+  /** Since when, in the citizen's own words ("hai tháng nay"); null when not told. */
+  since: string | null;
+  /** How many people or households are struck, as told; null when not told. */
+  people: { count: number; of: "person" | "household" } | null;
+  /** Someone sounds worn out, afraid or alone: the cadre is asked to be gentle. Nothing else is kept of feelings. */
+  needsCare: boolean;
+}
+
+export interface Candidate { intent: Intent; kind: Kind | null }
 
 export interface Understanding extends Matter {
   place: PlaceFinding;

@@ -1,6 +1,7 @@
 import type { Sealer } from "./seal.ts";
 
-export type ConsentPurpose = "answer" | "forward_phone" | "publish";
+/** What somebody may agree to; "for_other": that another, for whom they write, knows of it. */
+export type ConsentPurpose = "answer" | "forward_phone" | "publish" | "for_other";
 
 export interface Consent { purpose: ConsentPurpose; given: boolean; at: string }
 
@@ -37,7 +38,7 @@ export async function openIdentity(
   return {
     channel: row.channel,
     chatId: await sealer.open(row.chat_id_sealed, chatContext(p.pseudonym)),
-    phone: row.phone_sealed === null ? null : await sealer.open(row.phone_sealed, phoneContext(p.pseudonym)),
+    phone: row.phone_sealed === null ? null : await sealer.open(row.phone_sealed, contactContext(p.pseudonym)),
   };
 }
 
@@ -72,8 +73,14 @@ export async function hasConsent(db: D1Database, pseudonym: string, purpose: Con
 
 /** Keeps a phone number, sealed, in place of the one before. Unknown person: nothing is kept. */
 export async function savePhone(db: D1Database, sealer: Sealer, p: { pseudonym: string; phone: string; now: Date }): Promise<void> {
-  const sealed = await sealer.seal(p.phone, phoneContext(p.pseudonym));
+  const sealed = await sealer.seal(p.phone, contactContext(p.pseudonym));
   await db.prepare("UPDATE people SET phone_sealed = ? WHERE pseudonym = ?").bind(sealed, p.pseudonym).run();
+}
+
+/** How often somebody opened who this person is, and when last (ISO UTC): for the person. */
+export async function openingsOf(db: D1Database, pseudonym: string): Promise<{ times: number; lastAt: string | null }> {
+  const row = await db.prepare("SELECT count(*) AS times, max(at) AS lastAt FROM identity_openings WHERE pseudonym = ?").bind(pseudonym).first<{ times: number; lastAt: string | null }>();
+  return row ?? { times: 0, lastAt: null };
 }
 
 /** Erases who a person is, with their consents and which answers they got (Luật 91/2025/QH15, Article 14). The log of openings stays. */
@@ -83,6 +90,9 @@ export async function erasePerson(db: D1Database, pseudonym: string): Promise<vo
     db.prepare("DELETE FROM consents WHERE pseudonym = ?").bind(pseudonym),
     db.prepare("DELETE FROM answer_askers WHERE pseudonym = ?").bind(pseudonym),
     db.prepare("DELETE FROM recalls_told WHERE pseudonym = ?").bind(pseudonym),
+    db.prepare("DELETE FROM case_contacts WHERE pseudonym = ?").bind(pseudonym),
+    db.prepare("UPDATE case_companions SET companion = NULL WHERE companion = ?").bind(pseudonym),
+    db.prepare("UPDATE rights_requests SET pseudonym = NULL WHERE pseudonym = ?").bind(pseudonym),
   ]);
 }
 
@@ -116,4 +126,5 @@ function findRow(db: D1Database, pseudonym: string): Promise<PersonRow | null> {
 }
 
 const chatContext = (pseudonym: string): string => `people/chat/${pseudonym}`;
-const phoneContext = (pseudonym: string): string => `people/phone/${pseudonym}`;
+/** Under what a number is sealed: it opens for no other person. */
+export const contactContext = (pseudonym: string): string => `people/phone/${pseudonym}`;

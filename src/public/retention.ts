@@ -1,5 +1,6 @@
 import { answersKeptDays } from "../answer/answer-store.ts";
 import { askersKeptDays } from "../people/asker-store.ts";
+import { requestsKeptDays } from "../people/rights-store.ts";
 import { caseClocks } from "../cases/clocks.ts";
 import type { CaseLocality } from "../cases/locality.ts";
 import type { RetentionPeriods } from "../text/pages.ts";
@@ -12,6 +13,7 @@ export function retentionOf(locality: CaseLocality): RetentionPeriods {
     restrictedDays: days(locality, caseClocks.keepRestricted),
     answerDays: answersKeptDays,
     askerDays: askersKeptDays,
+    requestDays: requestsKeptDays,
   };
 }
 

@@ -8,6 +8,8 @@ export const choiceWords = {
   cancel: "Huỷ",
   yes: "Có",
   no: "Không",
+  notYet: "Chưa",
+  ownName: "Gửi tên tôi",
   more: "Xem thêm",
   nextQuestion: "Tiếp",
   askCadre: "Hỏi cán bộ",

@@ -1,11 +1,11 @@
 /** What the assistant says in a conversation with a citizen. One idea a bubble, at most 90 words. */
 
 /** First contact (domain.md §6.4): who I am, what I keep, how to reach a person, how to erase, whom to call. */
-export const firstContact = (operator: string): string =>
-  `Chào bà con. Tôi là trợ lý tự động (AI) của ${operator}. Tôi giải đáp chính sách và chuyển ý kiến của bà con tới cơ quan có trách nhiệm.\n` +
-  "Tôi chỉ lưu nội dung tin nhắn để trả lời, giữ kín người gửi. Xin đừng gửi số căn cước hay giấy tờ.\n" +
-  "Muốn gặp cán bộ, nhắn: gặp người. Muốn xóa, nhắn: xóa dữ liệu.\n" +
-  "Việc nguy cấp: gọi 112, 113, 114, 115.";
+export const firstContact = (operator: string, noticeUrl: string): string =>
+  `Chào bà con. Tôi là trợ lý tự động (AI) của ${operator}. Tôi giải đáp chính sách và chuyển ý kiến tới nơi có trách nhiệm. Nguy cấp thì gọi 112, 113, 114, 115.\n` +
+  `Tôi chỉ lưu tin nhắn để trả lời, giữ kín người gửi (${noticeUrl}/rieng-tu). Xin đừng gửi số căn cước hay giấy tờ.\n` +
+  "Muốn gặp cán bộ, nhắn: gặp người.\n" +
+  "Muốn xóa, nhắn: xóa dữ liệu.";
 
 export const welcome = (): string =>
   "Bà con cần hỏi chính sách, hay muốn phản ánh một việc ở xã, phường mình? Cứ nhắn bằng lời thường ngày, không dấu cũng được.";
@@ -28,8 +28,6 @@ export const cannotRead = (what: string): string => {
   const named: Record<string, string> = { sticker: "nhãn dán", voice: "tin nói", photo: "ảnh", location: "vị trí" };
   return `Tôi đã nhận ${named[what] ?? "tin này"}, nhưng chưa đọc được. Bà con nhắn giúp bằng chữ, không dấu cũng được.`;
 };
-
-export const photoNotForwarded = (): string => "Tôi thấy bà con gửi ảnh. Hiện tôi chưa chuyển ảnh được, bà con giữ lại để đưa cán bộ khi cần, và kể giúp bằng chữ.";
 
 export const askOtherWords = (): string => "Bà con nói lại giúp tôi bằng lời khác: muốn biết về ai, việc gì, ở đâu? Hoặc nhắn «hỏi cán bộ» để người thật trả lời.";
 
@@ -61,7 +59,12 @@ export const askEdit = (): string => "Bà con viết lại cho đúng ý, tôi t
 export const outsideProvince = (heard: string, province: string): string =>
   `Tôi chỉ phục vụ ${province}, nên việc ở ${heard} tôi không chuyển được. Bà con gửi qua trang dichvucong.gov.vn, mục Phản ánh kiến nghị.`;
 
-export interface DraftCard { kindName: string; fieldName: string; urgent: boolean; words: string; place: string | null; unit: string; withTurns?: boolean }
+export interface DraftCard {
+  kindName: string; fieldName: string; urgent: boolean; words: string; place: string | null; unit: string; withTurns?: boolean;
+  /** "Từ bao giờ: 2 tháng nay", a line each. */
+  facts?: readonly string[];
+  photoInvited?: string | null;
+}
 
 /** The draft read back: the citizen's own words, what it is, where it goes. */
 export const draftCard = (draft: DraftCard): string =>
@@ -70,9 +73,10 @@ export const draftCard = (draft: DraftCard): string =>
     `«${draft.words}»`,
     `– Loại: ${draft.kindName} · ${draft.fieldName}${draft.urgent ? " · cần xem sớm" : ""}`,
     `– Nơi: ${draft.place ?? "chưa rõ"}`,
+    ...(draft.facts ?? []).map((fact) => `– ${fact}`),
     `– Gửi tới: ${draft.unit}`,
     draft.withTurns === true ? "– Kèm theo: câu bà con đã hỏi và câu tôi đã trả lời, để cán bộ khỏi hỏi lại" : null,
-    "Người gửi được giữ kín.",
+    draft.photoInvited ? `Người gửi được giữ kín. ${draft.photoInvited}` : "Người gửi được giữ kín.",
   ].filter((line) => line !== null).join("\n");
 
 /** `reply`: the sentence that says by when, with its source. */
@@ -106,8 +110,6 @@ export const draftGoesToPerson = (): string => "Dạ, việc bà con đang kể 
 export const laterQuestions = (first: string, count: number): string =>
   count === 1 ? `Còn câu «${first}», bà con nhắn «tiếp», tôi trả lời luôn.` : `Còn ${count} câu nữa, bắt đầu từ «${first}». Bà con nhắn «tiếp», tôi trả lời luôn.`;
 
-export const khmerGreeting = (): string => "សួស្តី។ Bà con muốn gặp cán bộ biết tiếng Khmer phải không? Cho tôi biết việc gì, ở xã nào, tôi chuyển.";
-
 /* ---- case, afterwards ---- */
 
 export const caseUnknown = (code: string): string => `Tôi không thấy việc nào mang mã ${code} trong số việc bà con đã gửi từ đây. Bà con xem lại mã giúp tôi.`;
@@ -129,23 +131,6 @@ export const askRating = (code: string): string => `Bà con thấy việc ${code
 export const ratingThanks = (stars: number): string => stars <= 2
   ? "Cảm ơn bà con đã nói thật. Nếu việc chưa xong, nhắn «chưa xong», tôi chuyển lên cấp trên."
   : "Cảm ơn bà con đã chấm. Tôi ghi lại để nơi xử lý biết.";
-
-/* ---- rights over one's own data (domain.md §6.2) ---- */
-
-export const mutedNow = (): string => "Tôi sẽ không chủ động nhắn nữa. Khi cần, bà con nhắn lại là tôi trả lời.";
-
-export const askErase = (): string => "Xóa rồi không lấy lại được. Tôi xóa tin nhắn ở đây, số điện thoại (nếu có), và không còn biết bà con đã gửi việc nào. Việc đang xử lý vẫn tiếp tục. Nhưng tôi không báo kết quả về đây được nữa. Bà con chắc chưa?";
-
-export const erased = (): string => "Đã xóa. Tôi chỉ giữ phần tối thiểu pháp luật yêu cầu: có việc gì, xử lý thế nào, không kèm người gửi.";
-
-export interface PersonData { since: string; hasPhone: boolean; cases: { code: string; status: string }[] }
-
-export const myData = (data: PersonData): string =>
-  [
-    `Tôi đang giữ: mã ẩn danh của cuộc trò chuyện này từ ${data.since}; ${data.hasPhone ? "một số điện thoại bà con cho" : "không có số điện thoại"}.`,
-    data.cases.length > 0 ? `Việc đã gửi: ${data.cases.map((item) => `${item.code} (${item.status})`).join(", ")}.` : "Chưa có việc nào đã gửi.",
-    "Muốn xóa, nhắn: xóa dữ liệu.",
-  ].join("\n");
 
 /** "Xem thêm": further clauses by name and address. */
 export const moreClauses = (clauses: readonly { label: string; validity: string; path: string }[], publicUrl: string): string =>

@@ -42,9 +42,33 @@ export const askRestrictedPlace = (): string => "Việc xảy ra ở xã, phư�
 export const restrictedPreview = (words: string, desk: string): string => `Tôi sẽ chuyển đúng những lời này tới ${desk}. Tên, số điện thoại, tài khoản của bà con tôi không gửi kèm:\n«${words}»\nBà con đồng ý không?`;
 
 export const restrictedSent = (receipt: string, desk: string): string =>
-  `Đã chuyển riêng tới ${desk}. Mã biên nhận: ${receipt}.\nTôi không lưu ai đã gửi, nên bà con giữ kỹ mã này; muốn biết tới đâu, nhắn mã. Đây chưa phải là đơn tố cáo.`;
+  `Đã chuyển riêng tới ${desk}. Mã biên nhận: ${receipt}.\nTôi không lưu ai đã gửi, nên bà con chép mã này ra giấy; muốn biết tới đâu, nhắn mã. Đây chưa phải là đơn tố cáo.\nPhía tôi đã bỏ lời vừa nhắn. Trên máy bà con thì còn, bà con tự xóa nếu người khác cũng xem máy này.`;
 
-export const restrictedDropped = (): string => "Tôi không chuyển gì cả và đã bỏ nội dung. Bà con vẫn có thể gửi đơn hoặc đến gặp nơi tôi vừa chỉ.";
+export const restrictedDropped = (): string =>
+  "Tôi không chuyển gì cả và đã bỏ nội dung. Bà con vẫn có thể gửi đơn hoặc đến gặp nơi tôi vừa chỉ. Tin trên máy bà con thì bà con tự xóa nếu cần.";
+
+/** A day has passed and nobody said CHUYỂN. It names nothing of the matter: another may be holding the telephone. */
+export const restrictedExpired = (): string => "Chuyện riêng hôm trước bà con chưa chọn chuyển hay thôi. Tôi đã bỏ nội dung, không chuyển cho ai.";
+
+/** "Gặp người" while a hand-over is being decided: a person does read it, but only after the word. */
+export const restrictedPersonReads = (desk: string, place: string): string =>
+  `Bà con nhắn CHUYỂN thì có người thật đọc: ${desk}. Gặp trực tiếp thì tới ${place}.\nTôi chưa chuyển gì và chưa bỏ gì. Bà con chọn:`;
+
+/** After something else came in between. */
+export const restrictedStillHere = (): string => "Còn chuyện riêng bà con nói lúc nãy, tôi chưa chuyển cho ai. Muốn chuyển, nhắn CHUYỂN. Muốn bỏ, nhắn THÔI. Quá một ngày không nhắn, tôi tự bỏ.";
+
+/** "Để tôi suy nghĩ". */
+export const restrictedTakeTime = (): string => "Dạ, bà con cứ nghĩ kỹ. Tôi chưa chuyển cho ai. Muốn chuyển, nhắn CHUYỂN. Muốn bỏ, nhắn THÔI. Quá một ngày không nhắn, tôi tự bỏ.";
+
+/** A question in the middle of it is not looked up and not kept: it may hold what happened. Luật Tố cáo Đ9, Đ24, Đ30. */
+export const restrictedQuestion = (place: string): string =>
+  `Tên, tài khoản của bà con không đi kèm lời chuyển. Đơn tố cáo thì gửi ${place}. Nơi nhận xử lý ban đầu trong 7 ngày làm việc. Giải quyết trong 30 ngày, việc phức tạp thì lâu hơn (Điều 9, 24, 30 Luật Tố cáo 25/2018/QH14).\nCâu khác, bà con chọn xong rồi hỏi, để câu hỏi không lẫn với chuyện riêng này.`;
+
+/** The interview about another matter waits. */
+export const otherMatterWaits = (): string => "Việc bà con đang kể dở, tôi để đó, xong chuyện này tôi hỏi tiếp.";
+
+/** A picture sent in the middle of it would lead back to the sender. */
+export const restrictedPhoto = (): string => "Xin bà con đừng gửi ảnh, giấy tờ qua đây: trong ảnh có thể có dấu vết của bà con. Tôi không giữ ảnh này. Bà con để dành, đưa tận tay nơi nhận đơn.";
 
 export const restrictedReply = (receipt: string, status: string, reply: string | null): string =>
   `Biên nhận ${receipt}: ${status}.${reply ? `\nTrả lời: ${reply}` : ""}`;

@@ -9,6 +9,8 @@ type EmergencyType = (typeof emergencyTypes)[number];
 export interface Hotlines {
   first(type: EmergencyType): string;
   second(type: EmergencyType): string;
+  /** Confirmed lines of this place for such a danger. */
+  local(type: EmergencyType): readonly { name: string; number: string }[];
 }
 
 const number = z.string().regex(/^\d{3,11}$/, "a telephone number in digits");
@@ -16,7 +18,7 @@ const number = z.string().regex(/^\d{3,11}$/, "a telephone number in digits");
 const shape = z.object({
   numbers: z.array(z.object({ number, name: z.string(), for: z.array(z.enum(emergencyTypes)) })),
   also: z.record(z.enum(emergencyTypes), number),
-  local: z.array(z.object({ name: z.string(), number })),
+  local: z.array(z.object({ name: z.string(), number, for: z.array(z.enum(emergencyTypes)).default([]) })),
 }).superRefine((file, context) => {
   for (const type of emergencyTypes) {
     if (!file.numbers.some((entry) => entry.for.includes(type))) {
@@ -34,5 +36,6 @@ export function readHotlines(yaml: string): Hotlines {
   return {
     first: (type) => file.numbers.find((entry) => entry.for.includes(type))?.number ?? "112",
     second: (type) => file.also[type],
+    local: (type) => file.local.filter((line) => line.for.includes(type)).map(({ name, number }) => ({ name, number })),
   };
 }

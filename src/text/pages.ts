@@ -222,7 +222,7 @@ export const clockWords = {
 };
 
 /** What is kept of a person, in plain words (domain.md §6.2, §6.4). */
-export interface RetentionPeriods { chatDays: number; caseDays: number; restrictedDays: number; answerDays: number; askerDays: number }
+export interface RetentionPeriods { chatDays: number; caseDays: number; restrictedDays: number; answerDays: number; askerDays: number; requestDays: number }
 
 export const privacyWords = {
   title: "Chúng tôi giữ gì của bà con",
@@ -237,9 +237,11 @@ export const privacyWords = {
     { what: "Việc bà con đồng ý gửi đi (bản gốc được khóa mã, cán bộ xem bản đã che số điện thoại, số giấy tờ)", why: "Chuyển tới nơi có trách nhiệm, trả lời bà con", howLong: `${p.caseDays} ngày sau khi đóng, rồi xóa phần chữ, chỉ còn con số` },
     { what: "Số điện thoại, chỉ khi bà con muốn cán bộ gọi lại", why: "Cán bộ gọi cho bà con về việc đó", howLong: "Tới khi bà con xóa, hoặc việc hết thời gian giữ" },
     { what: "Tài khoản đã nhắn (được khóa mã, để riêng với nội dung)", why: "Gửi câu trả lời về đúng người", howLong: "Tới khi bà con xóa" },
+    { what: "Lời nói về cán bộ mà bà con chưa chọn chuyển hay thôi", why: "Hỏi bà con muốn chuyển kín hay không", howLong: "1 ngày, rồi tự bỏ" },
     { what: "Việc gửi kín về cán bộ: chỉ có nội dung, không có người gửi", why: "Chuyển cho nơi nhận kín ở cấp trên", howLong: `${p.restrictedDays} ngày sau khi chuyển` },
     { what: "Câu hỏi đã che thông tin riêng, và câu trả lời; không kèm ai hỏi", why: "Sửa chỗ trả lời sai hoặc còn thiếu", howLong: `${p.answerDays} ngày` },
     { what: "Câu trả lời nào đã gửi vào cuộc trò chuyện nào (không có chữ nào của bà con)", why: "Báo bà con khi quy định đã trả lời bị đổi", howLong: `${p.askerDays} ngày` },
+    { what: "Yêu cầu của bà con về dữ liệu: loại, ngày, đã làm chưa; không có chữ nào của bà con", why: "Người phụ trách dữ liệu theo dõi hạn luật cho", howLong: `${p.requestDays} ngày sau khi xong` },
     { what: "Nhật ký máy: giờ và loại thao tác, không có chữ, tên hay số của bà con", why: "Giữ cho dịch vụ chạy đúng", howLong: "Nhiều nhất 12 tháng" },
   ],
   neverTitle: "Không bao giờ hỏi",
@@ -262,6 +264,10 @@ export const privacyWords = {
   rights: [
     { say: "xem dữ liệu của tôi", does: "xem những gì đang được giữ (trong 10 ngày)" },
     { say: "xóa dữ liệu của tôi", does: "xóa cuộc trò chuyện, tài khoản, số điện thoại (trong 20 ngày). Luật buộc giữ lại dấu vết xử lý việc, nhưng không còn biết là của ai" },
+    { say: "bỏ số điện thoại", does: "rút lại số đã cho cán bộ gọi (trong 15 ngày)" },
+    { say: "sửa dữ liệu của tôi", does: "báo điều ghi sai để người phụ trách sửa (trong 10 ngày)" },
+    { say: "không cho máy đọc tin của tôi", does: "không để máy xử lý (trong 15 ngày)" },
+    { say: "rút", does: "rút một việc đã gửi" },
     { say: "không gửi tin nữa", does: "ngừng nhận tin (trong 15 ngày)" },
     { say: "gặp người thật", does: "nói chuyện với cán bộ" },
   ],

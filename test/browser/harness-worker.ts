@@ -80,6 +80,7 @@ function consoleServices(env: Env, publicUrl: string, later: ConsoleServices["la
     readWordsAloud: (text) => ({ spelled: text.replace("giấy đỏ", "sổ đỏ"), law: ["giấy chứng nhận quyền sử dụng đất"] }),
     desk: sampleDesk(env.KNOWLEDGE, env.FILES),
     originalFile: async () => null,
+    casePhoto: async () => null,
     indexProgress: async () => null,
     answers: sampleAnswerDesk(),
     later,

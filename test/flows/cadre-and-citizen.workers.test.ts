@@ -5,10 +5,13 @@ beforeAll(standInForPlatforms);
 
 const codeIn = (text: string): string => /CM-\d{6}-[2-9A-HJ-NP-Z]{4}/.exec(text)?.[0] ?? "";
 
+/** Each case its own hamlet: the same matter told again would be offered to go along. */
+let hamlet = 0;
+
 async function openedCase(channel: "zalo" | "telegram" | "web"): Promise<{ citizen: Person; cadre: Person; code: string }> {
   const cadre = await cadreOnZalo("xa.32248.dang.bxdd");
   const citizen = new Person(channel);
-  await citizen.says("cống ấp Rạch Tàu xã Đất Mũi nghẹt cả tháng, nước ngập sân nhà, muỗi quá trời, nhờ xã khai thông giùm");
+  await citizen.says(`cống ấp ${++hamlet} xã Đất Mũi nghẹt cả tháng, nước ngập sân mấy nhà, muỗi quá trời, nhờ xã khai thông giùm`);
   const [sent] = await citizen.chooses("Gửi");
   await noticesArrive();
   await cadre.hears();

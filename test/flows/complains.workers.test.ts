@@ -11,9 +11,11 @@ describe.each(["zalo", "telegram", "web"] as const)("on %s", (channel) => {
   it("a grievance is read back in the citizen's own words, sent on Gửi, and reaches the commune's cadre as a card", async () => {
     const cadre = await cadreOnZalo("xa.32248.dang.bxdd");
     const citizen = new Person(channel);
-    const words = "Lộ bê tông ấp Rạch Tàu xã Đất Mũi sụp gần 2 tháng nay, học trò đi học phải dắt bộ né. Nhờ báo giùm xã coi sửa";
+    // Each its own hamlet: the same matter told again would be offered to go along.
+    const hamlet = { zalo: "Rạch Tàu", telegram: "Kinh Đào", web: "Cái Xép" }[channel];
+    const words = `Lộ bê tông ấp ${hamlet} xã Đất Mũi sụp gần 2 tháng nay, học trò đi học phải dắt bộ né. Nhờ báo giùm xã coi sửa`;
     const draft = (await citizen.says(words)).at(-1) ?? "";
-    expect(draft).toContain("Lộ bê tông ấp Rạch Tàu xã Đất Mũi sụp gần 2 tháng nay");
+    expect(draft).toContain(`Lộ bê tông ấp ${hamlet} xã Đất Mũi sụp gần 2 tháng nay`);
     expect(draft).toContain("xã Đất Mũi");
     const [sent] = await citizen.chooses("Gửi");
     const code = codeIn(sent ?? "");
@@ -47,7 +49,7 @@ it("sends nothing when the citizen changes their mind", async () => {
 
 it("takes the number of a choice for its word", async () => {
   const citizen = new Person("zalo");
-  await citizen.says("nước máy ấp 5 xã Khánh Bình cúp hoài, có nước cũng phèn vàng khè không xài được");
+  await citizen.says("nước máy ấp 5 xã Khánh Bình cúp hoài, cả xóm có nước cũng phèn vàng khè không xài được");
   await citizen.send({ text: "1" });
   await citizen.hears();
   const stored = await env.CASES.prepare("SELECT count(*) AS n FROM cases WHERE reporter = ?").bind(await citizen.pseudonym()).first<{ n: number }>();

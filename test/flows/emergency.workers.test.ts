@@ -39,3 +39,59 @@ it("somebody who does not want to live hears a person first, and no lecture abou
   expect(replies[0]).toContain("có ai ở cạnh");
   expect(replies.join("\n")).not.toMatch(/vay vốn|ngân hàng/);
 });
+
+it("a child who tells of themselves is given 111 first, and asked for no name, no place", async () => {
+  const citizen = new Person("zalo");
+  const replies = await citizen.says("con học lớp 7, dượng con hay vô phòng con ban đêm, con sợ lắm");
+  expect(replies[0]?.split("\n")[0]).toContain("111");
+  expect(replies[0]).toContain("không phải lỗi của em");
+  expect(replies.slice(0, 2).join("\n")).not.toMatch(/ở đâu|ấp|tên gì|số điện thoại/);
+  const next = await citizen.says("dạ con đang ở nhà bà ngoại");
+  expect(next.join("\n")).toContain("111");
+  expect(next.join("\n")).not.toMatch(/ấp nào|tên gì/);
+});
+
+it("one who speaks of not living is asked who is near, is heard on, and gets no rush of questions", async () => {
+  const citizen = new Person("zalo");
+  const replies = await citizen.says("ông xã tui mất rồi, tui nghĩ hay là đi theo ổng cho rồi");
+  expect(replies[0]?.split("\n")[0]).toContain("115");
+  expect(replies[0]).toMatch(/Bây giờ có ai ở cạnh bà con không\?$/);
+  const next = await citizen.says("dạ không, tui ở một mình");
+  expect(next.join("\n")).toContain("vẫn đang nghe");
+  expect(next.join("\n")).toContain("115");
+});
+
+it("when somebody else despairs, the one who writes is told to stay with them", async () => {
+  const citizen = new Person("zalo");
+  const replies = await citizen.says("vợ tui cứ nói muốn chết, mới giấu chai thuốc rầy trong buồng");
+  expect(replies[0]?.split("\n")[0]).toContain("115");
+  expect(replies[0]).toContain("ở cạnh người đó");
+});
+
+it("the number comes with the question whether anybody is in danger, in the same reply", async () => {
+  const citizen = new Person("zalo");
+  const replies = await citizen.says("dây điện đứt rớt ngay lộ ấp 3 xã Tân Thuận, mấy đứa nhỏ sắp tan trường");
+  expect(replies[0]?.split("\n")[0]).toContain("114");
+  expect(replies[0]).toMatch(/Có ai đang nguy hiểm không\?$/);
+});
+
+it("what follows of one danger goes to one case, with the number again, until it is over", async () => {
+  const citizen = new Person("zalo");
+  const first = await citizen.says("cháy nhà rồi bà con ơi, xã Đất Mũi");
+  const code = /CM-\d{6}-[A-Z0-9]{4}/.exec(first.join("\n"))?.[0];
+  expect(code).toBeDefined();
+  const second = await citizen.says("lửa cháy lan qua nhà kế bên, còn người kẹt trong đó");
+  expect(second[0]?.split("\n")[0]).toContain("114");
+  expect(second.join("\n")).toContain(code);
+  const over = await citizen.says("dập xong rồi, không ai bị gì");
+  expect(over.join("\n")).toContain(code);
+  expect(over.join("\n")).toContain("mừng");
+});
+
+it("after a danger a question is answered as a question", async () => {
+  const citizen = new Person("zalo");
+  await citizen.says("có người té xuống sông ở bến phà xã Đất Mũi");
+  await citizen.says("ấp Cồn Mũi");
+  const replies = await citizen.says("Làm căn cước cho con mất bao nhiêu tiền?");
+  expect(replies.join("\n")).not.toContain("cán bộ trực");
+});

@@ -5,6 +5,7 @@ import { createBindingCode, saveCadre } from "../../src/cases/cadre-store.ts";
 import type { Role } from "../../src/cases/case.ts";
 import type { ChannelName } from "../../src/channels/channel.ts";
 import { adts } from "../model/voice-samples.ts";
+import { jpegPhoto } from "../people/photo-samples.ts";
 import type { TranscriptEntry } from "../../src/channels/transcript.ts";
 import { pseudonymOf } from "../../src/people/pseudonym.ts";
 
@@ -25,6 +26,7 @@ export function standInForPlatforms(): void {
     const request = new Request(input as RequestInfo, init);
     const url = new URL(request.url);
     if (url.hostname === "speech.example") return speechService();
+    if (url.hostname.startsWith("photo-") && url.hostname.endsWith(".zdn.vn")) return url.pathname.includes("het-han") ? new Response(null, { status: 404 }) : new Response(url.pathname.endsWith(".txt") ? "<html>" : jpegPhoto().slice());
     // Zalo's notes are raw AAC, Telegram's Opus in Ogg.
     if (url.hostname.endsWith(".zdn.vn")) return url.pathname.includes("het-han") ? new Response(null, { status: 404 }) : new Response(adts(30));
     if (url.pathname.startsWith("/file/bot")) return new Response("OggS a voice note");
@@ -141,7 +143,7 @@ export class Person {
       case "zalo": return post("/webhooks/zalo", { "x-bot-api-secret-token": env.ZALO_WEBHOOK_SECRET ?? "" }, zaloUpdate(this.chatId, content, id));
       case "telegram": return post("/webhooks/telegram", { "x-telegram-bot-api-secret-token": env.TELEGRAM_WEBHOOK_SECRET ?? "" }, telegramUpdate(this.chatId, content, id));
       case "web": {
-        if ("voice" in content) throw new Error("the chat page sends no voice");
+        if ("voice" in content || "photo" in content) throw new Error("the chat page sends neither voice nor photos");
         return post("/chat/messages", { cookie: await this.cookie(), origin: "http://service" }, {
           id: `test-message-${id}`, content: "text" in content ? { type: "text", text: content.text } : { type: "choice", value: content.choice },
         });
@@ -172,9 +174,12 @@ function post(path: string, headers: Record<string, string>, body: unknown): Pro
   return exports.default.fetch(`http://service${path}`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) });
 }
 
-type Content = { text: string } | { choice: string } | { voice: string };
+type Content = { text: string } | { choice: string } | { voice: string } | { photo: string; caption?: string };
 
 function zaloUpdate(chatId: string, content: Content, id: number): unknown {
+  if ("photo" in content) {
+    return { event_name: "message.image.received", message: { from: { id: chatId, display_name: "Nguyễn A", is_bot: false }, chat: { id: chatId, chat_type: "PRIVATE" }, photo_url: content.photo, message_type: "CHAT_PHOTO", ...(content.caption ? { caption: content.caption } : {}), message_id: `z${id}`, date: Date.now() } };
+  }
   const said = "voice" in content ? { voice_url: content.voice, message_type: "CHAT_VOICE" } : { text: "text" in content ? content.text : content.choice };
   return {
     event_name: "voice" in content ? "message.voice.received" : "message.text.received",
@@ -189,6 +194,7 @@ function telegramUpdate(chatId: string, content: Content, id: number): unknown {
   const from = { id: Number(chatId), is_bot: false, first_name: "A" };
   const chat = { id: Number(chatId), type: "private", first_name: "A" };
   if ("voice" in content) return { update_id: id, message: { message_id: id, from, chat, date: Math.floor(Date.now() / 1000), voice: { file_id: content.voice, file_unique_id: "u", duration: Number(/\d+$/.exec(content.voice)?.[0] ?? 5) } } };
+  if ("photo" in content) return { update_id: id, message: { message_id: id, from, chat, date: Math.floor(Date.now() / 1000), photo: [{ file_id: content.photo, file_unique_id: "u", width: 1, height: 1 }], ...(content.caption ? { caption: content.caption } : {}) } };
   return "text" in content
     ? { update_id: id, message: { message_id: id, from, chat, date: Math.floor(Date.now() / 1000), text: content.text } }
     : { update_id: id, callback_query: { id: String(id), from, chat_instance: "1", data: content.choice, message: { message_id: 1, chat, date: 1, text: "…" } } };

@@ -33,8 +33,14 @@ describe("knowledge/fields.yaml", () => {
   });
 
   it("a repeated id or an unknown slot stops the start, naming the line", () => {
-    const row = (id: string, commune: string): string => `  - { id: ${id}, name: X, commune: ${commune}, province: tinh.mttq, words: {} }\n`;
+    const row = (id: string, commune: string): string => `  - { id: ${id}, name: X, commune: ${commune}, province: tinh.mttq, facts: [where, what], words: {} }\n`;
     expect(() => readFields(`fields:\n${row("a", "mttq")}${row("a", "mttq")}`, "f.yaml")).toThrow(/f\.yaml:3/);
     expect(() => readFields(`fields:\n${row("a", "bep")}`, "f.yaml")).toThrow(/f\.yaml:2/);
+  });
+
+  it("facts that no interview can ask for, or asked for twice, stop the start", () => {
+    const row = (facts: string): string => `fields:\n  - { id: a, name: X, commune: mttq, province: tinh.mttq, facts: ${facts}, words: {} }\n`;
+    for (const facts of ["[where, what, shoe_size]", "[where, what, since, since]", "[what, since]", "[]"]) expect(() => readFields(row(facts), "f.yaml"), facts).toThrow(/f\.yaml:2/);
+    expect(readFields(row("[where, what, since]"), "f.yaml").get("a")?.facts).toEqual(["where", "what", "since"]);
   });
 });

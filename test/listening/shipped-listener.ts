@@ -10,4 +10,7 @@ const read = (name: string): string => readFileSync(join(import.meta.dirname, ".
 export const areas = readAreas(read("areas"));
 export const fields = readFields(read("fields"));
 export const lexicon = readLexicon(read("lexicon"));
-export const listener = createListener({ areas, fields, lexicon });
+export const weights = readFileSync(join(import.meta.dirname, "../../knowledge/listening-weights.txt"), "utf8");
+export const listener = createListener({ areas, fields, lexicon, weights });
+/** Rules alone. */
+export const ruleListener = createListener({ areas, fields, lexicon });

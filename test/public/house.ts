@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { Hono } from "hono";
 import { consolePages } from "../../src/console/console-pages.tsx";
 import type { ConsoleServices } from "../../src/console/services.ts";
+import { readPhoto } from "../../src/cases/attachment-store.ts";
 import { originalFile } from "../../src/desk-wiring.ts";
 import { readSource } from "../../src/knowledge/intake/read-source.ts";
 import { createKnowledgeDesk } from "../../src/knowledge/publishing/create-knowledge-desk.ts";
@@ -49,6 +50,7 @@ export function house(changes: Partial<ConsoleServices> & { now?: () => Date } =
     answers: { tools: { lexicon: readLexicon(lexiconYaml) }, index: { search: async () => [] }, redact: (text) => text, recall: { reach: async () => [], send: async () => ({ told: 0, left: 0 }) } },
     desk: createKnowledgeDesk({ db: env.KNOWLEDGE, files: env.FILES, readSource }),
     originalFile: (draftId) => originalFile(env, draftId),
+    casePhoto: (caseId, photoId) => readPhoto(env.CASES, env.FILES, caseId, photoId),
     indexProgress: async () => null,
     later: (work) => void laterWork.push(work),
     ...services,

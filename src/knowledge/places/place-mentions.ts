@@ -99,8 +99,12 @@ function skipHamlet(words: readonly Word[], from: number, areas: Areas): number 
 /** Words that begin a numbered hamlet: "ấp Kinh 3", "ấp Rạch Lùm". */
 export const HAMLET_WORDS = new Set(["kinh", "kenh", "xom", "rach", "cong", "nga", "so", "doi"]);
 
+/** "phường tám": wards were numbered up to nine. "nam" without its mark is left out: it is a name as often. */
+const SPELLED_NUMBERS = new Map<string, string>([["một", "1"], ["hai", "2"], ["ba", "3"], ["bốn", "4"], ["tư", "4"], ["năm", "5"], ["sáu", "6"], ["bảy", "7"], ["tám", "8"], ["chín", "9"], ["mot", "1"], ["bon", "4"], ["sau", "6"], ["bay", "7"], ["tam", "8"], ["chin", "9"]]);
+
 function numberedWard(words: readonly Word[], marker: Marker, areas: Areas): Found | null {
-  const number = marker.number ?? (/^\d{1,2}$/.exec(words[marker.end]?.text ?? "")?.[0] ?? null);
+  const next = words[marker.end];
+  const number = marker.number ?? (/^\d{1,2}$/.exec(next?.text ?? "")?.[0] ?? (next && longest(words, marker.end, areas, marker.type) === null ? SPELLED_NUMBERS.get(next.text.toLowerCase()) : undefined) ?? null);
   if (number === null) return null;
   const plain = String(Number(number));
   const entries = areas.namesStarting(plain).filter((entry) => entry.kind === "old");

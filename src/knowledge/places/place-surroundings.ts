@@ -31,6 +31,8 @@ export interface Surroundings {
   origin: boolean;
   /** House, land or family there: "nhà tôi ở", "đất ở", "hộ khẩu". */
   home: boolean;
+  /** "không phải xã Tân Thuận mà …": named to be set aside. */
+  denied: boolean;
   /** The message speaks of a home that is not named. */
   homeElsewhere: boolean;
 }
@@ -57,6 +59,7 @@ export function readSurroundings(heard: Utterance, mention: Mention): Surroundin
     here: HERE.test(left),
     origin: ORIGIN.test(left),
     home: HOME.test(left),
+    denied: DENIED.test(left),
     homeElsewhere: /(?: quê| que| dưới nhà| duoi nha| ở nhà| ba má| ba ma| má em| má tôi| ma toi| hộ khẩu| ho khau)/u.test(` ${words.map(form).join(" ")} `),
   };
 }
@@ -91,12 +94,14 @@ const LANDMARK = /(?: chợ| cho| cầu| cau| cống| cong| bến xe| ben xe| b�
 const OLD_AFTER = /^ (?:\S+ ){0,4}?(?:cũ|cu|xưa|hồi xưa|hồi đó|hoi do|hồi trước|hoi truoc|trước đây|truoc day|ngày trước|hồi chưa|trước khi|truoc khi)(?: |$)/u;
 const OLD_BEFORE = /(?: hồi trước| hoi truoc| trước đây| truoc day| hồi xưa| hoi xua| hồi đó| hoi do| chưa nhập| chua nhap| chưa sáp nhập| trước sáp nhập| trước là| truoc la| hồi chưa nhập) (?:\S+ ){0,4}$/u;
 
+const DENIED = /(?: (?:không|khong|ko|k|hông|hong|hổng|chẳng) (?:phải|phai)| (?:ghi|nói|gõ|nhắn|noi|nhan) (?:lộn|nhầm|sai|lon|nham)) (?:là |la |ở |o |bên |ben |thành |thanh )*$/u;
+
 /** Something that borrows a place's or hero's name. A school or street may stand in any commune. */
-const THING = /(?: đường| duong| đại lộ| hẻm| hem| trường| truong| học| hoc| thcs| thpt| non| mẫu giáo| thông| tên| ten| quán| quan| tiệm| tiem| công ty| cong ty| cty| hàng| hang| khách sạn| vựa| vua| cua| tôm| mắm| mam| khô| cá| đại lý| dai ly| shop| phòng khám| xưởng| hùng| hung| liệt sĩ| tượng đài| công viên| cong vien| đình| đền| nhà xe| hãng| hang xe| nhãn| hiệu| giải| đội bóng| clb| sản) (?:mang tên |mang ten |tên |ten |cô |ông |bà )?$/u;
+const THING = /(?: đường| duong| đại lộ| hẻm| hem| trường| truong| học| hoc| thcs| thpt| non| mẫu giáo| thông| tên| ten| quán| quan| tiệm| tiem| công ty| cong ty| cty| hàng| hang| khách sạn| vựa| vua| cua| tôm| mắm| mam| khô| kho| cá| đại lý| dai ly| shop| phòng khám| xưởng| hùng| hung| liệt sĩ| tượng đài| công viên| cong vien| đình| đền| nhà xe| hãng| hang xe| nhãn| hiệu| giải| đội bóng| clb| sản) (?:mang tên |mang ten |tên |ten |cô |ông |bà )?$/u;
 
 const PERSON = /(?: ông| ong| bà| anh| chị| chi| chú| chu| cô| bác| bac| thầy| thay| cậu| dì| dượng| em| cháu| sĩ| si| tên| ten| tịch| tich| thư| thu| bé|  con trai| con gái) $/u;
 
-const AWAY = /(?: đi làm| di lam| làm công nhân| lam cong nhan| làm thuê| lam thue| làm mướn| lam muon| đang làm| dang lam| làm việc| lam viec| học| hoc| ở trọ| o tro| công tác| cong tac| làm ăn| lam an| đi học| di hoc| trọ| đi ghe| chạy xe| lấy chồng| đi biển| nuôi bệnh| nằm viện| đang ở| dang o| đang đứng|  tôi qua| toi qua| tui qua| đi| di| ghé| ghe) (?:\S+ ){0,3}(?:ở |o |tại |tai |trên |tren |bên |ben |ngoài |ngoai |qua |lên |len |xuống |xuong |dưới |duoi |tới |toi |huyện |tỉnh |tp |xã |phường )?$/u;
+const AWAY = /(?: bán hàng| ban hang| buôn bán| buon ban| mua bán| mua ban| phụ hồ| phu ho| làm hồ| lam ho| chạy chợ| khám bệnh| kham benh| điều trị| dieu tri| thuê trọ| thue tro| thuê nhà| bán vé số| giao hàng| đi làm| di lam| làm công nhân| lam cong nhan| làm thuê| lam thue| làm mướn| lam muon| đang làm| dang lam| làm việc| lam viec| học| hoc| ở trọ| o tro| công tác| cong tac| làm ăn| lam an| đi học| di hoc| trọ| đi ghe| chạy xe| lấy chồng| đi biển| nuôi bệnh| nằm viện| đang ở| dang o| đang đứng|  tôi qua| toi qua| tui qua| đi| di| ghé| ghe) (?:\S+ ){0,3}(?:ở |o |tại |tai |trên |tren |bên |ben |ngoài |ngoai |qua |lên |len |xuống |xuong |dưới |duoi |tới |toi |huyện |tỉnh |tp |xã |phường )?$/u;
 const AWAY_AFTER = /^ (?:làm thuê|lam thue|làm mướn|lam muon|làm công nhân|lam cong nhan|làm ăn|lam an|học|hoc|ở trọ|o tro|làm việc|lam viec|chơi|choi|thăm|tham)(?: |$)/u;
 const HERE = /(?: đang ở| dang o| đang sống| dang song| sống ở| song o| tạm trú| tam tru| ở trọ| o tro) (?:\S+ ){0,2}$/u;
 const ORIGIN = /(?: quê| que| gốc| goc| nguyên quán| sinh ra) (?:\S+ ){0,3}$/u;

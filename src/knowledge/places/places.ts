@@ -27,9 +27,10 @@ export function findPlace(text: string, areas: Areas): PlaceFinding {
     // "Phú Tân, An Giang": one name says where the other lies.
     return { mention, around: previous && joinedBy(heard, previous.end, mention.start) ? { ...around, place: true } : around };
   });
-  const districts = read.flatMap(({ mention }) => mention.entries.filter((entry) => entry.kind === "district").map((entry) => ({ entry, mention })));
-  const readings = read.flatMap(({ mention, around }) => reading(mention, around, areas, districts.filter((district) => district.mention !== mention).map((district) => district.entry)));
-  return decide(withoutOutsideNamesakes(readings, heard), areas, detail);
+  const said = read.some(({ around }) => !around.denied) ? read.filter(({ around }) => !around.denied) : read;
+  const districts = said.flatMap(({ mention }) => mention.entries.filter((entry) => entry.kind === "district").map((entry) => ({ entry, mention })));
+  const readings = said.flatMap(({ mention, around }) => reading(mention, around, areas, districts.filter((district) => district.mention !== mention).map((district) => district.entry)));
+  return decide(withoutLandmarks(withoutOutsideNamesakes(readings, heard)), areas, detail);
 }
 
 type District = Extract<NameEntry, { kind: "district" }>;
@@ -113,10 +114,24 @@ function communeReading(
   return { codes: codesOfNew, via: "new_name" };
 }
 
+/** "cây xăng Hưng Mỹ ở xã Tân Tiến": the commune named as such is where it stands. */
+function withoutLandmarks(readings: readonly Reading[]): Reading[] {
+  const named = readings.some(({ says, mention }) => says === "commune" && mention.marker !== null);
+  return readings.filter(({ mention, around }) => !(named && around.landmark && mention.marker === null));
+}
+
+/** "Hậu Giang, xã Tân Thành": a name found all over the country, right after another province that is not just where the person stays. */
+function isNamesakeAfter(previous: Reading | undefined, reading: Reading, heard: Utterance): boolean {
+  if (previous?.says !== "outside" || reading.says === "outside") return false;
+  const between = heard.words.slice(previous.mention.end, reading.mention.start).every((word) => word.bare === "cu");
+  return between && !previous.around.away && reading.mention.entries.some((entry) => "common" in entry && entry.common) && joinedBy(heard, previous.mention.end, reading.mention.start);
+}
+
 /** "phường Tân Thành, quận Tân Phú, Sài Gòn": a namesake elsewhere. */
 function withoutOutsideNamesakes(readings: readonly Reading[], heard: Utterance): Reading[] {
   return readings.filter((reading, i) => {
     if (reading.says === "outside") return true;
+    if (isNamesakeAfter(readings[i - 1], reading, heard)) return false;
     for (let j = i + 1; j < readings.length; j++) {
       const next = readings[j];
       const previous = readings[j - 1];

@@ -24,7 +24,18 @@ const MEANT: [string, string][] = [
   ["hai xã Phú Mỹ và Phú Tân", "ask"], ["tôi ở thành phố Cà Mau", "ask"], ["huyện Hồng Dân", "ask"], ["bà con Hòa Mỹ cũ", "ask"], ["giáp ranh xã Khánh An với xã Nguyễn Phích", "ask"], ["xã Dàm Đồm", "ask"], ["ấp 5 cúp điện", "ask"], ["", "ask"],
 ];
 
+/** What people put right, set aside, or name on the way. */
+const SET_RIGHT: [string, string][] = [
+  ["dạ không phải xã Tân Thuận mà xã Tân Tiến, cầu gãy", "32188"], ["em ghi lộn, không phải Đất Mới mà là xã Tam Giang", "32206"], ["cây xăng Hưng Mỹ ở xã Tân Tiến gian lận", "32188"],
+  ["buôn bán ở phường An Xuyên mà nhà ở xã Trần Văn Thời, nhà bị cúp điện", "32095"], ["phường ba thành phố Bạc Liêu nước đục", "31825"], ["phường tám Cà Mau ngập hẻm", "32014"], ["phường Năm Căn", "32191"],
+  ["em ở quê Thanh Hoá, xã Hòa Bình bị lũ", "outside"], ["tui ở Hậu Giang cũ, xã Tân Thành", "outside"], ["làm công nhân Bình Dương, xã Trí Phải lộ hư", "32071"], ["Hòa Bình ngoài Bắc lũ quét", "outside"],
+];
+
 describe("findPlace", () => {
+  it.each(SET_RIGHT)("what is set right or named on the way: %s → %s", (text, meant) => {
+    expect(answer(text)).toBe(meant);
+  });
+
   it.each(MEANT)("%s → %s", (text, meant) => {
     expect(answer(text)).toBe(meant);
   });

@@ -1,0 +1,118 @@
+import { featuresOf } from "./features.ts";
+
+/** What was learned from phrases written for the project; see scripts/train.ts. */
+export interface LearnedListening {
+  /**
+   * @param line of `listen`, with shorthand spelled out
+   * @param told the line without the titles of officials: what is done is heard apart from who does it
+   */
+  hear(line: string, told: string): LearnedReading;
+}
+
+/** One head's opinion: classes by probability, the likeliest first. */
+export interface Ranking {
+  first: string;
+  second: string;
+  /** 0–1; 0 for a class the head does not know. */
+  of(name: string): number;
+}
+
+export interface LearnedReading {
+  /** Of `Intent`, all but emergency and injection, which rules alone tell. */
+  intent: Ranking;
+  /** phan_anh, kien_nghi, khieu_nai, to_cao: should it be a grievance. */
+  kind: Ranking;
+  /** corrupt, rude, none: what an official is said to have done. */
+  act: Ranking;
+  /** Field ids. */
+  field: Ranking;
+  /** The features that speak most for a class of a head, as they stand in the line: at most three. */
+  why(head: Head, name: string): string[];
+}
+
+export const HEADS = ["intent", "kind", "act", "field"] as const;
+export type Head = (typeof HEADS)[number];
+
+/**
+ * knowledge/listening-weights.txt → a reader. The text is taken apart when the first message is heard, not before.
+ * "@head class class …" opens a head; "feature\tclass:weight class:weight" follows, weights in hundredths, classes by number; "*" is the bias.
+ */
+export function readLearnedListening(text: string): LearnedListening {
+  let made: Tables | null = null;
+  return {
+    hear(line, told) {
+      made ??= readTables(text);
+      const tables = made;
+      const whole = featuresOf(line);
+      const untitled = told === line ? whole : featuresOf(told);
+      const of = (head: Head): readonly string[] => (hearsTitles(head) ? whole : untitled);
+      const rank = (head: Head): Ranking => rankingOf(tables[head], of(head));
+      return {
+        intent: rank("intent"), kind: rank("kind"), act: rank("act"), field: rank("field"),
+        why: (head, name) => strongest(tables[head], of(head), name),
+      };
+    },
+  };
+}
+
+/** Who is spoken of helps to tell what is wanted and how; what happened is told by the rest. */
+export function hearsTitles(head: Head): boolean {
+  return head === "intent" || head === "kind";
+}
+
+interface Table { classes: string[]; of: Map<string, Float32Array> }
+type Tables = Record<Head, Table>;
+
+function readTables(text: string): Tables {
+  const tables: Tables = { intent: empty(), kind: empty(), act: empty(), field: empty() };
+  let table = tables.intent;
+  for (const row of text.split("\n")) {
+    if (row.startsWith("@")) {
+      const [head = "", ...classes] = row.slice(1).split(" ");
+      table = tables[HEADS.find((each) => each === head) ?? "intent"];
+      table.classes = classes;
+      continue;
+    }
+    const [feature, weights] = row.split("\t");
+    if (feature === undefined || weights === undefined) continue;
+    const vector = new Float32Array(table.classes.length);
+    for (const pair of weights.split(" ")) {
+      const at = pair.indexOf(":");
+      vector[Number(pair.slice(0, at))] = Number(pair.slice(at + 1)) / 100;
+    }
+    table.of.set(feature, vector);
+  }
+  return tables;
+}
+
+function empty(): Table {
+  return { classes: [], of: new Map() };
+}
+
+/** Long messages weigh no more than short ones: features are scaled by the root of their number, as in training. */
+function rankingOf({ classes, of }: Table, features: readonly string[]): Ranking {
+  const scores = Array.from(of.get("*") ?? new Float32Array(classes.length));
+  const scale = scaleOf(features);
+  for (const feature of features) {
+    const weights = of.get(feature);
+    if (weights) weights.forEach((weight, i) => { scores[i] = (scores[i] ?? 0) + weight * scale; });
+  }
+  const top = Math.max(...scores);
+  const raised = scores.map((score) => Math.exp(score - top));
+  const sum = raised.reduce((total, each) => total + each, 0) || 1;
+  const chances = new Map(classes.map((name, i) => [name, (raised[i] ?? 0) / sum]));
+  const order = [...chances].toSorted((a, b) => b[1] - a[1]).map(([name]) => name);
+  return { first: order[0] ?? "", second: order[1] ?? "", of: (name) => chances.get(name) ?? 0 };
+}
+
+export function scaleOf(features: readonly string[]): number {
+  return 1 / Math.sqrt(Math.max(1, features.length));
+}
+
+function strongest({ classes, of }: Table, features: readonly string[], name: string): string[] {
+  const at = classes.indexOf(name);
+  if (at < 0) return [];
+  const spoken = features.filter((feature) => !/^~|[_^$*]/.test(feature));
+  const weighed = spoken.map((feature) => ({ feature, weight: of.get(feature)?.[at] ?? 0 })).filter(({ weight }) => weight > 0.3);
+  return weighed.toSorted((a, b) => b.weight - a.weight).slice(0, 3).map(({ feature }) => feature);
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { fold } from "../../../src/language/fold.ts";
+import { isAgreement, isChangeOfMind, isSkip, readOpening, saysSend, unknownFacts } from "../../../src/listening/interview/small-answers.ts";
+
+const both = (texts: readonly string[]): string[] => [...texts, ...texts.map(fold)];
+
+describe("short answers, with accents or without", () => {
+  it.each(both(["bỏ qua", "không nhớ", "hổng biết nữa", "khỏi", "dạ thôi", "không biết mấy hộ nữa", "không nhớ tên xã", "tôi không rõ"]))("«%s» leaves it open", (text) => {
+    expect(isSkip(text)).toBe(true);
+  });
+
+  it.each(both(["không biết chữ nên nhờ con viết", "không nhớ rõ, hình như từ Tết", "thôi nhà tôi ở ấp 5", "khỏi nói cũng biết nước đục cỡ nào"]))("«%s» says more than that", (text) => {
+    expect(isSkip(text)).toBe(false);
+  });
+
+  it.each(both(["thôi khỏi gửi", "không gửi nữa", "đổi ý rồi", "huỷ giùm", "để tôi suy nghĩ lại", "thôi để bữa khác", "bỏ đi"]))("«%s» is a change of mind", (text) => {
+    expect(isChangeOfMind(text)).toBe(true);
+  });
+
+  it.each(both(["không gửi thì ai biết", "không báo xã được vì xa quá", "huỷ hoại môi trường quá", "bỏ đi mấy cây cầu cũ", "xoá đói giảm nghèo không công bằng"]))("«%s» is none", (text) => {
+    expect(isChangeOfMind(text)).toBe(false);
+  });
+
+  it.each(both(["gửi đi con", "ừ gửi giùm tui luôn nghen", "dạ gửi", "rồi gửi đi"]))("«%s» sends", (text) => {
+    expect(saysSend(text)).toBe(true);
+  });
+
+  it.each(both(["gửi đơn rồi mà không ai trả lời", "khỏi gửi", "gửi bữa trước rồi", "đừng gửi"]))("«%s» sends nothing", (text) => {
+    expect(saysSend(text)).toBe(false);
+  });
+
+  it.each(both(["dạ đúng rồi con", "ok", "đúng rồi đó", "ừ được"]))("«%s» agrees", (text) => {
+    expect(isAgreement(text)).toBe(true);
+    expect(saysSend(text)).toBe(false);
+  });
+
+  it.each([["cho tui phản ánh cái", "report"], ["ad ơi cho hỏi xíu", "question"], ["toi muon kien nghi mot viec", "report"], ["phản ánh đường hư", null], ["báo cháy", null], ["hỏi thủ tục làm căn cước", null]] as const)("«%s» opens: %s", (text, opens) => {
+    expect(readOpening(text)).toBe(opens);
+  });
+
+  it("what is not known is named", () => {
+    expect(unknownFacts("hổng biết mấy hộ")).toEqual(["people"]);
+    expect(unknownFacts("không nhớ từ bao giờ")).toEqual(["since"]);
+  });
+});
