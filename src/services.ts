@@ -8,6 +8,7 @@ import fieldsYaml from "../knowledge/fields.yaml";
 import hotlinesYaml from "../knowledge/hotlines.yaml";
 import legalTermsYaml from "../knowledge/legal-terms.yaml";
 import lexiconYaml from "../knowledge/lexicon.yaml";
+import listeningWeights from "../knowledge/listening-weights.txt";
 import matterWordsYaml from "../knowledge/matter-words.yaml";
 import meaningTable from "../knowledge/meaning.txt";
 import unitsYaml from "../knowledge/units.yaml";
@@ -185,7 +186,7 @@ function readLocality(provinceCode: string, casePrefix: string): Pick<Services, 
   };
   checkLocality(locality);
   if (areas.provinceCode !== provinceCode) throw new Error(`PROVINCE_CODE is ${provinceCode}, but knowledge/areas.yaml is of province ${areas.provinceCode}: correct one of them`);
-  return { locality, provinceName: areas.provinceName, hotlines: readHotlines(hotlinesYaml), lexicon, listener: createListener({ areas, fields, lexicon, casePrefix }), communeNames: [...new Set(areas.communeNames.map((entry) => (entry.kind === "unit" ? entry.unit.name : entry.name)))],
+  return { locality, provinceName: areas.provinceName, hotlines: readHotlines(hotlinesYaml), lexicon, listener: createListener({ areas, fields, lexicon, casePrefix, weights: listeningWeights }), communeNames: [...new Set(areas.communeNames.map((entry) => (entry.kind === "unit" ? entry.unit.name : entry.name)))],
     matterWords: readMatterWords(matterWordsYaml, lexicon), bareAreaName: (code) => areas.unit(code)?.name ?? "",
   };
 }

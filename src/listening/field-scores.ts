@@ -11,8 +11,8 @@ export function compileFields(fields: Fields): FieldRules[] {
 }
 
 /** At most three field ids, main first; `khac` when nothing fits. What was learned stands beside the trigger words as one strong word would. */
-export function scoreFields(line: string, rules: readonly FieldRules[], learned: LearnedReading | null = null): string[] {
-  const told = new Map(fieldScores(line, rules).map(({ id, score }) => [id, score]));
+export function weighFields(ruled: readonly { id: string; score: number }[], rules: readonly FieldRules[], learned: LearnedReading | null): string[] {
+  const told = new Map(ruled.map(({ id, score }) => [id, score]));
   if (learned !== null) for (const { id } of rules) {
     const chance = learned.field.of(id);
     if (chance >= LEAST_CHANCE) told.set(id, (told.get(id) ?? 0) + LEARNED_WEIGHT * chance);

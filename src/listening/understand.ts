@@ -9,7 +9,7 @@ import { readGuards, visible } from "./attack/read-guards.ts";
 import { hasInsult, isOutOfScope, isSmallTalk, withoutInsults } from "./chatter.ts";
 import { type Conduct, readConduct, withoutTitles } from "./conduct.ts";
 import { findDanger } from "./danger.ts";
-import { compileFields, emergencyFields, fieldScores, scoreFields, type FieldRules } from "./field-scores.ts";
+import { compileFields, emergencyFields, fieldScores, type FieldRules, weighFields } from "./field-scores.ts";
 import { type LearnedListening, type LearnedReading, readLearnedListening } from "./learned/learned-listening.ts";
 import { asksAboutDenouncing, grievanceKind, isComplaint, isDenunciation } from "./legal-kind.ts";
 import { splitMatters } from "./matters.ts";
@@ -97,12 +97,13 @@ function readMatter(text: string, tools: Listener, hasCode: boolean): Matter {
   const learned = tools.learned?.hear(calm, withoutTitles(calm)) ?? null;
   const purpose = readPurpose(calm);
   const conduct = weighConduct(readConduct(calm), learned, purpose);
-  const topic = fieldScores(calm, tools.fieldRules)[0]?.score ?? 0;
+  const byRules = fieldScores(calm, tools.fieldRules);
+  const topic = byRules[0]?.score ?? 0;
   const ruled = ruledIntent({ line, calm, conduct, hasCode, topic, purpose, learned });
   const verdict = weigh(ruled, learned, purpose);
   const { intent, kind } = verdict;
   const empty = intent === "smalltalk" || intent === "abuse" || intent === "out_of_scope" || intent === "injection";
-  const fields = empty ? [] : withConduct(scoreFields(conduct.against === null ? calm : withoutTitles(calm), tools.fieldRules, learned), calm, kind, conduct);
+  const fields = empty ? [] : withConduct(weighFields(conduct.against === null ? byRules : fieldScores(withoutTitles(calm), tools.fieldRules), tools.fieldRules, learned), calm, kind, conduct);
   const against = intent === "grievance" || intent === "followup" ? conduct.against : null;
   return { text, intent, kind, fields, urgency: readUrgency(calm, intent, kind), againstOfficial: against, reading: readReading({ text, line: calm, verdict, conduct, against, fields, learned }) };
 }

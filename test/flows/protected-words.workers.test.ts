@@ -14,14 +14,14 @@ const accusation = `Ông chủ tịch xã Đất Mũi nhận tiền của doanh 
 const logged: string[] = [];
 
 const levels = ["log", "info", "warn", "error", "debug"] as const;
-const written = { ...console };
+const written = new Map(levels.map((level) => [level, console[level]]));
 
 beforeAll(standInForPlatforms);
 beforeEach(() => {
   logged.length = 0;
   for (const level of levels) console[level] = (...parts: unknown[]) => { logged.push(parts.map(String).join(" ")); };
 });
-afterEach(() => { for (const level of levels) console[level] = written[level]; });
+afterEach(() => { for (const [level, write] of written) console[level] = write; });
 
 /** Every row of every table of a database, as text. */
 async function rowsOf(db: D1Database): Promise<string> {

@@ -5,8 +5,8 @@ import { listener, ruleListener, weights } from "./shipped-listener.ts";
 
 describe("how sure a reading is", () => {
   it("words with no trouble and no question in them are not taken for a grievance without asking", () => {
-    for (const with_ of [listener, ruleListener]) {
-      const heard = understand("tiền xe buýt tuyến Năm Căn", with_);
+    for (const tools of [listener, ruleListener]) {
+      const heard = understand("tiền xe buýt tuyến Năm Căn", tools);
       expect(heard.intent === "question" || heard.reading?.unsure !== null).toBe(true);
     }
   });

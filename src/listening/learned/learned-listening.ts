@@ -95,7 +95,7 @@ function rankingOf({ classes, of }: Table, features: readonly string[]): Ranking
   const scale = scaleOf(features);
   for (const feature of features) {
     const weights = of.get(feature);
-    if (weights) weights.forEach((weight, i) => { scores[i] = (scores[i] ?? 0) + weight * scale; });
+    if (weights) for (let i = 0; i < weights.length; i++) scores[i] = (scores[i] ?? 0) + (weights[i] ?? 0) * scale;
   }
   const top = Math.max(...scores);
   const raised = scores.map((score) => Math.exp(score - top));
