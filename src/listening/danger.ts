@@ -12,17 +12,22 @@ import type { EmergencyType } from "./understanding.ts";
 export function findDanger(line: string): EmergencyType | null {
   const plain = FIGURES.without(line);
   for (const sentence of [...sentences(plain), plain]) {
+    const told = LOOK_LIKE.without(sentence);
     for (const [type, danger] of DANGERS) {
-      if (!danger.test(sentence)) continue;
+      if (!danger.test(told)) continue;
       if (!isCalledOff(type, sentence === plain ? sentence : withNeighbours(sentence, plain))) return type;
     }
   }
   if (isStandingMatter(plain)) return null;
-  const framed = framedDangers(plain).find((danger) => !isCalledOff(danger.type, plain));
+  const told = LOOK_LIKE.without(plain);
+  const framed = framedDangers(told).find((danger) => !isCalledOff(danger.type, plain));
   if (framed) return framed.type;
-  const signs = weighSigns(plain);
+  const signs = weighSigns(told);
   return signs !== null && !isCalledOff(signs, plain) ? signs : null;
 }
+
+/** Typed without accents these look like bão, kẹt and cháy. */
+const LOOK_LIKE = pattern(["bao (lau|nhieu|gio)", "ket (qua|thuc|luan|hon)", "(khong|ko|hong|hok|chua) chay (?!(thoat|kip|ra|duoc))", "chay (thu tuc|giay to|tien|viec|ban|hang|cho|thay|che do)"]);
 
 function sentences(line: string): string[] {
   const parts = line.split(/ [.?](?= )/).map((part) => `${part.trimEnd()} `).map((part) => (part.startsWith(" ") ? part : ` ${part}`)).filter((part) => part.trim() !== "");
