@@ -1,5 +1,6 @@
 import { fold } from "../../language/fold.ts";
 import { normalise } from "../../language/normalise.ts";
+import { isSkip } from "./small-answers.ts";
 
 /**
  * What a person wants changed in what was read back, in their own words. `from`: the words to be replaced; null when only the
@@ -13,7 +14,8 @@ export type Correction =
 /** "không phải ấp 5 mà ấp 6", "ap 6 chu khong phai ap 5", "đổi 2 hộ thành 3 hộ", "lộn, xã Đất Mới mới đúng" → what to change; null: no such words. */
 export function readCorrection(text: string): Correction | null {
   const clean = normalise(text).replace(/\s+/g, " ").trim();
-  if (clean.length > MOST_CHARS) return null;
+  // "Bỏ qua" passes a question by; it takes no "qua" out of the words.
+  if (clean.length > MOST_CHARS || isSkip(clean)) return null;
   // Folding keeps positions, so what matched can be cut out of the words as typed.
   const folded = fold(clean);
   if (folded.length !== clean.length) return null;

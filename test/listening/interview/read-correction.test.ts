@@ -12,6 +12,10 @@ describe("a correction in plain words", () => {
     expect(readCorrection(fold(text))).toMatchObject({ kind: "replace", from: from === null ? null : fold(from), to: fold(to) });
   });
 
+  it("passing a question by takes nothing out of the words", () => {
+    for (const text of ["bỏ qua", "bo qua", "bỏ qua đi"]) expect(readCorrection(text)).toBeNull();
+  });
+
   it("takes away and adds", () => {
     expect(readCorrection("bỏ câu học trò phải dắt bộ đi")).toEqual({ kind: "remove", from: "học trò phải dắt bộ" });
     expect(readCorrection("thêm: báo hai lần rồi")).toEqual({ kind: "add", text: "báo hai lần rồi" });
