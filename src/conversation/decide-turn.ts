@@ -208,6 +208,8 @@ function goesOn(turn: Turn, { state, address: { pseudonym }, now }: TurnInput): 
 /** Who is speaking is said at the first contact, but never before a number to call. */
 function greetFirst(services: ConversationServices, turn: Turn): Turn {
   if (turn.state.greeted || turn.erase === true || turn.replies.length === 0) return turn;
+  // To somebody in despair, or a child, nothing else is said; the introduction comes with the next quiet turn.
+  if (turn.state.step.kind === "emergency" && turn.state.step.teller !== undefined) return turn;
   const greeting = { type: "text" as const, text: words.firstContact(services.settings.operatorName, services.settings.publicUrl) };
   const replies = turn.state.step.kind === "emergency" ? [...turn.replies, greeting] : [greeting, ...turn.replies];
   return { ...turn, replies, state: { ...turn.state, greeted: true } };
