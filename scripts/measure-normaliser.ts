@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { restoreSpelling } from "../src/language/restore-spelling.ts";
 import { readLexicon } from "../src/language/lexicon.ts";
 
 /**
@@ -29,7 +28,7 @@ for (const file of args) {
   const spoiled = new Map<string, number>();
   for (const { text, normalized } of pairs) {
     const goal = wordsOf(normalized);
-    const [was, is] = [wordsOf(text), wordsOf(restoreSpelling(text, lexicon))];
+    const [was, is] = [wordsOf(text), wordsOf(lexicon.expandShorthand(text))];
     const [before, after] = [editsBetween(was, goal), editsBetween(is, goal)];
     counts.words += goal.length;
     counts.before += before;
