@@ -1,4 +1,5 @@
 import type { Lexicon } from "../language/lexicon.ts";
+import { log } from "../log.ts";
 import { EVERY_COMMUNE, isCommuneRule } from "../knowledge/clause.ts";
 import type { ClauseIndex } from "../knowledge/clause.ts";
 import { SUPERSEDED } from "../knowledge/search/place-changes.ts";
@@ -13,6 +14,7 @@ import { quoteConflict } from "./conflicting-clauses.ts";
 import { declineReason } from "./decline-question.ts";
 import { readDayAsked } from "./day-asked.ts";
 import { abolishedOf, gatherCandidates } from "./gather-candidates.ts";
+import { runGuard } from "./guard-input.ts";
 import { judgeEvidence, LEAST_EVIDENCE } from "./judge-evidence.ts";
 import { chooseDay, outlookOf, withOutlook } from "./outlook.ts";
 import type { EvidenceOnDay, FoundEvidence, ReadQuestion } from "./outlook.ts";
@@ -55,7 +57,7 @@ const TELLING_HITS = 3;
  * channel and keeping it follow in the conversation.
  */
 export async function answerQuestion(deps: AnswerDeps, input: AnswerInput): Promise<AnswerOutcome> {
-  const stopped = await deps.guardInput?.(input);
+  const stopped = deps.guardInput ? await stoppedBy(deps.guardInput, input) : null;
   if (stopped) return stopped;
   const question = readQuestion(deps, input);
   const why = declineReason(question.own, deps.lexicon);
@@ -70,6 +72,14 @@ export async function answerQuestion(deps: AnswerDeps, input: AnswerInput): Prom
   if (found.evidence.chosen.length === 0) return { kind: "no_source", nearest: nearestOf(found.ranked, found.asOf) };
   const answer = quoteConflict(question, found) ?? (await composeOrQuote(deps, input, question, found));
   return withOutlook(answer, found, await outlookOf(question, found, (date) => findEvidence(deps, input, question, date)));
+}
+
+/** What the guard puts in place of an answer. One that breaks or does not come to an end stops the question, too. */
+async function stoppedBy(guard: NonNullable<AnswerDeps["guardInput"]>, input: AnswerInput): Promise<AnswerOutcome | null> {
+  const held: { outcome: AnswerOutcome | null } = { outcome: null };
+  const { triggered, counted } = await runGuard("injection", async () => (held.outcome = await guard(input)) !== null);
+  if (triggered && held.outcome === null) log.warn("guard_failed", { guard: counted ?? "injection" });
+  return triggered ? (held.outcome ?? { kind: "declined", why: "command" }) : null;
 }
 
 /** Normalised, spelled out, and made to stand alone. */

@@ -42,6 +42,15 @@ describe("a question", () => {
     expect((await answerQuestion(deps([hit(rule, { document: own })], [article([rule])]), ask("Phụ cấp trưởng ấp ở tỉnh mình mỗi tháng bao nhiêu tiền?"))).kind).toBe("answered");
   });
 
+  test("is stopped by its guard, and by one that breaks, before anything is searched", async () => {
+    const asked = deps([hit(THIRD)], [article(TAM_TRU)]);
+    const question = ask("Tạm trú sắp hết hạn thì gia hạn trước mấy ngày?");
+    expect(await answerQuestion({ ...asked, guardInput: async () => ({ kind: "declined", why: "private_data" }) }, question)).toEqual({ kind: "declined", why: "private_data" });
+    expect(await answerQuestion({ ...asked, guardInput: () => Promise.reject(new Error("broken")) }, question)).toEqual({ kind: "declined", why: "command" });
+    expect(asked.index.asked).toEqual([]);
+    expect((await answerQuestion({ ...asked, guardInput: async () => null }, question)).kind).toBe("answered");
+  });
+
   test("that no document may answer is declined before anything is searched", async () => {
     const asked = deps([hit(THIRD)], [article(TAM_TRU)]);
     expect(await answerQuestion(asked, ask("Hồ sơ tạm trú của tôi tới đâu rồi?"))).toEqual({ kind: "declined", why: "personal_file" });
