@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkText } from "./check-text.ts";
@@ -12,6 +12,7 @@ import { root } from "./local-service.ts";
 interface Counts { passed: number; failed: number }
 
 const reports = mkdtempSync(join(tmpdir(), "lang-nghe-test-"));
+const failuresFile = join(reports, "failures.txt");
 const wanted = process.argv.slice(2);
 const stages: [string, () => Counts][] = [
   ["types", () => one(run("tsc", ["--noEmit"]))],
@@ -33,12 +34,14 @@ for (const [name, stage] of stages) {
   total.failed += counts.failed;
   console.log(`── ${name}: ${counts.passed} passed, ${counts.failed} failed (${Math.round((Date.now() - startedAt) / 1000)} s)`);
 }
+const failures = existsSync(failuresFile) ? readFileSync(failuresFile, "utf8").trimEnd() : "";
+if (failures !== "") console.log(`\nWhat failed:\n${failures}`);
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
 function run(command: string, args: string[]): boolean {
-  const done = spawnSync(join(root, "node_modules", ".bin", command), args, { cwd: root, stdio: "inherit", env: process.env });
+  const done = spawnSync(join(root, "node_modules", ".bin", command), args, { cwd: root, stdio: "inherit", env: { ...process.env, FAILURES_FILE: failuresFile } });
   return done.status === 0;
 }
 
@@ -55,8 +58,11 @@ function textStage(): Counts {
 /** A run that crashes before it can report counts as a failure, never as nothing. */
 function vitest(project: string): Counts {
   const report = join(reports, `${project}.json`);
-  const done = run("vitest", ["run", "--config", "test/vitest.config.ts", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`]);
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const done = run("vitest", ["run", "--config", "test/vitest.config.ts", "--project", project, "--reporter=default", "--reporter=json", "--reporter=./test/failures-reporter.ts", `--outputFile.json=${report}`]);
+  if (!existsSync(report)) {
+    appendFileSync(failuresFile, `the ${project} tests ended before they could report\n`);
+    return { passed: 0, failed: 1 };
+  }
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8")) as { numPassedTests: number; numFailedTests: number };
   return { passed: numPassedTests, failed: done ? numFailedTests : Math.max(1, numFailedTests) };
 }
@@ -67,7 +73,9 @@ function evaluationStage(): Counts {
   return sets
     .map(({ args }) => {
       console.log(`evaluate ${args.join(" ")}`);
-      return one(spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", join(root, "scripts/evaluate.ts"), ...args], { cwd: root, stdio: "inherit" }).status === 0);
+      const held = spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", join(root, "scripts/evaluate.ts"), ...args], { cwd: root, stdio: "inherit" }).status === 0;
+      if (!held) appendFileSync(failuresFile, `evaluate ${args.join(" ")}\n`);
+      return one(held);
     })
     .reduce((sum, counts) => ({ passed: sum.passed + counts.passed, failed: sum.failed + counts.failed }), { passed: 0, failed: 0 });
 }
