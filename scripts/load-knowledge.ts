@@ -117,6 +117,10 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  // The PDF engine goes on reading a damaged file for a moment after it was given up; that file has been rejected already.
+  process.on("unhandledRejection", (error) => {
+    if (!(error instanceof Error && (error.stack ?? "").includes("pdfjs"))) throw error;
+  });
   const load = async (readPictures?: ReadFileOptions["readPictures"]): Promise<void> => {
     // Loaded here because the other scripts import this file for loadKnowledge alone.
     const { withDatabases } = await import("./open-databases.ts");
