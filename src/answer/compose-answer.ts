@@ -1,3 +1,4 @@
+import { isTooHard } from "../language/reading-level.ts";
 import { errorFields, log } from "../log.ts";
 import { ModelError } from "../model/ports.ts";
 import type { ChatModel } from "../model/ports.ts";
@@ -9,7 +10,7 @@ import { checkSentence, faultOf, isCourtesy } from "./check-sentences.ts";
 import type { DraftSentence, GivenClause } from "./check-sentences.ts";
 import { citationOf, citationsOf } from "./cite.ts";
 import { clauseTokens, TOKEN_IN_TEXT } from "./clause-tokens.ts";
-import { ADDRESSES, askAgain, askDraft } from "./compose-draft.ts";
+import { ADDRESSES, askAgain, askDraft, TOO_HARD } from "./compose-draft.ts";
 import { ComposeTrace } from "./compose-trace.ts";
 import type { Desk, HeldSentence } from "./compose-draft.ts";
 import type { Evidence } from "./judge-evidence.ts";
@@ -77,11 +78,11 @@ async function writeChecked(desk: Desk, composer: Composer, question: ComposedQu
       const clean = { ...sentence, text: sentence.text.replace(TOKEN_IN_TEXT, "").trim(), tokens: sentence.tokens.map(bareToken) };
       const reason = checkSentence(clean, clauses, asked);
       if (reason !== null) trace.guard(reason === "check_failed" ? reason : faultOf(reason));
-      return { sentence: clean, reason };
+      return { sentence: clean, reason: reason === null && isTooHard(clean.text) ? TOO_HARD : reason };
     };
     const first = draft.sentences.map(hold);
-    const again = composer.rewrite !== undefined && first.some(({ reason }) => reason !== null) ? await secondTry(desk, composer.rewrite, values, first, trace) : new Map<number, DraftSentence>();
-    const held = first.map((one, i) => (one.reason === null ? one : hold(again.get(i) ?? { text: "", tokens: [] })));
+    const again = composer.rewrite !== undefined && first.some(({ reason }) => reason !== null) ? await secondTry(desk, composer.rewrite, values, first, trace) : NOTHING_NEW;
+    const held = first.map((one, i) => settled(one, again.get(i), hold));
     // What is asked is answered first; without that, the rest speaks of something else.
     if (held.find(({ sentence }, i) => !isCourtesy(sentence.text === "" ? (first[i]?.sentence.text ?? "") : sentence.text))?.reason !== null) return refused("first_sentence_dropped");
     const kept = held.filter(({ reason }) => reason === null).map(({ sentence }) => sentence);
@@ -107,15 +108,31 @@ async function writeChecked(desk: Desk, composer: Composer, question: ComposedQu
   }
 }
 
+/** What stands in the end: a second writing that passes, else a first one that was only hard to follow, else nothing. */
+function settled(first: HeldSentence, again: DraftSentence | undefined, hold: (sentence: DraftSentence) => HeldSentence): HeldSentence {
+  if (first.reason === null) return first;
+  const second = again === undefined ? null : hold(again);
+  const passed = [second, first].find((one) => one?.reason === null || one?.reason === TOO_HARD);
+  return passed ? { ...passed, reason: null } : { sentence: { text: "", tokens: [] }, reason: first.reason };
+}
+
+const NOTHING_NEW: ReadonlyMap<number, DraftSentence> = new Map();
+/** So long may it take to put a right but heavy sentence into easier words. */
+const EASE_BUDGET_MS = 6_000;
+
 /** The second writing is worth a try, not the answer: when the model fails, the sentences that passed stand. */
-async function secondTry(desk: Desk, prompt: Prompt, values: Parameters<typeof askAgain>[2], first: readonly HeldSentence[], trace: ComposeTrace): Promise<Map<number, DraftSentence>> {
+async function secondTry(desk: Desk, prompt: Prompt, values: Parameters<typeof askAgain>[2], first: readonly HeldSentence[], trace: ComposeTrace): Promise<ReadonlyMap<number, DraftSentence>> {
   try {
     trace.usedToo(prompt);
-    return await askAgain(desk, prompt, values, first);
+    const again = askAgain(desk, prompt, values, first);
+    if (first.some(({ reason }) => reason !== null && reason !== TOO_HARD)) return await again;
+    // Only for ease of reading: what is right already must not come to nothing because the model is slow.
+    again.catch(() => {});
+    return await Promise.race([again, new Promise<typeof NOTHING_NEW>((resolve) => setTimeout(resolve, EASE_BUDGET_MS, NOTHING_NEW))]);
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     log.info("rewrite_failed", { code: error.code });
-    return new Map();
+    return NOTHING_NEW;
   }
 }
 

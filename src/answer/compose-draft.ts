@@ -40,7 +40,10 @@ export async function askDraft({ model, signal, counted }: Desk, prompt: Prompt,
   return { ...value, sentences: value.sentences.slice(0, MAX_SENTENCES) };
 }
 
-export interface HeldSentence { sentence: DraftSentence; reason: Reason | null }
+/** Right, but longer than can be followed by ear, or in words of the office: worth one rewriting, no reason to drop it. */
+export const TOO_HARD = "too_hard";
+
+export interface HeldSentence { sentence: DraftSentence; reason: Reason | typeof TOO_HARD | null }
 
 /** The sentences held back, each written once more by its place in the draft; those the model gave up are missing. @throws {ModelError} */
 export async function askAgain({ model, signal, counted }: Desk, prompt: Prompt, values: Readonly<Record<"question" | "clauses" | "address", string>>, draft: readonly HeldSentence[]): Promise<Map<number, DraftSentence>> {

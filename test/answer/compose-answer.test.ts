@@ -94,6 +94,15 @@ describe("a composed answer", () => {
     expect(answer?.text).toBe(TRUE);
   });
 
+  test("has a right sentence that is too long to follow by ear put into easier words, and keeps it where that does not come out right", async () => {
+    const long = "Bà con phải gia hạn tạm trú trong 15 ngày trước ngày hết hạn, trong 15 ngày trước ngày hết hạn, trong 15 ngày trước ngày hết hạn, trong 15 ngày trước ngày hết hạn.";
+    const model = modelSaying(draft([{ text: long }]), draft([{ number: 1, text: TRUE }]));
+    expect((await compose(model)).answer?.text).toBe(TRUE);
+    expect(model.asked[1]?.user).toContain("1: too_hard");
+    expect((await compose(modelSaying(draft([{ text: long }]), draft([{ number: 1, text: FALSE }])))).answer?.text).toBe(long);
+    expect((await compose(modelSaying(draft([{ text: long }]), new ModelError("http_500")))).answer?.text).toBe(long);
+  });
+
   test("keeps what passed when the second writing fails", async () => {
     expect((await compose(modelSaying(draft([{ text: TRUE }, { text: FALSE }]), new ModelError("http_500")))).answer?.text).toBe(TRUE);
   });

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { REASONS } from "../../src/answer/check-sentences.ts";
+import { TOO_HARD } from "../../src/answer/compose-draft.ts";
 import { ADDRESSES, COMPLETENESS } from "../../src/answer/compose-draft.ts";
 import { readPrompt } from "../../src/answer/prompt.ts";
 
@@ -11,7 +12,7 @@ const read = (name: string) => readFile(join(FOLDER, `${name}.md`), "utf8");
 /** Every prompt with the values its caller fills it with, and the labels its reply or its text may hold. */
 const PROMPTS = {
   "compose-answer": { values: ["as_of", "context", "question", "clauses", "address"], labels: [...COMPLETENESS, ...ADDRESSES, "null"] },
-  "rewrite-sentences": { values: ["question", "clauses", "address", "draft", "faults"], labels: [...REASONS] },
+  "rewrite-sentences": { values: ["question", "clauses", "address", "draft", "faults"], labels: [...REASONS, TOO_HARD] },
 };
 
 test("every file of prompts/ is used", async () => {
