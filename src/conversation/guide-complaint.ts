@@ -2,7 +2,7 @@ import { fold } from "../language/fold.ts";
 import type { Matter, PlaceFinding } from "../listening/understanding.ts";
 import { choiceWords } from "../text/choices.ts";
 import { dayInWords } from "../text/dates.ts";
-import { complaintGuide, complaintOffer, complaintSource } from "../text/guidance.ts";
+import { civilDispute, complaintGuide, complaintOffer, complaintSource } from "../text/guidance.ts";
 import { startRestricted } from "./hand-over-restricted.ts";
 import { startDraft } from "./take-draft.ts";
 import type { Turn } from "./turn.ts";
@@ -24,6 +24,12 @@ export function guideComplaint(context: TurnContext, turn: Turn, matter: Matter)
   return withState(say(told, `${complaintSource}\n${complaintOffer()}`, choices), {
     step: { kind: "complaint_or_denunciation", words: matter.text, fields: matter.fields, accused: matter.againstOfficial },
   });
+}
+
+/** A quarrel between neighbours or kin is shown to conciliation and the court; the commune is told of it only if they wish. */
+export function guideCivilDispute(turn: Turn, matter: Matter): Turn {
+  const choices = [{ value: "k:report", label: choiceWords.tellCommune }, { value: "k:leave", label: choiceWords.leaveIt }];
+  return withState(say(turn, civilDispute(), choices), { step: { kind: "complaint_or_denunciation", words: matter.text, fields: matter.fields, accused: null } });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { asksOnFrom } from "../answer/follow-up.ts";
 import { splitQuestions } from "../answer/split-questions.ts";
 import { fold } from "../language/fold.ts";
+import { isCivilDispute } from "../listening/civil-dispute.ts";
 import { readOpening } from "../listening/interview/small-answers.ts";
 import { isPoliticalBait } from "../listening/politics.ts";
 import type { Matter, PlaceFinding, Understanding } from "../listening/understanding.ts";
@@ -13,7 +14,7 @@ import { handQuestionOver } from "./hand-question-over.ts";
 import { withGuards } from "./count-guards.ts";
 import { whichMeant } from "./ask-which-meant.ts";
 import { addWords, askRating, listCases, showCase } from "./follow-case.ts";
-import { guideComplaint } from "./guide-complaint.ts";
+import { guideCivilDispute, guideComplaint } from "./guide-complaint.ts";
 import { startRestricted } from "./hand-over-restricted.ts";
 import { startDraft } from "./take-draft.ts";
 import { tellMasked } from "./tell-masked.ts";
@@ -105,6 +106,7 @@ async function takeMatter(context: TurnContext, turn: Turn, matter: Matter, plac
   if (matter.intent === "question") return answerInChat(context, turn, [matter.text]);
   if (matter.kind === "khieu_nai") return guideComplaint(context, turn, matter);
   if (matter.againstOfficial || matter.kind === "to_cao") return startRestricted(context, turn, matter, place);
+  if (matter.intent === "grievance" && isCivilDispute(matter.text)) return guideCivilDispute(turn, matter);
   return startDraft(context, turn, matter, place, matter.kind === "kien_nghi" || matter.kind === "gop_y" || matter.kind === "khen" ? matter.kind : "phan_anh");
 }
 

@@ -23,6 +23,7 @@ export const choiceWords = {
   report: "Phản ánh một việc",
   myCases: "Xem việc của tôi",
   shortReport: "Chuyển một phản ánh ngắn",
+  tellCommune: "Báo xã cử người hòa giải",
   review: "Xem lại một quyết định, việc làm",
   denounce: "Báo việc một người làm sai",
   accept: "Nhận",

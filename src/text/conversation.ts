@@ -14,8 +14,6 @@ export const help = (): string =>
   "Tôi giúp được ba việc:\n– Hỏi chính sách: bà con hỏi, tôi trích đúng điều luật.\n– Phản ánh, kiến nghị, góp ý: tôi ghi lại và chuyển tới nơi phụ trách.\n– Xem việc đã gửi: nhắn «xem» kèm mã, ví dụ: xem CM-261123-K7QF.\n" +
   "Nhắn «gặp người» để gặp cán bộ, «xóa dữ liệu» để xóa tin đã gửi.";
 
-export const thanksBack = (): string => "Dạ, không có chi. Khi cần, bà con cứ nhắn tôi.";
-
 export const outOfScope = (): string => "Việc này ngoài phần tôi giúp được. Bà con có việc cần hỏi về chính sách hay phản ánh ở xã, tôi nghe đây.";
 
 /** One calm sentence; the third in a row says that we pause (domain.md §7.3 rule 8). */

@@ -42,7 +42,7 @@ export const askRestrictedPlace = (): string => "Việc xảy ra ở xã, phư�
 export const restrictedPreview = (words: string, desk: string): string => `Tôi sẽ chuyển đúng những lời này tới ${desk}. Tên, số điện thoại, tài khoản của bà con tôi không gửi kèm:\n«${words}»\nBà con đồng ý không?`;
 
 export const restrictedSent = (receipt: string, desk: string): string =>
-  `Đã chuyển riêng tới ${desk}. Mã biên nhận: ${receipt}.\nTôi không lưu ai đã gửi, nên bà con chép mã này ra giấy; muốn biết tới đâu, nhắn mã. Đây chưa phải là đơn tố cáo.\nPhía tôi đã bỏ lời vừa nhắn. Trên máy bà con thì còn, bà con tự xóa nếu người khác cũng xem máy này.`;
+  `Đã chuyển riêng tới ${desk}. Mã biên nhận: ${receipt}.\nTôi không lưu ai đã gửi, nên bà con chép mã này ra giấy; muốn biết tới đâu hay muốn nói thêm, nhắn mã. Mã dùng được ở máy nào cũng được. Đây chưa phải là đơn tố cáo.\nPhía tôi đã bỏ lời vừa nhắn. Trên máy bà con thì còn, bà con tự xóa nếu người khác cũng xem máy này.`;
 
 export const restrictedDropped = (): string =>
   "Tôi không chuyển gì cả và đã bỏ nội dung. Bà con vẫn có thể gửi đơn hoặc đến gặp nơi tôi vừa chỉ. Tin trên máy bà con thì bà con tự xóa nếu cần.";
@@ -70,14 +70,9 @@ export const otherMatterWaits = (): string => "Việc bà con đang kể dở, t
 /** A picture sent in the middle of it would lead back to the sender. */
 export const restrictedPhoto = (): string => "Xin bà con đừng gửi ảnh, giấy tờ qua đây: trong ảnh có thể có dấu vết của bà con. Tôi không giữ ảnh này. Bà con để dành, đưa tận tay nơi nhận đơn.";
 
-export const restrictedReply = (receipt: string, status: string, reply: string | null): string =>
-  `Biên nhận ${receipt}: ${status}.${reply ? `\nTrả lời: ${reply}` : ""}`;
-
 export const receiptUnknown = (): string => "Tôi không thấy biên nhận này. Bà con xem lại từng chữ, số giúp tôi.";
-
-/** Unsure between the two (domain.md §1.2). */
-export const whichOne = (): string => "Bà con muốn cơ quan xem lại một quyết định, việc làm? Hay muốn báo việc một người làm sai pháp luật?";
 
 /** domain.md §1.2: private quarrels. */
 export const civilDispute = (): string =>
-  "Chuyện này là việc giữa người dân với nhau. Bà con nhờ tổ hòa giải ở ấp, khóm (Luật Hòa giải ở cơ sở 35/2013/QH13); không xong thì đưa ra tòa án. Nếu nhiều hộ cùng bị, nhắn tôi mấy hộ, ở xã nào, tôi báo xã biết.";
+  "Chuyện này là việc giữa người dân với nhau, xã không ra quyết định thay được. Bà con nhờ tổ hòa giải ở ấp, khóm giúp hai bên nói chuyện. Không xong thì bà con đưa ra tòa án.\n" +
+  "Căn cứ: Luật Hòa giải ở cơ sở (35/2013/QH13).\nBà con muốn tôi báo cho xã biết để cử người hòa giải không?";
