@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { brokenFloors, readFloors } from "./evaluate/floors.ts";
 import { EvaluationError } from "./evaluate/evaluation.ts";
-import type { Metrics, RunEvaluation } from "./evaluate/evaluation.ts";
+import type { EvaluationOptions, Metrics, RunEvaluation } from "./evaluate/evaluation.ts";
 
 const SETS = ["retrieval", "answers", "messages", "pii", "guard-injection", "guard-answer", "duplicates", "places"];
 const USAGE = `usage: npm run evaluate -- <${SETS.join(" | ")}> --file F [--corpus F | --documents DIR] [--as-of YYYY-MM-DD] [--json] [--no-floors] [--unaccented]`;
@@ -14,16 +14,20 @@ async function main(): Promise<void> {
   const set = positionals[0];
   if (set === undefined || !SETS.includes(set) || positionals.length > 1) throw new EvaluationError(USAGE);
   if (values.file === undefined) throw new EvaluationError(`--file is missing. ${USAGE}`);
-  const run = await loadSet(set);
-  const metrics = await run({
+  const { run, tableOf } = await loadSet(set);
+  const options = {
     file: values.file,
     corpus: values.corpus ?? null,
     documents: values.documents ?? null,
     unaccented: values.unaccented,
     asOf: values["as-of"] ?? null,
-  });
+  };
+  const metrics = await run(options);
   if (values.json) console.log(JSON.stringify(metrics));
-  else printTable(set, metrics);
+  else {
+    printTable(set, metrics);
+    for (const line of (await tableOf?.(options)) ?? []) console.log(line);
+  }
   if (values["no-floors"]) return;
   const broken = brokenFloors(await readFloors(), set, floorName(values.file, values.unaccented), metrics);
   for (const line of broken) console.error(line);
@@ -49,11 +53,12 @@ function readArguments() {
   }
 }
 
-async function loadSet(set: string): Promise<RunEvaluation> {
+/** `tableOf`: more lines for people to read, where a set has them. */
+async function loadSet(set: string): Promise<{ run: RunEvaluation; tableOf?: (options: EvaluationOptions) => Promise<string[]> }> {
   const module = join(import.meta.dirname, "evaluate", `${set}.ts`);
   if (!existsSync(module)) throw new EvaluationError(`scripts/evaluate/${set}.ts is missing, so the set ${set} cannot be run.`);
-  const loaded: { run: RunEvaluation } = await import(module);
-  return loaded.run;
+  const loaded: { run: RunEvaluation; tableOf?: (options: EvaluationOptions) => Promise<string[]> } = await import(module);
+  return loaded;
 }
 
 function floorName(file: string, unaccented: boolean): string {

@@ -6,12 +6,13 @@ import type { KnowledgeDatabase, KnowledgeStatement } from "../src/knowledge/dat
 
 /**
  * node:sqlite behind the interface of D1, so that measuring runs the product's own code without the Workers runtime.
- * @param path file, or ":memory:"; the knowledge migrations are applied to a new one
+ * @param path file, or ":memory:"; the migrations are applied to a new one
+ * @param room whose migrations: a folder of src/database
  */
-export function openSqliteDatabase(path: string): KnowledgeDatabase & { close(): void } {
+export function openSqliteDatabase(path: string, room: "knowledge" | "cases" = "knowledge"): KnowledgeDatabase & { close(): void } {
   const database = new DatabaseSync(path);
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;");
-  migrate(database);
+  migrate(database, room);
   return {
     prepare: (sql) => new Statement(database.prepare(sql), []),
     async batch<Row>(statements: KnowledgeStatement[]) {
@@ -56,9 +57,9 @@ class Statement implements KnowledgeStatement {
   }
 }
 
-function migrate(database: DatabaseSync): void {
-  const present = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'documents'").get();
+function migrate(database: DatabaseSync, room: string): void {
+  const present = database.prepare("SELECT 1 FROM sqlite_schema WHERE name IN ('documents', 'cases')").get();
   if (present !== undefined) return;
-  const folder = join(import.meta.dirname, "../src/database/knowledge");
+  const folder = join(import.meta.dirname, "../src/database", room);
   for (const file of readdirSync(folder).toSorted()) database.exec(readFileSync(join(folder, file), "utf8"));
 }

@@ -1,57 +1,62 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "yaml";
 import { z } from "zod";
 import { readFields } from "../src/knowledge/fields.ts";
 import { fold } from "../src/language/fold.ts";
 import { listen } from "../src/language/utterance.ts";
 import { withoutTitles } from "../src/listening/conduct.ts";
 import { featuresOf } from "../src/listening/learned/features.ts";
-import { HEADS, hearsTitles, scaleOf, type Head } from "../src/listening/learned/learned-listening.ts";
+import { HEADS, MOST_STEPS, hearsTitles, packWeights, scaleOf, type Head } from "../src/listening/learned/learned-listening.ts";
 import { shippedListener } from "./evaluate/listener.ts";
+import { calibrate, chancesOf, trainLinear, type Linear, type Taught } from "./training/linear-model.ts";
 
 /**
- * `npm run train`: learns from knowledge/training/*.jsonl (phrases written for the project) and from the trigger words of fields.yaml how
- * messages of each intent, kind, field and conduct are put, and writes knowledge/listening-weights.txt. The same input gives the same file.
- * Prints how a fifth of the lines that was not learned from is heard: accuracy, and which class is taken for which.
+ * `npm run train`: learns from knowledge/training/*.jsonl (phrases written for the project), from field-words.yaml beside them and from the
+ * trigger words of fields.yaml how messages of each intent, kind, field and conduct are put, and writes knowledge/listening-weights.txt.
+ * The same input gives the same file. Prints how a fifth of the lines that was not learned from is heard: accuracy as written and as typed
+ * without accents, how sure it is, and which class is taken for which.
  */
 const Phrase = z.object({
   text: z.string().min(1), intent: z.string(), kind: z.string().nullable(), field: z.string().nullable(), act: z.enum(["corrupt", "rude", "none"]),
 });
 type Phrase = z.infer<typeof Phrase>;
+const FieldWords = z.record(z.string(), z.string());
 
-interface Example { line: string; told: string; weight: number; label: Partial<Record<Head, string>> }
-interface Learned { classes: string[]; weights: Map<string, Float64Array> }
+interface Example { line: string; told: string; weight: number; label: Partial<Record<Head, string>>; isBare: boolean }
+interface Learned { classes: string[]; features: Map<string, number>; often: number[]; model: Linear }
 
 const ROOT = join(import.meta.dirname, "..");
-const passes = 40;
-const rate = 0.5;
-/** Pulls weights towards nothing, so that a word seen once decides little. */
-const decay = 0.00004;
+const passes = 20;
 /** The strongest weights of each head are kept, so that the file stays small. */
-const mostWeights: Record<Head, number> = { intent: 12_000, kind: 10_000, act: 10_000, field: 28_000 };
+const mostWeights: Record<Head, number> = { intent: 40_000, kind: 22_000, act: 22_000, field: 130_000 };
 const mostBytes = 1_000_000;
+/** How much a word of a field counts beside a sentence. */
+const wordWeight = 0.8;
 const lexicon = shippedListener().lexicon;
 
 const folder = join(ROOT, "knowledge/training");
-const phrases = readdirSync(folder).filter((name) => name.endsWith(".jsonl")).toSorted().flatMap((name) =>
+const phrases = readdirSync(folder).filter((name) => name.endsWith(".jsonl") && !name.startsWith("danger")).toSorted().flatMap((name) =>
   readFileSync(join(folder, name), "utf8").trim().split("\n").map((row): Phrase => Phrase.parse(JSON.parse(row))));
-const triggers = triggerWords();
+const words = [...triggerWords(), ...fieldWords()];
 
 const learnedFrom = phrases.filter((_, i) => i % 5 !== 2).flatMap(examplesOf);
 const keptBack = phrases.filter((_, i) => i % 5 === 2).flatMap(examplesOf);
-for (const head of HEADS) confusion(head, train(head, [...learnedFrom, ...triggers]), keptBack);
-const sections = HEADS.map((head) => section(head, train(head, [...phrases.flatMap(examplesOf), ...triggers])));
+const sections = HEADS.map((head) => {
+  const sharpness = confusion(head, train(head, [...learnedFrom, ...words]), keptBack);
+  return section(head, train(head, [...phrases.flatMap(examplesOf), ...words]), sharpness);
+});
 const text = sections.join("\n") + "\n";
 if (Buffer.byteLength(text) > mostBytes) throw new Error(`The weights take ${Buffer.byteLength(text)} bytes, more than ${mostBytes}.`);
 writeFileSync(join(ROOT, "knowledge/listening-weights.txt"), text);
-console.log(`${phrases.length} phrases, ${triggers.length} trigger words, ${Math.round(Buffer.byteLength(text) / 1000)} KB written`);
+console.log(`${phrases.length} phrases, ${words.length} words, ${Math.round(Buffer.byteLength(text) / 1000)} KB written`);
 
 /** As written and as typed without accents. */
 function examplesOf({ text, intent, kind, field, act }: Phrase): Example[] {
   const label: Example["label"] = { intent, act };
   if (intent === "grievance" && kind !== null) label.kind = kind;
   if (field !== null) label.field = field;
-  return [...new Set([text, fold(text)])].map((spelling, _, all) => example(spelling, 1 / all.length, label));
+  return spelled(text).map((spelling, i, all) => example(spelling, 1 / all.length, label, i > 0));
 }
 
 /** "(tách|hợp) thửa" → "tách thửa", "hợp thửa": the shortest readings of a field's trigger words. */
@@ -60,19 +65,24 @@ function triggerWords(): Example[] {
   return fields.list.flatMap((field) => field.rules.flatMap(({ rule, weight }) => spellings(rule).map((spelling) => example(spelling, weight * 0.06, { field: field.id }))));
 }
 
-function example(text: string, weight: number, label: Example["label"]): Example {
-  const { line } = listen(text, lexicon);
-  return { line, told: withoutTitles(line), weight, label };
+/** @throws {Error} when field-words.yaml names a field that fields.yaml does not have */
+function fieldWords(): Example[] {
+  const known = new Set(readFields(readFileSync(join(ROOT, "knowledge/fields.yaml"), "utf8")).list.map(({ id }) => id));
+  const told = FieldWords.parse(parse(readFileSync(join(folder, "field-words.yaml"), "utf8")));
+  return Object.entries(told).flatMap(([field, list]) => {
+    if (!known.has(field)) throw new Error(`knowledge/training/field-words.yaml: "${field}" is no field of knowledge/fields.yaml.`);
+    return list.split(",").map((word) => word.trim()).filter((word) => word !== "")
+      .flatMap((word) => spelled(word).map((spelling, i, all) => example(spelling, wordWeight / all.length, { field }, i > 0)));
+  });
 }
 
-interface Prepared { features: string[]; scale: number; weight: number; label: Example["label"] }
+function spelled(text: string): string[] {
+  return [...new Set([text, fold(text)])];
+}
 
-/** As the head will hear them. The scale is that of all features, known or not. */
-function prepare(head: Head, examples: readonly Example[]): Prepared[] {
-  return examples.filter(({ label }) => label[head] !== undefined).map(({ line, told, weight, label }) => {
-    const features = featuresOf(hearsTitles(head) ? line : told);
-    return { features, scale: scaleOf(features), weight, label };
-  });
+function example(text: string, weight: number, label: Example["label"], isBare = false): Example {
+  const { line } = listen(text, lexicon);
+  return { line, told: withoutTitles(line), weight, label, isBare };
 }
 
 function spellings(rule: string): string[] {
@@ -86,76 +96,69 @@ function spellings(rule: string): string[] {
   return [...new Set(made.map((each) => each.replace(/\s+/g, " ").trim()).filter((each) => /^[\p{L}\p{N} ]+$/u.test(each)))];
 }
 
-/** Multinomial logistic regression by stochastic steps that shrink a feature at a time, over the lines in a fixed shuffled order. */
 function train(head: Head, all: readonly Example[]): Learned {
-  const examples = withoutHapaxes(prepare(head, all));
+  const examples = all.filter(({ label }) => label[head] !== undefined);
+  const heard = examples.map((each) => featuresOf(hearsTitles(head) ? each.line : each.told));
+  const { features, often } = featureNumbers(examples, heard);
   const classes = [...new Set(examples.map(({ label }) => label[head] ?? ""))].toSorted();
-  const weights = new Map<string, Float64Array>();
-  const steps = new Map<string, Float64Array>();
-  const vectorOf = (of: Map<string, Float64Array>, feature: string): Float64Array => {
-    const known = of.get(feature) ?? new Float64Array(classes.length);
-    of.set(feature, known);
-    return known;
-  };
-  const share = new Map(classes.map((name) => [name, examples.filter(({ label }) => label[head] === name).reduce((sum, { weight }) => sum + weight, 0)]));
-  const usual = [...share.values()].reduce((sum, each) => sum + each, 0) / classes.length;
-  for (let pass = 0; pass < passes; pass++) {
-    for (const { features, scale, weight, label } of shuffled(examples, pass)) {
-      const scores = new Float64Array(vectorOf(weights, "*"));
-      for (const feature of features) vectorOf(weights, feature).forEach((each, i) => { scores[i] = (scores[i] ?? 0) + each * scale; });
-      const top = Math.max(...scores);
-      const raised = scores.map((score) => Math.exp(score - top));
-      const sum = raised.reduce((total, each) => total + each, 0);
-      // Rare classes count for more, by the root of how rare they are.
-      const told = weight * Math.sqrt(usual / (share.get(label[head] ?? "") ?? usual));
-      const errors = raised.map((each, i) => told * ((classes[i] === label[head] ? 1 : 0) - each / sum));
-      for (const feature of ["*", ...features]) {
-        const vector = vectorOf(weights, feature);
-        const step = vectorOf(steps, feature);
-        errors.forEach((error, i) => {
-          const slope = error * (feature === "*" ? 1 : scale) - decay * (vector[i] ?? 0);
-          step[i] = (step[i] ?? 0) + slope * slope;
-          vector[i] = (vector[i] ?? 0) + (rate * slope) / Math.sqrt(1e-6 + (step[i] ?? 0));
-        });
-      }
-    }
-  }
-  return { classes, weights };
+  const shares = classes.map((name) => examples.filter(({ label }) => label[head] === name).reduce((sum, { weight }) => sum + weight, 0));
+  const usual = shares.reduce((sum, each) => sum + each, 0) / classes.length;
+  const taught = examples.map(({ weight, label }, i): Taught => {
+    const own = classes.indexOf(label[head] ?? "");
+    // Rare classes count for more, by the root of how rare they are.
+    return { ...seen(heard[i] ?? [], features), label: own, weight: weight * Math.sqrt(usual / (shares[own] ?? usual)) };
+  });
+  return { classes, features, often, model: trainLinear(taught, features.size, classes.length, passes) };
 }
 
-/** What stands in one phrase only (its two spellings count as one) teaches nothing; single syllables are kept. */
-function withoutHapaxes(examples: readonly Prepared[]): Prepared[] {
+/** The scale is that of all features, known or not: as the head will hear them. */
+function seen(heard: readonly string[], features: ReadonlyMap<string, number>): Pick<Taught, "features" | "scale"> {
+  return { features: Int32Array.from(heard.flatMap((feature) => features.get(feature) ?? [])), scale: scaleOf(heard) };
+}
+
+/** What hardly ever stands in an example teaches nothing; single syllables are kept. */
+function featureNumbers(examples: readonly Example[], heard: readonly string[][]): Pick<Learned, "features" | "often"> {
   const told = new Map<string, number>();
-  for (const { features, weight } of examples) for (const feature of features) told.set(feature, (told.get(feature) ?? 0) + weight);
-  return examples.map((example) => ({ ...example, features: example.features.filter((feature) => (told.get(feature) ?? 0) > 1.01 || !/[~ ]/.test(feature)) }));
-}
-
-function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
-  let state = seed * 2_654_435_761 + 12_345;
-  const next = (): number => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
-  return items.map((item) => ({ item, at: next() })).toSorted((a, b) => a.at - b.at).map(({ item }) => item);
-}
-
-function section(head: Head, { classes, weights }: Learned): string {
-  const strengths = [...weights].flatMap(([, vector]) => Array.from(vector, Math.abs)).toSorted((a, b) => b - a);
-  const least = Math.max(0.05, strengths[mostWeights[head]] ?? 0);
-  const rows = [...weights].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([feature, vector]) => {
-    const kept = Array.from(vector).flatMap((weight, i) => (feature === "*" || Math.abs(weight) > least ? [`${i}:${Math.round(weight * 100)}`] : []));
-    return kept.length > 0 ? [`${feature}\t${kept.join(" ")}`] : [];
+  heard.forEach((list, i) => {
+    for (const feature of list) told.set(feature, (told.get(feature) ?? 0) + (examples[i]?.weight ?? 0));
   });
-  return [`@${head} ${classes.join(" ")}`, ...rows].join("\n");
+  const kept = [...told].filter(([feature, weight]) => weight > (feature.startsWith("~") ? 1.01 : 0.5) || !/[~ ]/.test(feature));
+  return { features: new Map(kept.map(([feature], i) => [feature, i])), often: kept.map(([, weight]) => weight) };
 }
 
-function confusion(head: Head, { classes, weights }: Learned, examples: readonly Example[]): void {
-  const heard = prepare(head, examples).flatMap(({ features, scale, label }) => {
-    const meant = label[head];
-    if (meant === undefined) return [];
-    const scores = new Float64Array(classes.length);
-    for (const feature of ["*", ...features]) weights.get(feature)?.forEach((each, i) => { scores[i] = (scores[i] ?? 0) + each * (feature === "*" ? 1 : scale); });
-    return [{ meant, taken: classes[scores.indexOf(Math.max(...scores))] ?? "" }];
+/** The weights that tell most, by how strong they are and how often they are met, as `readLearnedListening` reads them. */
+function section(head: Head, { classes, features, often, model }: Learned, sharpness: number): string {
+  const worth = (at: number, weight: number): number => Math.abs(weight) * Math.sqrt(often[at] ?? 0);
+  const worths = Array.from(model.weights, (weight, i) => worth(Math.floor(i / classes.length), weight)).sort((x, y) => y - x);
+  const least = worths[mostWeights[head]] ?? 0;
+  const step = Array.from(model.weights).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) * sharpness / MOST_STEPS;
+  const bias = `*\t${packWeights(Array.from(model.bias, (weight, i) => [i, Math.round((weight * sharpness) / step)]))}`;
+  const rows = [...features].toSorted(([x], [y]) => (x < y ? -1 : 1)).flatMap(([feature, at]) => {
+    const kept = Array.from(model.weights.subarray(at * classes.length, (at + 1) * classes.length)).flatMap((weight, i): [number, number][] => {
+      const steps = Math.round((weight * sharpness) / step);
+      return steps !== 0 && worth(at, weight) > least ? [[i, steps]] : [];
+    });
+    return kept.length > 0 ? [`${feature}\t${packWeights(kept)}`] : [];
   });
-  const right = heard.filter(({ meant, taken }) => meant === taken).length;
-  console.log(`${head}: ${right} of ${heard.length} right`);
+  return [`@${head} ${step.toFixed(5)} ${classes.join(" ")}`, bias, ...rows].join("\n");
+}
+
+/** Prints what of the lines kept back is heard right. @returns by how much the model must be less sure of itself to be right about how sure it is */
+function confusion(head: Head, { classes, features, model }: Learned, examples: readonly Example[]): number {
+  const asked = examples.filter(({ label }) => classes.includes(label[head] ?? "")).map(({ line, told, weight, label, isBare }) => {
+    const taught: Taught = { ...seen(featuresOf(hearsTitles(head) ? line : told), features), label: classes.indexOf(label[head] ?? ""), weight };
+    return { isBare, taught };
+  });
+  const sharpness = calibrate(model, asked.map(({ taught }) => taught));
+  const heard = asked.map(({ isBare, taught }) => {
+    const chances = chancesOf(model, taught, sharpness);
+    const top = Math.max(...chances);
+    return { isBare, top, meant: classes[taught.label] ?? "", taken: classes[chances.indexOf(top)] ?? "" };
+  });
+  const shareRight = (of: readonly { meant: string; taken: string }[]): string => `${of.filter(({ meant, taken }) => meant === taken).length} of ${of.length}`;
+  const sure = heard.reduce((sum, { top }) => sum + top, 0) / Math.max(1, heard.length);
+  console.log(`${head}: as written ${shareRight(heard.filter(({ isBare }) => !isBare))}, without accents ${shareRight(heard.filter(({ isBare }) => isBare))} right; mean certainty ${sure.toFixed(3)} at sharpness ${sharpness.toFixed(2)}`);
   const mistakes = Map.groupBy(heard.filter(({ meant, taken }) => meant !== taken), ({ meant, taken }) => `${meant} taken for ${taken}`);
   for (const [mistake, cases] of [...mistakes].toSorted((a, b) => b[1].length - a[1].length).slice(0, 12)) console.log(`  ${cases.length} ${mistake}`);
+  return sharpness;
 }

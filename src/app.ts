@@ -2,8 +2,10 @@ import { Hono } from "hono";
 import { readPhoto } from "./cases/attachment-store.ts";
 import { chatOfCadre } from "./cases/cadre-store.ts";
 import { createPersonalDesk } from "./console/personal-desk.ts";
+import { createSealedDesk } from "./console/openings/sealed-desk.ts";
 import { consolePages } from "./console/console-pages.tsx";
 import type { InboundMessage } from "./channels/channel.ts";
+import { stageUpload } from "./channels/web-upload.ts";
 import { queueNotices } from "./conversation-wiring.ts";
 import { createDesk, originalFile } from "./desk-wiring.ts";
 import { findTrouble, openTroubles, settleTrouble } from "./conversation/trouble-store.ts";
@@ -14,6 +16,7 @@ import { errorFields, log } from "./log.ts";
 import { pseudonymOf } from "./people/pseudonym.ts";
 import { failurePage, notFoundPage } from "./public/look/error-page.tsx";
 import { publicPages } from "./public/public-pages.tsx";
+import { createReceiptDoor } from "./public/receipt-door.ts";
 import { reachOfRecall, sendRecall } from "./recall-answers.ts";
 import { servicesFor } from "./services.ts";
 import { type Env, SettingsError } from "./settings.ts";
@@ -67,12 +70,16 @@ async function conversationOf(env: Env, channel: string, chatId: string): Promis
 }
 
 function publicServices(env: Env): PublicServices {
-  const { settings, locality, provinceName } = servicesFor(env);
+  const { settings, locality, provinceName, restrictedSealer, communeNames } = servicesFor(env);
   return {
     operatorName: settings.operatorName, publicUrl: settings.publicUrl, provinceName, provinceCode: settings.provinceCode, locality,
     knowledge: env.KNOWLEDGE, cases: env.CASES, sessionSecret: settings.sessionKey,
+    receipts: createReceiptDoor({ cases: env.CASES, sealer: restrictedSealer, locality, redact: (text) => redact(text, communeNames).text, notify: (noticeIds) => queueNotices(env, noticeIds) }),
+    hearsVoice: servicesFor(env).transcriber !== null,
+    notify: (noticeIds) => queueNotices(env, noticeIds),
     chat: {
       receive: (_chatId, message) => receive(env, message),
+      stage: async (chatId, bytes) => ((await (await conversationOf(env, "web", chatId)).conversation.mayUpload()) ? stageUpload(env.FILES, bytes) : null),
       transcript: async (chatId, after) => (await conversationOf(env, "web", chatId)).conversation.transcript(after),
       socket: async (chatId, request) => {
         const { pseudonym, conversation } = await conversationOf(env, "web", chatId);
@@ -90,6 +97,8 @@ function consoleServices(env: Env, waitUntil: (work: Promise<unknown>) => void):
   const { chat: _chat, ...common } = publicServices(env);
   return {
     ...common, caseSealer: services.caseSealer, restrictedSealer: services.restrictedSealer, demo: services.settings.demo,
+    // Sample data is looked at by everybody; where real people write, who keeps the house shows a telephone too.
+    ...(services.settings.demo ? {} : { secondStep: "required" as const }),
     notify: (noticeIds) => queueNotices(env, noticeIds),
     operations: {
       parked: async () => (await openTroubles(env.CASES, "parked")).map(({ id, channel, at, code }) => ({ id, channel, at, error: code })),
@@ -124,6 +133,10 @@ function consoleServices(env: Env, waitUntil: (work: Promise<unknown>) => void):
       },
     },
     personal: createPersonalDesk(env.PEOPLE, services.personSealer, (pseudonym, id, words) => env.CONVERSATION.getByName(pseudonym).tell(id, words)),
+    sealed: createSealedDesk({
+      people: env.PEOPLE, personSealer: services.personSealer, cases: env.CASES, files: env.FILES, caseSealer: services.caseSealer,
+      tell: (pseudonym, id, words) => env.CONVERSATION.getByName(pseudonym).tell(id, words),
+    }),
     ...(services.modelUse ? { modelUse: services.modelUse.desk } : {}),
     tryQuestion: services.tryQuestion,
     sendSignInLink: async (cadreId, url) => {

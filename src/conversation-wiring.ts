@@ -4,6 +4,8 @@ import { dropPhotos } from "./cases/attachment-store.ts";
 import { findNotice } from "./cases/notice-store.ts";
 import { findSimilarCase } from "./cases/similar-cases-store.ts";
 import { createWebChatChannel, parseWebMessage } from "./channels/web-chat.ts";
+import { openUpload } from "./channels/web-upload.ts";
+import type { Channel, ChannelName, OutboundMessage } from "./channels/channel.ts";
 import type { SocketFrameIn } from "./channels/transcript.ts";
 import { companionFor } from "./deliver-notices.ts";
 import { decideTurn } from "./conversation/decide-turn.ts";
@@ -14,6 +16,7 @@ import { countGuards, guardsOf } from "./guard-counts.ts";
 import { hearVoiceNote } from "./hear-voice.ts";
 import { redact } from "./language/redact.ts";
 import { understand } from "./listening/understand.ts";
+import { createSecondReading } from "./second-reading.ts";
 import { servicesFor } from "./services.ts";
 import { takePhoto } from "./take-photo.ts";
 import type { Env } from "./settings.ts";
@@ -24,6 +27,13 @@ import { tooMany } from "./text/guards.ts";
 export function createConversationServices(env: Env): ConversationServices {
   const services = servicesFor(env);
   const { settings, locality } = services;
+  const channelOf = (name: ChannelName, deliverWeb: (part: OutboundMessage, deliveryId: string) => void = () => {}): Channel | null => ({
+    web: createWebChatChannel({
+      deliver: async (_chatId, part, deliveryId) => { deliverWeb(part, deliveryId); },
+      openUpload: (fileId, maxBytes) => openUpload(env.FILES, fileId, maxBytes),
+    }),
+    zalo: services.zalo, telegram: services.telegram,
+  })[name];
   const conversation: ConversationServices = {
     settings: {
       burstWaitMs: settings.burstWaitMs, operatorName: settings.operatorName, publicUrl: settings.publicUrl,
@@ -33,23 +43,23 @@ export function createConversationServices(env: Env): ConversationServices {
     locality, hotlines: services.hotlines, cases: env.CASES, people: env.PEOPLE,
     caseSealer: services.caseSealer, restrictedSealer: services.restrictedSealer, personSealer: services.personSealer,
     channel(name, deliverWeb) {
-      const web = createWebChatChannel({ deliver: async (_chatId, part, deliveryId) => { deliverWeb(part, deliveryId); } });
-      const channel = { web, zalo: services.zalo, telegram: services.telegram }[name];
+      const channel = channelOf(name, deliverWeb);
       if (!channel) throw new Error(`channel ${name} is no longer configured`);
       return channel;
     },
     parseWebMessage: (body, chatId) => parseWebMessage(body, chatId, new Date()),
     readSocketFrame,
     understand: (text) => understand(text, services.listener),
+    secondReading: createSecondReading(services),
     findSimilarCase: (matter) => findSimilarCase(env.CASES, matter, services.matterWords, services.bareAreaName(matter.areaCode)),
     noteCopies: (opened) => noteCopies(env.CASES, opened, services.matterWords),
     redact: (text) => redact(text, services.communeNames).text,
     hear: (name, note) => {
-      const channel = { web: null, zalo: services.zalo, telegram: services.telegram }[name];
+      const channel = channelOf(name);
       return channel ? hearVoiceNote(services.transcriber, channel, note) : Promise.resolve({ kind: "not_heard", why: "no_transcriber" });
     },
     takePhoto: (name, photo) => {
-      const channel = { web: null, zalo: services.zalo, telegram: services.telegram }[name];
+      const channel = channelOf(name);
       return channel ? takePhoto({ cases: env.CASES, files: env.FILES, sealer: services.caseSealer }, channel, photo) : Promise.resolve({ kind: "refused", why: "unsupported" });
     },
     dropPhotos: (ids, now) => dropPhotos(env.CASES, ids, now),
@@ -88,7 +98,7 @@ const frame = z.discriminatedUnion("type", [
   z.object({ type: z.literal("resume"), after: z.number().int().min(0) }),
   z.object({
     type: z.literal("send"), id: z.string().max(64),
-    content: z.discriminatedUnion("type", [z.object({ type: z.literal("text"), text: z.string() }), z.object({ type: z.literal("choice"), value: z.string() })]),
+    content: z.discriminatedUnion("type", [z.object({ type: z.literal("text"), text: z.string() }), z.object({ type: z.literal("choice"), value: z.string() }), z.object({ type: z.literal("location"), latitude: z.number(), longitude: z.number() })]),
   }),
 ]);
 

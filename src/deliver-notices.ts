@@ -36,4 +36,4 @@ export async function companionFor(env: Pick<Env, "PEOPLE">, notice: Notice): Pr
   return courseOfCase.has(notice.template) && "code" in notice.data ? companionOf(env.PEOPLE, notice.data.code) : null;
 }
 
-const courseOfCase: ReadonlySet<NoticeTemplate> = new Set(["case_accepted", "case_transferred", "case_answered", "case_refused", "case_guided", "case_escalated", "case_closed"]);
+const courseOfCase: ReadonlySet<NoticeTemplate> = new Set(["case_accepted", "case_transferred", "case_answered", "case_refused", "case_guided", "case_escalated", "case_closed", "case_extended"]);

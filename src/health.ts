@@ -1,3 +1,4 @@
+import { missingYear } from "./cases/calendar.ts";
 import { readGuardCounts } from "./guard-counts.ts";
 import { knowledgeSize } from "./knowledge/documents/knowledge-store.ts";
 import type { ModelUse } from "./model-use.ts";
@@ -13,6 +14,8 @@ export interface Health {
   index: { documents: number; clauses: number; passages: number } | null;
   /** Documents whose vectors stand in Qdrant, of all; null where none are kept. */
   vectors?: { done: number; total: number } | null;
+  /** The year whose announced days off nobody has entered (knowledge/calendar.yaml); absent when none is missing. */
+  daysOffMissing?: number;
   /** How often each guard was triggered today in Viet Nam, by name. */
   guardsToday?: Record<string, number>;
   /** Present when the service cannot run: what is wrong and what to do. No secrets. */
@@ -22,7 +25,8 @@ export interface Health {
 /** For machines that watch, and for the first start. */
 export async function readHealth(env: Env): Promise<Health> {
   try {
-    const { settings, clauseSearch, modelUse } = servicesFor(env);
+    const { settings, clauseSearch, modelUse, locality } = servicesFor(env);
+    const unentered = missingYear(locality.calendar, new Date());
     const [index, search, model, guards] = await Promise.all([knowledgeSize(env.KNOWLEDGE), clauseSearch.health(), modelHealth(modelUse), readGuardCounts(env, new Date())]);
     return {
       ok: true,
@@ -36,6 +40,7 @@ export async function readHealth(env: Env): Promise<Health> {
       degraded: [...search.degraded, ...model.degraded],
       index,
       vectors: search.vectors,
+      ...(unentered === null ? {} : { daysOffMissing: unentered }),
       guardsToday: Object.fromEntries(guards.today.map(({ guard, times }) => [guard, times])),
     };
   } catch (error) {

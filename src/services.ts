@@ -1,13 +1,16 @@
 import { waitUntil } from "cloudflare:workers";
+import accentTable from "../knowledge/accents.txt";
 import areasYaml from "../knowledge/areas.yaml";
 import bridgeTable from "../knowledge/bridge.txt";
 import calendarYaml from "../knowledge/calendar.yaml";
 import clocksYaml from "../knowledge/clocks.yaml";
+import replyTemplatesYaml from "../knowledge/reply-templates.yaml";
 import conceptsYaml from "../knowledge/concepts.yaml";
 import fieldsYaml from "../knowledge/fields.yaml";
 import hotlinesYaml from "../knowledge/hotlines.yaml";
 import legalTermsYaml from "../knowledge/legal-terms.yaml";
 import lexiconYaml from "../knowledge/lexicon.yaml";
+import dangerWeights from "../knowledge/danger-weights.txt";
 import listeningWeights from "../knowledge/listening-weights.txt";
 import matterWordsYaml from "../knowledge/matter-words.yaml";
 import meaningTable from "../knowledge/meaning.txt";
@@ -28,6 +31,7 @@ import { readPrompt } from "./answer/prompt.ts";
 import type { Composer } from "./answer/compose-answer.ts";
 import { readCalendar } from "./cases/calendar.ts";
 import { readClocks } from "./cases/clocks.ts";
+import { readReplyTemplates } from "./cases/reply-templates.ts";
 import { type CaseLocality, checkLocality } from "./cases/locality.ts";
 import { type MatterWords, readMatterWords } from "./cases/matter-words.ts";
 import { readUnits } from "./cases/units.ts";
@@ -182,11 +186,12 @@ function readLocality(provinceCode: string, casePrefix: string): Pick<Services, 
     fields: new Map(fields.list.map((field) => [field.id, field])),
     clocks: readClocks(clocksYaml),
     calendar: readCalendar(calendarYaml),
+    replyTemplates: readReplyTemplates(replyTemplatesYaml, new Set(fields.list.map((field) => field.id))),
     areaName: (code) => nameOf(areas.unit(code)) ?? code,
   };
   checkLocality(locality);
   if (areas.provinceCode !== provinceCode) throw new Error(`PROVINCE_CODE is ${provinceCode}, but knowledge/areas.yaml is of province ${areas.provinceCode}: correct one of them`);
-  return { locality, provinceName: areas.provinceName, hotlines: readHotlines(hotlinesYaml), lexicon, listener: createListener({ areas, fields, lexicon, casePrefix, weights: listeningWeights }), communeNames: [...new Set(areas.communeNames.map((entry) => (entry.kind === "unit" ? entry.unit.name : entry.name)))],
+  return { locality, provinceName: areas.provinceName, hotlines: readHotlines(hotlinesYaml), lexicon, listener: createListener({ areas, fields, lexicon, casePrefix, weights: listeningWeights, dangerWeights, accents: accentTable }), communeNames: [...new Set(areas.communeNames.map((entry) => (entry.kind === "unit" ? entry.unit.name : entry.name)))],
     matterWords: readMatterWords(matterWordsYaml, lexicon), bareAreaName: (code) => areas.unit(code)?.name ?? "",
   };
 }

@@ -7,7 +7,7 @@ import { createListener, type Listener } from "../../src/listening/understand.ts
 
 /** The product's listener over the shipped locality files. */
 export function shippedListener(): Listener {
-  return createListener({ areas: shippedAreas(), fields: readFields(read("fields")), lexicon: readLexicon(read("lexicon")) });
+  return createListener({ areas: shippedAreas(), fields: readFields(read("fields")), lexicon: readLexicon(read("lexicon")), accents: readText("accents.txt") });
 }
 
 /** The shipped places. */
@@ -16,5 +16,9 @@ export function shippedAreas(): Areas {
 }
 
 function read(name: string): string {
-  return readFileSync(join(import.meta.dirname, "../../knowledge", `${name}.yaml`), "utf8");
+  return readText(`${name}.yaml`);
+}
+
+function readText(file: string): string {
+  return readFileSync(join(import.meta.dirname, "../../knowledge", file), "utf8");
 }

@@ -52,6 +52,21 @@ export async function run(options: EvaluationOptions): Promise<Metrics> {
   };
 }
 
+/** Main field by field, as lines of a table: how many were meant and found, precision, recall. */
+export async function tableOf(options: EvaluationOptions): Promise<string[]> {
+  const lines = await readLines(options.file, Line);
+  const listener = { ...shippedListener(), learned: shippedLearned() };
+  const pairs = lines.map((line) => ({ meant: line.fields[0] ?? "-", told: understand(options.unaccented ? fold(line.text) : line.text, listener).fields[0] ?? "-" }));
+  const names = [...new Set(pairs.flatMap(({ meant, told }) => [meant, told]))].filter((name) => name !== "-").toSorted();
+  return [`  ${"main field".padEnd(26)} meant found right precision recall`, ...names.map((name) => {
+    const meant = pairs.filter((pair) => pair.meant === name).length;
+    const found = pairs.filter((pair) => pair.told === name).length;
+    const right = pairs.filter((pair) => pair.meant === name && pair.told === name).length;
+    const share = (whole: number): string => (whole === 0 ? "-" : (right / whole).toFixed(2));
+    return `  ${name.padEnd(26)} ${String(meant).padStart(5)} ${String(found).padStart(5)} ${String(right).padStart(5)} ${share(found).padStart(9)} ${share(meant).padStart(6)}`;
+  })];
+}
+
 function shippedLearned(): LearnedListening {
   return readLearnedListening(readFileSync(join(import.meta.dirname, "../../knowledge/listening-weights.txt"), "utf8"));
 }

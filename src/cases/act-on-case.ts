@@ -7,16 +7,19 @@ import type { Cadre, Case, RefusalReason } from "./case.ts";
 import type { CaseRecord } from "./case-record.ts";
 import { allows } from "./case-states.ts";
 import type { CaseAct } from "./case-states.ts";
+import { type ReplyDraft, checkReply, publicNamesOf } from "./closing-gate.ts";
 import { clockOf, startClocks } from "./case-timing.ts";
+import { pausedForAnswer, resumed } from "./clock-reply.ts";
 import { caseClocks } from "./clocks.ts";
 import { doAct } from "./do-act.ts";
 import type { Decision } from "./do-act.ts";
+import { othersActedSince } from "./event-chain-store.ts";
 import type { CaseLocality } from "./locality.ts";
 import { cardOf, staffedUnit, toCitizen, toUnits } from "./notices-for.ts";
 import { canAct, canSee, climbFrom, isWalledOff } from "./visibility.ts";
 
 export type { Act, ActRefusal } from "./act.ts";
-export { addToCase, rateCase, reopenCase, withdrawCase } from "./citizen-acts.ts";
+export { addToCase, judgeCase, rateCase, reopenCase, withdrawCase } from "./citizen-acts.ts";
 
 /** "We are on it." Stops the first-look clock; an emergency's minutes give way to the reply clock of high urgency. */
 export function acceptCase(db: D1Database, locality: CaseLocality, cadre: Cadre, code: string, act: Act): Promise<Result<Case, ActRefusal>> {
@@ -32,19 +35,23 @@ export function acceptCase(db: D1Database, locality: CaseLocality, cadre: Cadre,
   });
 }
 
-/** One clear question to the citizen. The clock keeps running (domain.md §3.4). */
+/** One clear question to the citizen, who is told that the clock waits for them; a late question does not stop it. */
 export function askCitizen(
   db: D1Database, locality: CaseLocality, cadre: Cadre, code: string, question: string, act: Act,
 ): Promise<Result<Case, ActRefusal>> {
   return byCadre(db, locality, cadre, code, act, "ask", async (record, context) => {
     const text = question.trim();
     if (text === "") return fail("text_needed");
+    const held = heldBack(record, context, { kind: "ask", text });
+    if (held) return fail(held);
     const unitId = actingUnit(locality, cadre, record);
     const asked: Partial<CaseRecord> = { status: "cho_bo_sung", statusBefore: record.status, askedAt: act.now.toISOString(), askedReminded: false };
+    const after = { ...pausedForAnswer(looked(record, act, locality), act.now, locality), ...asked };
+    const pauses = after.pausedSince !== null;
     return ok({
-      after: { ...looked(record, act, locality), ...asked },
-      event: { kind: "asked", text, data: { unitId } },
-      notices: await toCitizen(context, record, { template: "case_asked", data: { code: record.code, unitId, question: text } }),
+      after,
+      event: { kind: "asked", text, data: { unitId, pauses } },
+      notices: await toCitizen(context, record, { template: "case_asked", data: { code: record.code, unitId, question: text, pauses } }),
     });
   });
 }
@@ -63,11 +70,13 @@ export function transferCase(
     if (isWalledOff(locality, to.id, record.hiddenFromUnitId)) return fail("not_allowed");
     if (to.id === record.handlerUnitId) return fail("same_unit");
     if (why === "") return fail("text_needed");
+    const held = heldBack(record, context, { kind: "transfer", text: why });
+    if (held) return fail(held);
     const ownerUnitId = await staffedUnit(db, locality, ownerAfterTransfer(locality, record, to), record.hiddenFromUnitId);
     const movedUp = ownerUnitId !== record.ownerUnitId && to.areaCode === null;
     const copies = [...record.copyUnitIds, ...(movedUp ? [record.ownerUnitId] : [])];
     const after: CaseRecord = {
-      ...record,
+      ...resumed(record, act.now, locality),
       status: "da_chuyen",
       statusBefore: null,
       ownerUnitId,
@@ -75,7 +84,7 @@ export function transferCase(
       copyUnitIds: [...new Set(copies)].filter((unitId) => unitId !== ownerUnitId && unitId !== to.id),
       areaCode: to.areaCode ?? record.areaCode,
       acceptedAt: null,
-      lookDueAt: startClocks(record.clockId, record.urgency, act.now, locality).lookDueAt,
+      lookDueAt: startClocks(record.clockId, record.urgency, act.now, locality, to.id).lookDueAt,
       lookReminded: false,
     };
     const told = [to.id, ...(ownerUnitId === record.ownerUnitId ? [] : [ownerUnitId])];
@@ -109,8 +118,9 @@ export function answerCase(
     const proof = answer.proof?.trim() || null;
     const promisedFor = answer.outcome === "promised" ? answer.promisedFor : null;
     if (text === "") return fail("text_needed");
-    if (answer.outcome === "done" && proof === null) return fail("proof_needed");
     if (answer.outcome === "promised" && !isDayFrom(promisedFor, dayOf(act.now, locality.calendar))) return fail("date_needed");
+    const held = heldBack(record, context, { kind: "answer", text, outcome: answer.outcome, proof });
+    if (held) return fail(held);
     const unitId = actingUnit(locality, cadre, record);
     const data = { outcome: answer.outcome, proof, promisedFor, unitId };
     return ok({
@@ -136,6 +146,8 @@ export function refuseCase(
     if (text === "") return fail("text_needed");
     if (whereToGo === "") return fail("where_to_go_needed");
     if (refusal.reason === "thieu_thong_tin" && record.askedAt === null) return fail("ask_first");
+    const held = heldBack(record, context, { kind: "refuse", text, whereToGo });
+    if (held) return fail(held);
     const data = { unitId: actingUnit(locality, cadre, record), reason: refusal.reason, whereToGo };
     return ok({
       after: ended(record, act, { status: "tu_choi" }),
@@ -159,6 +171,8 @@ export function guideCase(
     const whereToGo = guidance.whereToGo.trim();
     if (text === "") return fail("text_needed");
     if (whereToGo === "") return fail("where_to_go_needed");
+    const held = heldBack(record, context, { kind: "guide", text, whereToGo });
+    if (held) return fail(held);
     const data = { unitId: actingUnit(locality, cadre, record), whereToGo };
     return ok({
       after: ended(record, act, { status: "da_huong_dan" }),
@@ -197,9 +211,10 @@ export function hideCaseFrom(
   });
 }
 
-type CadreContext = { db: D1Database; locality: CaseLocality; actId: string; now: Date };
+type CadreContext = { db: D1Database; locality: CaseLocality; actId: string; now: Date; personalDataSeen: boolean };
 
-function byCadre(
+/** An act of a cadre on a case they may act on, in a status that allows it: reads, decides, commits, once. */
+export function byCadre(
   db: D1Database,
   locality: CaseLocality,
   cadre: Cadre,
@@ -211,12 +226,22 @@ function byCadre(
   return doAct(db, locality, asActor(locality, cadre), code, act, async (record) => {
     // What goes along with another case is done there.
     if (!canAct(locality, cadre, record) || record.leadCaseId !== null) return fail("not_allowed");
+    // Whoever is told that the step is over must see who took it, not only that it cannot be taken.
+    if (act.seenPosition !== undefined && (await othersActedSince(db, record.id, act.seenPosition, cadre.id))) return fail("changed");
     if (!allows(record.status, what)) return fail("wrong_status");
-    return decide(record, { db, locality, actId: act.actId, now: act.now });
+    return decide(record, { db, locality, actId: act.actId, now: act.now, personalDataSeen: act.personalDataSeen === true });
   });
 }
 
-function asActor(locality: CaseLocality, cadre: Cadre): Parameters<typeof doAct>[2] {
+/** The first thing the closing gate finds; null lets it through. */
+export function heldBack(record: CaseRecord, context: CadreContext, draft: ReplyDraft): ActRefusal | null {
+  const about = [record.summary, record.textRedacted, record.placeText ?? ""].join("\n");
+  const findings = checkReply({ ...draft, personalDataSeen: context.personalDataSeen }, about, publicNamesOf(context.locality));
+  return findings[0]?.kind ?? null;
+}
+
+/** A cadre as who acts: their id in events, and what they may touch and still be told of. */
+export function asActor(locality: CaseLocality, cadre: Cadre): Parameters<typeof doAct>[2] {
   return {
     name: cadre.id,
     sees: (record) => canSee(locality, cadre, record),
@@ -225,7 +250,7 @@ function asActor(locality: CaseLocality, cadre: Cadre): Parameters<typeof doAct>
 }
 
 /** In whose name: the unit that does the work or answers, when the cadre sits in it, else the cadre's own. */
-function actingUnit(locality: CaseLocality, cadre: Cadre, record: CaseRecord): string {
+export function actingUnit(locality: CaseLocality, cadre: Cadre, record: CaseRecord): string {
   const own = [record.handlerUnitId, record.ownerUnitId].find((unitId) => locality.units.within(cadre.unitId, unitId));
   return own ?? cadre.unitId;
 }
@@ -234,7 +259,7 @@ function actingUnit(locality: CaseLocality, cadre: Cadre, record: CaseRecord): s
 function looked(record: CaseRecord, act: Act, locality: CaseLocality): CaseRecord {
   const seen = { ...record, acceptedAt: record.acceptedAt ?? act.now.toISOString() };
   if (record.clockId === null || clockOf(locality, record.clockId).unit !== "min") return seen;
-  const clocks = startClocks(caseClocks.firstReplyHigh, record.urgency, new Date(record.clockFrom ?? record.openedAt), locality);
+  const clocks = startClocks(caseClocks.firstReplyHigh, record.urgency, new Date(record.clockFrom ?? record.openedAt), locality, record.handlerUnitId);
   return { ...seen, ...clocks, dueReminded: false, escalation: 0 };
 }
 

@@ -2,6 +2,8 @@ import type { CaseChange } from "./case-record-store.ts";
 import type { CaseRecord } from "./case-record.ts";
 import type { CaseEventKind } from "./case.ts";
 import { nextCheckAt } from "./case-timing.ts";
+import type { ChainTip } from "./event-chain.ts";
+import { insertForOthers } from "./event-chain-store.ts";
 import { type Guard, bindGuard, guarded } from "./guarded.ts";
 import type { CaseLocality } from "./locality.ts";
 
@@ -9,7 +11,9 @@ import type { CaseLocality } from "./locality.ts";
  * What was done on a case happens to those that go along, in the same batch: units and walls always; the state and the event
  * where it is news for everybody. Each keeps its own reporter, words, rating and end.
  */
-export function bringAlong(db: D1Database, guard: Guard, change: CaseChange, locality: CaseLocality): D1PreparedStatement[] {
+export async function bringAlong(
+  db: D1Database, guard: Guard, change: CaseChange, locality: CaseLocality, tips: ReadonlyMap<string, ChainTip>,
+): Promise<D1PreparedStatement[]> {
   const { after } = change;
   const shared = change.events.filter((event) => sharedKinds.has(event.kind));
   if (shared.length === 0 && !change.events.some((event) => movingKinds.has(event.kind))) return [];
@@ -23,18 +27,18 @@ export function bringAlong(db: D1Database, guard: Guard, change: CaseChange, loc
   const state = db
     .prepare(`UPDATE cases SET status = ?4, accepted_at = ?5, ended_at = ?6, promised_for = ?7, due_reminded = 1, due_at = ?8, clock_id = ?9, check_at = ?10 WHERE ${along} AND ${guarded}`)
     .bind(...bindGuard(guard), after.status, after.acceptedAt, after.endedAt, after.promisedFor, after.dueAt, after.clockId, after.endedAt === null ? null : nextCheckAt(own, locality));
-  const events = db
-    .prepare(
-      `INSERT OR IGNORE INTO case_events (case_id, id, kind, actor, text, data, at)
-       SELECT c.id, e.value ->> 'id', e.value ->> 'kind', e.value ->> 'actor', e.value ->> 'text', e.value -> 'data', e.value ->> 'at'
-       FROM cases c, json_each(?4) e WHERE c.lead_case_id = ?1 AND c.last_act_id = ?3 AND ${guarded}`,
-    )
-    .bind(...bindGuard(guard), JSON.stringify(shared));
-  return [moved, state, events];
+  return [moved, state, ...(await insertForOthers(db, guard, tips, shared, "c.lead_case_id = ?1 AND c.last_act_id = ?3"))];
+}
+
+/** Ids of the cases in whose timelines this change will stand too. */
+export async function alongOf(db: D1Database, change: CaseChange): Promise<string[]> {
+  if (change.before.leadCaseId !== null || !change.events.some((event) => sharedKinds.has(event.kind))) return [];
+  const { results } = await db.prepare("SELECT id FROM cases WHERE lead_case_id = ? AND status <> 'dong'").bind(change.before.id).all<{ id: string }>();
+  return results.map((row) => row.id);
 }
 
 /** News for everybody who reported the matter. */
-const sharedKinds: ReadonlySet<CaseEventKind> = new Set(["accepted", "transferred", "answered", "refused", "guided"]);
+const sharedKinds: ReadonlySet<CaseEventKind> = new Set(["accepted", "transferred", "answered", "refused", "guided", "extended"]);
 
 /** Changes who holds or may see it, without being news. */
 const movingKinds: ReadonlySet<CaseEventKind> = new Set(["escalated", "reassigned", "hidden", "reopened"]);

@@ -34,6 +34,18 @@ export async function workersOf(db: D1Database, unitIds: readonly string[]): Pro
   return rows.results.map((row) => ({ cadre: toCadre(row), chat: row.chat_pseudonym }));
 }
 
+/** As `workersOf`, for people named by id. */
+export async function workersAmong(db: D1Database, ids: readonly string[]): Promise<{ cadre: Cadre; chat: string | null }[]> {
+  const rows = await db
+    .prepare(
+      `SELECT ${columns}, chat_pseudonym FROM cadres
+       WHERE id IN (SELECT value FROM json_each(?)) AND active = 1 AND role IN ('cadre', 'supervisor') ORDER BY id`,
+    )
+    .bind(JSON.stringify(ids))
+    .all<CadreRow & { chat_pseudonym: string | null }>();
+  return rows.results.map((row) => ({ cadre: toCadre(row), chat: row.chat_pseudonym }));
+}
+
 /** Units in which at least one active cadre or supervisor works. */
 export async function staffedUnitIds(db: D1Database): Promise<ReadonlySet<string>> {
   const rows = await db
@@ -44,14 +56,16 @@ export async function staffedUnitIds(db: D1Database): Promise<ReadonlySet<string
 
 /** Adds a cadre or replaces name, role, unit and activity; a bound chat stays, unless the cadre is no longer active. */
 export async function saveCadre(db: D1Database, cadre: Cadre): Promise<void> {
-  await db
+  const save = db
     .prepare(
       `INSERT INTO cadres (id, name, role, unit_id, active) VALUES (?1, ?2, ?3, ?4, ?5)
        ON CONFLICT (id) DO UPDATE SET name = ?2, role = ?3, unit_id = ?4, active = ?5,
          chat_pseudonym = CASE WHEN ?5 = 1 THEN chat_pseudonym END`,
     )
-    .bind(cadre.id, cadre.name, cadre.role, cadre.unitId, cadre.active ? 1 : 0)
-    .run();
+    .bind(cadre.id, cadre.name, cadre.role, cadre.unitId, cadre.active ? 1 : 0);
+  // Who has left is out at once, on every machine; their cases lie with the unit, and the sweep moves those of an empty one.
+  const leave = ["console_sessions", "sign_in_links", "binding_codes", "custodians", "second_steps"].map((table) => db.prepare(`DELETE FROM ${table} WHERE cadre_id = ?`).bind(cadre.id));
+  await db.batch(cadre.active ? [save] : [save, ...leave]);
 }
 
 /** A code the cadre types into the bot to bind that chat; only its hash is kept, for a day. */

@@ -1,52 +1,49 @@
-import { z } from "zod";
-import { LocalityFileError, readYaml } from "../read-yaml.ts";
 import type { Clock } from "./clocks.ts";
+
+export { readCalendar } from "./clock-calendar-file.ts";
+
+/** Minutes from local midnight. */
+export interface OfficeHours { from: number; to: number }
 
 /** Working time of the offices. Days are local dates "2026-11-24". */
 export interface Calendar {
   utcOffsetMinutes: number;
-  /** Minutes from local midnight, in order, not overlapping: the lunch gap lies between. */
-  hours: readonly { from: number; to: number }[];
+  /** In order, not overlapping: the lunch gap lies between. */
+  hours: readonly OfficeHours[];
+  /** Weekdays with hours of their own: 6 → Saturday morning. */
+  otherHours: ReadonlyMap<number, readonly OfficeHours[]>;
   /** 1 Monday … 7 Sunday. */
   weekdays: ReadonlySet<number>;
-  /** Days off: holidays, days made up for them, swapped-out days. */
+  /** Days off with their names: holidays, days made up for them, swapped-out days. */
   daysOff: ReadonlyMap<string, string>;
   /** Days of weekly rest turned into working days by a swap. */
   extraWorkdays: ReadonlySet<string>;
-  /** The last year with holidays entered; beyond it only weekly rest is known. */
-  lastYear: number;
+  /** Years whose days off were entered as announced; other years are as the law says. */
+  announced: ReadonlySet<number>;
+  /** Offices with hours of their own, by unit id; they hold for what is below that unit too. */
+  offices: ReadonlyMap<string, Calendar>;
 }
 
-const file = "knowledge/calendar.yaml";
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
+/** The calendar a unit works by: its own, that of the nearest unit above it that has one, else the province's. */
+export function calendarOf(locality: { calendar: Calendar; units: { pathUp(unitId: string): readonly string[] } }, unitId: string): Calendar {
+  const { calendar, units } = locality;
+  if (calendar.offices.size === 0) return calendar;
+  const own = units.pathUp(unitId).find((id) => calendar.offices.has(id));
+  return (own === undefined ? undefined : calendar.offices.get(own)) ?? calendar;
+}
+
 /**
- * knowledge/calendar.yaml → calendar, with the days made up for holidays on weekly rest
- * (Bộ luật Lao động 45/2019/QH14, Article 111.3).
- * @throws {LocalityFileError}
+ * The year whose days off are still to be entered as announced (which days of Tết, the second day of National Day, swaps):
+ * this one, or, from 1 November on, the next; null when nothing is missing.
  */
-export function readCalendar(yaml: string): Calendar {
-  const parsed = readYaml(file, yaml, calendarFile);
-  const hours = parsed.workingHours.map(readHours);
-  for (const [index, span] of hours.entries()) {
-    const before = hours[index - 1];
-    if (span.from >= span.to || (before && before.to > span.from)) {
-      throw new LocalityFileError(`${file}: workingHours overlap or run backwards. Put them in order.`);
-    }
-  }
-  const weekdays = new Set(parsed.workingWeekdays);
-  const extraWorkdays = new Set(parsed.swaps.map((swap) => swap.work));
-  const daysOff = new Map(parsed.holidays.map((holiday) => [holiday.date, holiday.name]));
-  for (const swap of parsed.swaps) daysOff.set(swap.off, swap.source);
-  for (const holiday of parsed.holidays) {
-    if (weekdays.has(weekdayOf(holiday.date)) || extraWorkdays.has(holiday.date)) continue;
-    let madeUp = nextDay(holiday.date);
-    while (!weekdays.has(weekdayOf(madeUp)) || daysOff.has(madeUp)) madeUp = nextDay(madeUp);
-    daysOff.set(madeUp, holiday.name);
-  }
-  const lastYear = Math.max(...parsed.holidays.map((holiday) => Number(holiday.date.slice(0, 4))));
-  return { utcOffsetMinutes: parsed.utcOffsetMinutes, hours, weekdays, daysOff, extraWorkdays, lastYear };
+export function missingYear(calendar: Calendar, now: Date): number | null {
+  const today = dayOf(now, calendar);
+  const year = Number(today.slice(0, 4));
+  if (!calendar.announced.has(year)) return year;
+  return today.slice(5) >= "11-01" && !calendar.announced.has(year + 1) ? year + 1 : null;
 }
 
 /**
@@ -58,13 +55,10 @@ export function addClock(from: Date, clock: Clock, calendar: Calendar): Date {
   switch (clock.unit) {
     case "wd":
       return closingTime(addWorkingDays(dayOf(from, calendar), clock.amount, calendar), calendar);
-    case "cd": {
-      let day = addDays(dayOf(from, calendar), clock.amount);
-      while (!isWorkday(day, calendar)) day = nextDay(day);
-      return closingTime(day, calendar);
-    }
+    case "cd":
+      return closingTime(workdayFrom(addDays(dayOf(from, calendar), clock.amount), calendar), calendar);
     case "wh":
-      return addWorkingMinutes(from, clock.amount * 60, calendar);
+      return addWorkingTime(from, clock.amount * 60 * minuteMs, calendar);
     case "min":
       return new Date(from.getTime() + clock.amount * minuteMs);
   }
@@ -83,13 +77,43 @@ export function workingDaysBetween(from: Date, to: Date, calendar: Calendar): nu
 }
 
 /**
- * The moment at which `share` (0–1) of the office time between two moments has passed; of the wall clock when no office
- * hour lies between them.
+ * The first moment by which `ms` of office time have passed since `from`; `from` itself for none.
+ * `workingMsBetween(from, addWorkingTime(from, ms))` is `ms`, and adding in two steps is adding at once.
+ * @throws {RangeError} negative `ms` @throws {Error} a calendar without working time
  */
-export function shareOfTime(from: Date, to: Date, share: number, calendar: Calendar): Date {
-  const office = workingMinutesBetween(from, to, calendar);
-  if (office === 0) return new Date(from.getTime() + (to.getTime() - from.getTime()) * share);
-  return addWorkingMinutes(from, Math.round(office * share), calendar);
+export function addWorkingTime(from: Date, ms: number, calendar: Calendar): Date {
+  if (!(ms >= 0)) throw new RangeError("working time is added, not taken away");
+  if (ms === 0) return from;
+  let left = ms;
+  let idleDays = 0;
+  for (let day = dayOf(from, calendar); ; day = nextDay(day)) {
+    const open = hoursOn(day, calendar);
+    for (const span of open) {
+      const start = Math.max(atMinute(day, span.from, calendar).getTime(), from.getTime());
+      const end = atMinute(day, span.to, calendar).getTime();
+      if (start >= end) continue;
+      if (left <= end - start) return new Date(start + left);
+      left -= end - start;
+    }
+    // No office is closed for a year.
+    idleDays = open.length === 0 ? idleDays + 1 : 0;
+    if (idleDays > 400) throw new Error("the calendar has no working time");
+  }
+}
+
+/** Office time between two moments, in ms; negative when `to` is the earlier. */
+export function workingMsBetween(from: Date, to: Date, calendar: Calendar): number {
+  if (to.getTime() < from.getTime()) return 0 - workingMsBetween(to, from, calendar);
+  let total = 0;
+  const lastDay = dayOf(to, calendar);
+  for (let day = dayOf(from, calendar); day <= lastDay; day = nextDay(day)) {
+    for (const span of hoursOn(day, calendar)) {
+      const start = Math.max(atMinute(day, span.from, calendar).getTime(), from.getTime());
+      const end = Math.min(atMinute(day, span.to, calendar).getTime(), to.getTime());
+      if (end > start) total += end - start;
+    }
+  }
+  return total;
 }
 
 /** Local date of a moment, "2026-11-24". */
@@ -97,9 +121,15 @@ export function dayOf(moment: Date, calendar: Pick<Calendar, "utcOffsetMinutes">
   return new Date(moment.getTime() + calendar.utcOffsetMinutes * minuteMs).toISOString().slice(0, 10);
 }
 
-/** End of office hours on a local date. */
+/** End of office hours on a local date; on a day off, when they would end on another day. */
 export function closingTime(day: string, calendar: Calendar): Date {
-  return atMinute(day, calendar.hours.at(-1)?.to ?? 17 * 60, calendar);
+  const last = hoursOn(day, calendar).at(-1) ?? calendar.hours.at(-1);
+  return atMinute(day, last?.to ?? 17 * 60, calendar);
+}
+
+/** The first day from this one on, itself included, on which the offices are open. */
+export function workdayFrom(day: string, calendar: Calendar): string {
+  return hoursOn(day, calendar).length > 0 ? day : addWorkingDays(day, 1, calendar);
 }
 
 /** Is it a day the offices are open? */
@@ -112,7 +142,13 @@ export function isWorkday(day: string, calendar: Calendar): boolean {
 export function isOfficeTime(moment: Date, calendar: Calendar): boolean {
   const day = dayOf(moment, calendar);
   const minute = (moment.getTime() - midnight(day, calendar)) / minuteMs;
-  return isWorkday(day, calendar) && calendar.hours.some((span) => minute >= span.from && minute < span.to);
+  return hoursOn(day, calendar).some((span) => minute >= span.from && minute < span.to);
+}
+
+/** When the offices are open on a local date; nothing on a day off. */
+function hoursOn(day: string, calendar: Calendar): readonly OfficeHours[] {
+  if (!isWorkday(day, calendar)) return [];
+  return (calendar.extraWorkdays.has(day) ? undefined : calendar.otherHours.get(weekdayOf(day))) ?? calendar.hours;
 }
 
 function addWorkingDays(from: string, amount: number, calendar: Calendar): string {
@@ -122,39 +158,6 @@ function addWorkingDays(from: string, amount: number, calendar: Calendar): strin
     if (isWorkday(day, calendar)) left -= 1;
   }
   return day;
-}
-
-function addWorkingMinutes(from: Date, amount: number, calendar: Calendar): Date {
-  let left = amount;
-  let last = from;
-  for (let day = dayOf(from, calendar); ; day = nextDay(day)) {
-    if (!isWorkday(day, calendar)) continue;
-    for (const span of calendar.hours) {
-      const start = Math.max(atMinute(day, span.from, calendar).getTime(), from.getTime());
-      const end = atMinute(day, span.to, calendar).getTime();
-      if (start >= end) continue;
-      const minutes = (end - start) / minuteMs;
-      if (left <= minutes) return new Date(start + left * minuteMs);
-      left -= minutes;
-      last = new Date(end);
-    }
-    // A calendar without working time would never end; forty years is beyond any clock.
-    if (last.getTime() - from.getTime() > 40 * 366 * dayMs) throw new Error("the calendar has no working time");
-  }
-}
-
-function workingMinutesBetween(from: Date, to: Date, calendar: Calendar): number {
-  let total = 0;
-  const lastDay = dayOf(to, calendar);
-  for (let day = dayOf(from, calendar); day <= lastDay; day = nextDay(day)) {
-    if (!isWorkday(day, calendar)) continue;
-    for (const span of calendar.hours) {
-      const start = Math.max(atMinute(day, span.from, calendar).getTime(), from.getTime());
-      const end = Math.min(atMinute(day, span.to, calendar).getTime(), to.getTime());
-      if (end > start) total += (end - start) / minuteMs;
-    }
-  }
-  return total;
 }
 
 function atMinute(day: string, minute: number, calendar: Pick<Calendar, "utcOffsetMinutes">): Date {
@@ -176,30 +179,3 @@ function addDays(day: string, amount: number): string {
 function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }
-
-function readHours(text: string): { from: number; to: number } {
-  const [from = "", to = ""] = text.split("-");
-  return { from: minutesOf(from), to: minutesOf(to) };
-}
-
-function minutesOf(text: string): number {
-  const [hours = "0", minutes = "0"] = text.split(":");
-  return Number(hours) * 60 + Number(minutes);
-}
-
-const localDate = z.string().refine(isRealDate, "a date is written 2026-11-24");
-
-/** "2026-02-30" parses to 2 March in some engines; only what survives the round trip is a date. */
-function isRealDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-const calendarFile = z.strictObject({
-  utcOffsetMinutes: z.number().int().min(-720).max(840),
-  workingHours: z.array(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/)).min(1),
-  workingWeekdays: z.array(z.number().int().min(1).max(7)).min(1),
-  holidays: z.array(z.strictObject({ date: localDate, name: z.string().min(1), source: z.string().min(1) })).min(1),
-  swaps: z.array(z.strictObject({ off: localDate, work: localDate, source: z.string().min(1) })),
-});

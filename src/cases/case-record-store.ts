@@ -1,14 +1,15 @@
-import type { CaseEvent, CaseEventKind, CaseKind, CaseStatus, CaseUrgency } from "./case.ts";
-import { bringAlong } from "./bring-along-store.ts";
+import type { CaseEvent, CaseEventKind, CaseKind, CaseStatus, CaseUrgency, Verdict } from "./case.ts";
+import { alongOf, bringAlong } from "./bring-along-store.ts";
 import { rankOf, searchTextOf } from "./case-record.ts";
 import type { CaseRecord } from "./case-record.ts";
+import { chainStart } from "./event-chain.ts";
+import { type NewEvent, chainTips, insertLinked, isChainConflict } from "./event-chain-store.ts";
 import { type Guard, bindGuard, guarded } from "./guarded.ts";
 import type { CaseLocality } from "./locality.ts";
 import type { StoredNotice } from "./notice.ts";
 import { viewUnits } from "./visibility.ts";
 
-/** An event about to be written. The id is derived from the act, so the act repeated writes nothing. */
-export interface NewEvent { id: string; kind: CaseEventKind; actor: string; text: string | null; data: Record<string, unknown>; at: string }
+export { type NewEvent, addEvent } from "./event-chain-store.ts";
 
 export interface CaseChange {
   before: CaseRecord;
@@ -20,6 +21,8 @@ export interface CaseChange {
   original?: { partId: string; sealed: string; at: string };
   /** Pseudonyms whose undelivered notices about this case are taken back: they may no longer know of it. */
   silence?: readonly string[];
+  /** Rows of other tables that go with the act, each under the guard. */
+  also?: ((guard: Guard) => D1PreparedStatement[]) | undefined;
 }
 
 /** A new case, its first event, its original and its notices in one batch. A case id already there: nothing changes. */
@@ -30,6 +33,7 @@ export async function insertCase(
   event: NewEvent,
   original: { partId: string; sealed: string; at: string },
   notices: readonly StoredNotice[],
+  also: readonly D1PreparedStatement[] = [],
 ): Promise<void> {
   const values = { ...mutableColumns(record), ...fixedColumns(record), version: 0, last_act_id: record.lastActId };
   const names = Object.keys(values);
@@ -39,10 +43,11 @@ export async function insertCase(
     db
       .prepare(`INSERT INTO cases (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")}) ON CONFLICT (id) DO NOTHING`)
       .bind(...Object.values(values)),
-    insertEvents(db, guard, [event]),
+    await insertLinked(db, guard, chainStart, [event]),
     insertOriginal(db, guard, original),
     insertNotices(db, guard, notices),
     insertViews(db, guard, record, locality),
+    ...also,
   ]);
 }
 
@@ -55,35 +60,35 @@ export async function commitChange(db: D1Database, locality: CaseLocality, chang
   const version = before.version + 1;
   const values = mutableColumns(after);
   const guard: Guard = { caseId: before.id, version, actId };
+  const along = await alongOf(db, change);
+  const tips = await chainTips(db, [before.id, ...along]);
   const statements = [
     db
       .prepare(`UPDATE cases SET ${Object.keys(values).map((name) => `${name} = ?`).join(", ")}, version = ?, last_act_id = ? WHERE id = ? AND version = ?`)
       .bind(...Object.values(values), version, actId, before.id, before.version),
-    insertEvents(db, guard, change.events),
+    await insertLinked(db, guard, tips.get(before.id) ?? chainStart, change.events),
     insertNotices(db, guard, change.notices),
   ];
   if (change.original) statements.push(insertOriginal(db, guard, change.original));
-  if (before.leadCaseId === null) statements.push(...bringAlong(db, guard, change, locality));
+  if (before.leadCaseId === null) statements.push(...(await bringAlong(db, guard, change, locality, new Map(along.map((caseId) => [caseId, tips.get(caseId) ?? chainStart])))));
+  if (change.also) statements.push(...change.also(guard));
   if (change.silence && change.silence.length > 0) statements.push(silence(db, guard, change.silence));
   if (listedAs(before, locality) !== listedAs(after, locality)) {
     statements.push(removeViews(db, guard), insertViews(db, guard, after, locality));
   }
-  const [updated] = await db.batch(statements);
-  return updated?.meta.changes === 1;
+  try {
+    const [updated] = await db.batch(statements);
+    return updated?.meta.changes === 1;
+  } catch (error) {
+    if (isChainConflict(error)) return false;
+    throw error;
+  }
 }
 
 /** Was this act already done on this case, and by whom? */
 export async function actorOfAct(db: D1Database, caseId: string, actId: string): Promise<string | null> {
   const row = await db.prepare("SELECT actor FROM case_events WHERE case_id = ? AND id = ?").bind(caseId, actId).first<{ actor: string }>();
   return row?.actor ?? null;
-}
-
-/** One event beside the state of the case (a view, an opening of the original). Repeated: nothing changes. */
-export async function addEvent(db: D1Database, caseId: string, event: NewEvent): Promise<void> {
-  await db
-    .prepare("INSERT OR IGNORE INTO case_events (case_id, id, kind, actor, text, data, at) VALUES (?, ?, ?, ?, ?, ?, ?)")
-    .bind(caseId, event.id, event.kind, event.actor, event.text, JSON.stringify(event.data), event.at)
-    .run();
 }
 
 /** A case with its inner columns, walls not applied. */
@@ -170,6 +175,9 @@ export function toRecord(row: CaseRow): CaseRecord {
     clockId: row.clock_id,
     clockFrom: row.clock_from,
     dueAt: row.due_at,
+    dueExact: row.due_exact,
+    pausedSince: row.paused_since,
+    pausedMs: row.paused_ms,
     lookDueAt: row.look_due_at,
     acceptedAt: row.accepted_at,
     endedAt: row.ended_at,
@@ -178,8 +186,12 @@ export function toRecord(row: CaseRow): CaseRecord {
     askedAt: row.asked_at,
     askedReminded: row.asked_reminded === 1,
     lookReminded: row.look_reminded === 1,
+    halfReminded: row.half_reminded === 1,
     dueReminded: row.due_reminded === 1,
     escalation: row.escalation,
+    extensions: row.extensions,
+    redListedAt: row.red_listed_at,
+    pagedAt: row.paged_at,
     promisedFor: row.promised_for,
     rating: row.rating,
     parentCaseId: row.parent_case_id,
@@ -187,6 +199,7 @@ export function toRecord(row: CaseRow): CaseRecord {
     version: row.version,
     lastActId: row.last_act_id,
     leadCaseId: row.lead_case_id,
+    verdict: row.verdict,
   };
 }
 
@@ -197,20 +210,11 @@ export interface CaseRow {
   clock_id: string | null; clock_from: string | null; due_at: string | null; look_due_at: string | null; accepted_at: string | null;
   ended_at: string | null; withdrawn: number; status_before: CaseStatus | null; asked_at: string | null; asked_reminded: number;
   look_reminded: number; due_reminded: number; escalation: 0 | 1 | 2; promised_for: string | null; rating: number | null;
-  parent_case_id: string | null; check_at: string | null; version: number; last_act_id: string; lead_case_id: string | null;
+  parent_case_id: string | null; check_at: string | null; version: number; last_act_id: string; lead_case_id: string | null; verdict: Verdict | null;
+  due_exact: string | null; paused_since: string | null; paused_ms: number; half_reminded: number; extensions: number; red_listed_at: string | null; paged_at: string | null;
 }
 
 interface EventRow { id: string; case_id: string; kind: CaseEventKind; actor: string; text: string | null; data: string; at: string }
-
-function insertEvents(db: D1Database, guard: Guard, events: readonly NewEvent[]): D1PreparedStatement {
-  return db
-    .prepare(
-      `INSERT OR IGNORE INTO case_events (case_id, id, kind, actor, text, data, at)
-       SELECT ?1, value ->> 'id', value ->> 'kind', value ->> 'actor', value ->> 'text', value -> 'data', value ->> 'at'
-       FROM json_each(?4) WHERE ${guarded}`,
-    )
-    .bind(...bindGuard(guard), JSON.stringify(events));
-}
 
 function insertNotices(db: D1Database, guard: Guard, notices: readonly StoredNotice[]): D1PreparedStatement {
   return db
@@ -294,6 +298,9 @@ function mutableColumns(record: CaseRecord): Record<string, string | number | nu
     clock_id: record.clockId,
     clock_from: record.clockFrom,
     due_at: record.dueAt,
+    due_exact: record.dueExact,
+    paused_since: record.pausedSince,
+    paused_ms: record.pausedMs,
     look_due_at: record.lookDueAt,
     accepted_at: record.acceptedAt,
     ended_at: record.endedAt,
@@ -302,11 +309,16 @@ function mutableColumns(record: CaseRecord): Record<string, string | number | nu
     asked_at: record.askedAt,
     asked_reminded: record.askedReminded ? 1 : 0,
     look_reminded: record.lookReminded ? 1 : 0,
+    half_reminded: record.halfReminded ? 1 : 0,
     due_reminded: record.dueReminded ? 1 : 0,
     escalation: record.escalation,
+    extensions: record.extensions,
+    red_listed_at: record.redListedAt,
+    paged_at: record.pagedAt,
     promised_for: record.promisedFor,
     rating: record.rating,
     check_at: record.checkAt,
     lead_case_id: record.leadCaseId,
+    verdict: record.verdict,
   };
 }

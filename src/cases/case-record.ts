@@ -1,5 +1,5 @@
 import { fold } from "../language/fold.ts";
-import type { Case, CaseStatus } from "./case.ts";
+import type { Case, CaseStatus, Verdict } from "./case.ts";
 import { isOpen } from "./case-states.ts";
 
 /** A case as stored: what is shown, and what only the room itself needs. */
@@ -7,6 +7,12 @@ export interface CaseRecord extends Case {
   /** Pseudonym; null after erasure. Never leaves this room towards a cadre. */
   reporter: string | null;
   clockFrom: string | null;
+  /** When the unit's time runs out to the moment; `dueAt` is the end of that day where the clock counts days. */
+  dueExact: string | null;
+  /** The clock waits for the citizen since then; null while the unit's time runs. */
+  pausedSince: string | null;
+  /** Office time the citizen has held the ball before, in ms. */
+  pausedMs: number;
   lookDueAt: string | null;
   acceptedAt: string | null;
   endedAt: string | null;
@@ -15,12 +21,22 @@ export interface CaseRecord extends Case {
   askedAt: string | null;
   askedReminded: boolean;
   lookReminded: boolean;
+  /** Reminded at half the time; `dueReminded` when most of it was gone, or of a promise. */
+  halfReminded: boolean;
   dueReminded: boolean;
   escalation: 0 | 1 | 2;
+  /** How often the day of the reply was put off. */
+  extensions: number;
+  /** Since when it is so late that it stands in the weekly report; null when it is not. */
+  redListedAt: string | null;
+  /** When those on duty were last paged about an emergency nobody has taken. */
+  pagedAt: string | null;
   promisedFor: string | null;
   checkAt: string | null;
   version: number;
   lastActId: string;
+  /** What the citizen last said of the result; null while nothing was said and it was not closed. */
+  verdict: Verdict | null;
   /** The case of another person about the same matter with which this one goes; null where it stands by itself. */
   leadCaseId: string | null;
 }

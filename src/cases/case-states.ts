@@ -4,6 +4,7 @@ import type { CaseStatus } from "./case.ts";
 export type CaseAct =
   | "accept" | "ask" | "transfer" | "answer" | "refuse" | "guide"
   | "add" | "withdraw" | "rate" | "reopen"
+  | "extend"
   | "close";
 
 /** Which status allows which act (domain.md §3.4). */
@@ -11,8 +12,8 @@ const allowed: Record<CaseStatus, readonly CaseAct[]> = {
   moi_tiep_nhan: ["accept", "ask", "transfer", "answer", "refuse", "guide", "add", "withdraw"],
   da_chuyen: ["accept", "ask", "transfer", "answer", "refuse", "guide", "add", "withdraw"],
   mo_lai: ["accept", "ask", "transfer", "answer", "refuse", "guide", "add", "withdraw"],
-  dang_xu_ly: ["ask", "transfer", "answer", "refuse", "guide", "add", "withdraw"],
-  cho_bo_sung: ["transfer", "answer", "refuse", "guide", "add", "withdraw"],
+  dang_xu_ly: ["ask", "transfer", "answer", "refuse", "guide", "add", "withdraw", "extend"],
+  cho_bo_sung: ["transfer", "answer", "refuse", "guide", "add", "withdraw", "extend"],
   da_xu_ly: ["rate", "reopen", "withdraw", "close"],
   tu_choi: ["rate", "reopen", "withdraw", "close"],
   da_huong_dan: ["rate", "reopen", "withdraw", "close"],

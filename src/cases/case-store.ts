@@ -14,12 +14,14 @@ import type { CaseLocality } from "./locality.ts";
 import { canAct, canSee, viewRoot } from "./visibility.ts";
 
 export interface CaseFilter {
-  /** A status, or "open" / "ended" for all of that sort. */
+  /** A status, "open" / "ended" for all of that sort, or "new" for what nobody has looked at yet. */
   status?: string;
   field?: string;
   area?: string;
   /** Past its due time and still open. */
   late?: boolean;
+  /** Open and due from now until this moment. */
+  dueBefore?: Date;
   /** Words of the text, with or without accents, or a case code. */
   q?: string;
   /** `next` of the page before. */
@@ -140,8 +142,8 @@ export async function openOriginal(
 }
 
 /**
- * Pseudonym of who reported, for `openIdentity`. By a supervisor only (a second person, domain.md §6.2.1), with a reason,
- * written down first. @returns null inside the result when the person was erased
+ * Pseudonym of who reported, for `openIdentity`, with a reason, written down first. Called once a second person has said yes
+ * (openings.ts; domain.md §6.2.1). @returns null inside the result when the person was erased
  */
 export async function openReporter(
   db: D1Database,
@@ -151,10 +153,6 @@ export async function openReporter(
   reason: string,
   act: Act,
 ): Promise<Result<string | null, ActRefusal>> {
-  if (cadre.role !== "supervisor") {
-    const record = await loadByCode(db, canonical(code, locality));
-    return fail(record && canSee(locality, cadre, record) ? "not_allowed" : "not_found");
-  }
   const opened = await openForReason(db, locality, cadre, code, reason, act, "identity_opened");
   return opened.ok ? ok(opened.value.reporter) : opened;
 }
@@ -218,7 +216,7 @@ export function originalContext(caseId: string, partId: string): string {
 
 /** Inner workings (who looked, reminders, walls) are the cadres' own. */
 const toldToReporter: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
-  "opened", "accepted", "asked", "added", "transferred", "answered", "refused", "guided", "rated", "reopened", "withdrawn", "escalated", "closed",
+  "opened", "accepted", "asked", "added", "transferred", "answered", "refused", "guided", "rated", "judged", "reopened", "withdrawn", "escalated", "closed", "extended",
 ]);
 
 function unitOf(event: CaseEvent): string | null {
@@ -262,10 +260,12 @@ function walk(root: string, filter: CaseFilter, now: Date): Part {
   const after = readCursor(filter.cursor);
   if (after) and("(rank, case_id) > (?, ?)", after.rank, after.caseId);
   if (filter.status === "open") and("rank < ?", endedRank);
+  else if (filter.status === "new") and("rank < ? AND status IN ('moi_tiep_nhan', 'da_chuyen', 'mo_lai')", endedRank);
   else if (filter.status === "ended") and("rank >= ?", endedRank);
   else if (filter.status) and("status = ?", filter.status);
   if (filter.area) and("area_code = ?", filter.area);
   if (filter.late) and("rank < ?", now.getTime());
+  if (filter.dueBefore) and("rank >= ? AND rank < ?", now.getTime(), filter.dueBefore.getTime());
   return part;
 }
 

@@ -1,34 +1,53 @@
-import { addClock, closingTime, shareOfTime } from "./calendar.ts";
+import { addClock, calendarOf, closingTime } from "./calendar.ts";
 import type { CaseUrgency } from "./case.ts";
 import type { CaseRecord } from "./case-record.ts";
 import { isOpen } from "./case-states.ts";
+import { lapseAt, reminderShares, replyClock } from "./clock-reply.ts";
 import { caseClocks } from "./clocks.ts";
 import type { Clock } from "./clocks.ts";
 import type { CaseLocality } from "./locality.ts";
 
 /** What the clock asks for next. */
-export type DueStep = "look_reminder" | "reminder" | "escalate" | "ask_reminder" | "promise_due" | "close";
+export type DueStep =
+  | "red_list" | "escalate" | "page_again" | "reminder" | "half_reminder" | "look_reminder" | "answer_lapsed" | "ask_reminder" | "promise_due" | "close";
 
-type Timed = Pick<CaseRecord, "clockId" | "clockFrom" | "dueAt" | "lookDueAt">;
+type Timed = Pick<CaseRecord, "clockId" | "clockFrom" | "dueAt" | "dueExact" | "pausedSince" | "pausedMs" | "lookDueAt" | "halfReminded" | "extensions" | "redListedAt" | "pagedAt">;
 
-/** Clocks of a case that starts (again) at `from`: the reply and, unless the reply clock is itself about minutes, the first look. */
-export function startClocks(clockId: string | null, urgency: CaseUrgency, from: Date, locality: CaseLocality): Timed {
+/**
+ * Clocks of a case that starts (again) at `from`: the reply and, unless the reply clock is itself about minutes, the first look.
+ * @param unitId whose working hours count: the unit that does the work
+ */
+export function startClocks(clockId: string | null, urgency: CaseUrgency, from: Date, locality: CaseLocality, unitId: string): Timed {
+  const calendar = calendarOf(locality, unitId);
   const clock = clockId === null ? null : clockOf(locality, clockId);
   const look = clockOf(locality, urgency === "thuong" ? caseClocks.lookNormal : caseClocks.lookHigh);
+  const dueAt = clock ? addClock(from, clock, calendar).toISOString() : null;
   return {
     clockId,
     clockFrom: from.toISOString(),
-    dueAt: clock ? addClock(from, clock, locality.calendar).toISOString() : null,
-    lookDueAt: clock?.unit === "min" ? null : addClock(from, look, locality.calendar).toISOString(),
+    dueAt,
+    dueExact: dueAt,
+    pausedSince: null,
+    pausedMs: 0,
+    lookDueAt: clock?.unit === "min" ? null : addClock(from, look, calendar).toISOString(),
+    halfReminded: false,
+    extensions: 0,
+    redListedAt: null,
+    pagedAt: null,
   };
 }
 
+/** The gravest first. */
+const order: readonly DueStep[] = [
+  "red_list", "escalate", "page_again", "reminder", "half_reminder", "look_reminder", "answer_lapsed", "ask_reminder", "promise_due", "close",
+];
+
 /**
- * What is due at `now` (domain.md §2.4.8, §3.4): reminded at 70 % of the clock, escalated at 100 % and again when red-listed,
- * one reminder of an unanswered question, a promise that has come, closing. The gravest first; null when nothing is.
+ * What is due at `now` (domain.md §2.4.8, §3.4): reminded when half and when four fifths of the unit's time are gone, escalated
+ * when it is over, red-listed five working days later; one reminder of an unanswered question; a promise that has come;
+ * closing. The gravest first; null when nothing is.
  */
 export function dueStep(record: CaseRecord, now: Date, locality: CaseLocality): DueStep | null {
-  const order: DueStep[] = ["escalate", "reminder", "look_reminder", "ask_reminder", "promise_due", "close"];
   const times = stepTimes(record, locality);
   return order.find((step) => times[step] !== undefined && times[step] <= now.getTime()) ?? null;
 }
@@ -59,30 +78,51 @@ function stepTimes(record: CaseRecord, locality: CaseLocality): Partial<Record<D
 }
 
 function openTimes(record: CaseRecord, locality: CaseLocality): Partial<Record<DueStep, number>> {
-  const times: Partial<Record<DueStep, number>> = {};
+  const times = record.pausedSince === null ? replyTimes(record, locality) : {};
+  const calendar = calendarOf(locality, record.handlerUnitId);
   if (record.lookDueAt !== null && record.acceptedAt === null && !record.lookReminded) times.look_reminder = Date.parse(record.lookDueAt);
   if (record.status === "cho_bo_sung" && record.askedAt !== null && !record.askedReminded) {
-    times.ask_reminder = addClock(new Date(record.askedAt), clockOf(locality, caseClocks.askRemind), locality.calendar).getTime();
+    times.ask_reminder = addClock(new Date(record.askedAt), clockOf(locality, caseClocks.askRemind), calendar).getTime();
   }
-  if (record.dueAt === null || record.clockFrom === null || record.clockId === null) return times;
-  const due = new Date(record.dueAt);
-  if (!record.dueReminded) times.reminder = remindTime(record, due, locality);
-  if (record.escalation === 0) times.escalate = due.getTime();
-  if (record.escalation === 1) times.escalate = redListTime(clockOf(locality, record.clockId), due, locality);
+  const lapse = lapseAt(record, locality);
+  if (lapse !== null) times.answer_lapsed = lapse.getTime();
   return times;
 }
 
-function remindTime(record: CaseRecord, due: Date, locality: CaseLocality): number {
-  const from = new Date(record.clockFrom ?? record.openedAt);
-  const wallClock = record.clockId !== null && clockOf(locality, record.clockId).unit === "min";
-  if (wallClock) return from.getTime() + (due.getTime() - from.getTime()) * 0.7;
-  return shareOfTime(from, due, 0.7, locality.calendar).getTime();
+/** Nothing of these while the citizen holds the ball. */
+function replyTimes(record: CaseRecord, locality: CaseLocality): Partial<Record<DueStep, number>> {
+  const times: Partial<Record<DueStep, number>> = {};
+  const reply = replyClock(record, locality);
+  if (reply === null || record.dueAt === null) return times;
+  const due = new Date(record.dueAt);
+  if (reply.clock.unit === "min") {
+    // Minutes are not reminded of, they are paged.
+    const page = pageTime(record, locality);
+    if (page !== null) times.page_again = page;
+    if (record.escalation === 0) times.escalate = due.getTime();
+    if (record.redListedAt === null) times.red_list = redListTime(reply.clock, due, record, locality);
+    return times;
+  }
+  if (!record.halfReminded) times.half_reminder = reply.at(reminderShares.half).getTime();
+  if (!record.dueReminded) times.reminder = reply.at(reminderShares.most).getTime();
+  if (record.escalation === 0) times.escalate = due.getTime();
+  if (record.redListedAt === null) times.red_list = redListTime(reply.clock, due, record, locality);
+  return times;
+}
+
+/** When those on duty are paged again, until somebody takes the matter. */
+function pageTime(record: CaseRecord, locality: CaseLocality): number | null {
+  if (record.acceptedAt !== null || record.clockFrom === null) return null;
+  const last = new Date(record.pagedAt ?? record.clockFrom);
+  const again = clockOf(locality, record.redListedAt === null ? caseClocks.pageAgain : caseClocks.pageLate);
+  const next = addClock(last, again, locality.calendar).getTime();
+  return next <= addClock(new Date(record.clockFrom), clockOf(locality, caseClocks.pageEnd), locality.calendar).getTime() ? next : null;
 }
 
 /** Minutes matter where the clock is in minutes: the second step then comes after the same time again. */
-function redListTime(clock: Clock, due: Date, locality: CaseLocality): number {
+function redListTime(clock: Clock, due: Date, record: CaseRecord, locality: CaseLocality): number {
   const grace = clock.unit === "min" ? clock : clockOf(locality, caseClocks.redList);
-  return addClock(due, grace, locality.calendar).getTime();
+  return addClock(due, grace, calendarOf(locality, record.handlerUnitId)).getTime();
 }
 
 function endedTimes(record: CaseRecord, locality: CaseLocality): Partial<Record<DueStep, number>> {

@@ -13,6 +13,9 @@ export type RefusalReason =
   | "khong_thuoc_tham_quyen" | "la_khieu_nai_to_cao" | "toa_an_dang_xu" | "da_tra_loi_du" | "thieu_thong_tin"
   | "trung_lap" | "khong_phai_viec_cong" | "xuc_pham" | "khong_co_co_so";
 
+/** What the citizen says of the result; `khong_phan_hoi`: nothing, until it was closed. Silence is never "xong". */
+export type Verdict = "xong" | "mot_phan" | "chua" | "khong_ro" | "khong_phan_hoi";
+
 export type Role = "cadre" | "supervisor" | "admin" | "auditor";
 
 /** Who looks or acts. A cadre's unit is one node of the unit tree; they see what is handled at or below it. */
@@ -54,7 +57,11 @@ export interface Case {
 export type CaseEventKind =
   | "opened" | "accepted" | "asked" | "added" | "transferred" | "answered" | "refused" | "rated"
   | "reopened" | "withdrawn" | "reminded" | "escalated" | "viewed" | "original_opened" | "closed"
-  | "guided" | "hidden" | "reassigned" | "identity_opened" | "erased";
+  | "guided" | "hidden" | "reassigned" | "identity_opened" | "erased"
+  /** The citizen's verdict where it changes nothing else. */
+  | "judged"
+  /** Among cadres only, never told to the citizen. */
+  | "opening_asked" | "opening_decided" | "noted" | "task_given" | "task_done" | "merged" | "unmerged" | "extended" | "retagged";
 
 export interface CaseEvent {
   id: string;

@@ -3,12 +3,13 @@ import { fail, ok } from "../result.ts";
 import type { Result } from "../result.ts";
 import type { Act, ActRefusal } from "./act.ts";
 import { dayOf } from "./calendar.ts";
-import type { Case } from "./case.ts";
+import type { Case, Verdict } from "./case.ts";
 import type { CaseRecord } from "./case-record.ts";
 import { loadEvents } from "./case-record-store.ts";
 import { allows } from "./case-states.ts";
 import { originalContext } from "./case-store.ts";
 import { clockOf, reopenUntil, startClocks } from "./case-timing.ts";
+import { resumed } from "./clock-reply.ts";
 import { caseClocks } from "./clocks.ts";
 import { doAct } from "./do-act.ts";
 import type { Actor } from "./do-act.ts";
@@ -33,7 +34,7 @@ export function addToCase(
     const context = { db, locality, actId: act.actId, now: act.now };
     const data = { code: record.code, summary: record.summary, text: redacted };
     return ok({
-      after: answered ? { ...record, status: record.statusBefore ?? "dang_xu_ly", statusBefore: null } : record,
+      after: answered ? { ...resumed(record, act.now, locality), status: record.statusBefore ?? "dang_xu_ly", statusBefore: null } : record,
       event: { kind: "added", text: redacted, data: { answersQuestion: answered } },
       notices: await toUnits(context, record, [record.ownerUnitId, record.handlerUnitId], { template: "desk_added", data }),
       original: { partId: act.actId, sealed: await sealer.seal(text.original, originalContext(record.id, act.actId)), at: act.now.toISOString() },
@@ -71,9 +72,29 @@ export function rateCase(
     const superior = low ? await superiorOf(db, locality, record.handlerUnitId, record.hiddenFromUnitId) : null;
     const data = { code: record.code, summary: record.summary, rating };
     return ok({
-      after: { ...record, rating, status: low || promiseToCome ? record.status : "dong" },
+      // A low mark is no "xong"; what the citizen said before it stands.
+      after: { ...record, rating, verdict: low ? (record.verdict === "xong" ? null : record.verdict) : "xong", status: low || promiseToCome ? record.status : "dong" },
       event: { kind: "rated", text: null, data: { rating } },
       notices: superior === null ? [] : await toUnits(context, record, [superior, record.ownerUnitId], { template: "desk_rated_low", data }),
+    });
+  });
+}
+
+/**
+ * What the citizen says of the result: "xong" and "không rõ" are written down, and the case stays open to a mark or a change of
+ * mind until it is closed; "chưa" and "một phần" are `reopenCase`. Who did the work hears of "không rõ", to say it more plainly.
+ */
+export function judgeCase(
+  db: D1Database, locality: CaseLocality, reporter: string, code: string, verdict: "xong" | "khong_ro", act: Act,
+): Promise<Result<Case, ActRefusal>> {
+  return doAct(db, locality, asReporter(reporter), code, act, async (record) => {
+    if (!allows(record.status, "rate")) return fail("wrong_status");
+    const context = { db, locality, actId: act.actId, now: act.now };
+    const data = { code: record.code, summary: record.summary };
+    return ok({
+      after: { ...record, verdict },
+      event: { kind: "judged", text: null, data: { verdict } },
+      notices: verdict === "xong" ? [] : await toUnits(context, record, [record.handlerUnitId, record.ownerUnitId], { template: "desk_unclear", data }),
     });
   });
 }
@@ -82,22 +103,23 @@ export function rateCase(
  * "Chưa xong": to the superior of who handled it, never back to the same hands (domain.md §2.4.9), with the earlier answer,
  * on a fresh clock. Within 30 days of the end, or of the promised day.
  * @param reason masked; may be empty
+ * @param verdict "mot_phan" where some of it was done
  */
 export function reopenCase(
-  db: D1Database, locality: CaseLocality, reporter: string, code: string, reason: string, act: Act,
+  db: D1Database, locality: CaseLocality, reporter: string, code: string, reason: string, act: Act, verdict: Extract<Verdict, "chua" | "mot_phan"> = "chua",
 ): Promise<Result<Case, ActRefusal>> {
   return doAct(db, locality, asReporter(reporter), code, act, async (record) => {
     if (!allows(record.status, "reopen")) return fail("wrong_status");
     const until = reopenUntil(record, locality);
     if (until && act.now.getTime() > until.getTime()) return fail("too_late");
     const superior = (await superiorOf(db, locality, record.handlerUnitId, record.hiddenFromUnitId)) ?? record.ownerUnitId;
-    const after = reopened(record, superior, act, locality);
+    const after = { ...reopened(record, superior, act, locality), verdict };
     const context = { db, locality, actId: act.actId, now: act.now };
     const earlierAnswer = await lastAnswer(db, record.id);
     const data = { card: cardOf(after), reason: reason.trim(), earlierAnswer };
     return ok({
       after,
-      event: { kind: "reopened", text: reason.trim() || null, data: { unitId: superior, fromUnitId: record.handlerUnitId, earlierAnswer } },
+      event: { kind: "reopened", text: reason.trim() || null, data: { unitId: superior, fromUnitId: record.handlerUnitId, earlierAnswer, verdict } },
       notices: await toUnits(context, after, [after.handlerUnitId, after.ownerUnitId], { template: "desk_reopened", data }),
     });
   });
@@ -114,7 +136,7 @@ function reopened(record: CaseRecord, superior: string, act: Act, locality: Case
   const inMinutes = record.clockId !== null && clockOf(locality, record.clockId).unit === "min";
   return {
     ...record,
-    ...startClocks(inMinutes ? caseClocks.firstReplyHigh : record.clockId, record.urgency, act.now, locality),
+    ...startClocks(inMinutes ? caseClocks.firstReplyHigh : record.clockId, record.urgency, act.now, locality, superior),
     status: "mo_lai",
     statusBefore: null,
     ownerUnitId,

@@ -18,6 +18,7 @@ export interface Decision {
   notices: readonly StoredNotice[];
   original?: CaseChange["original"];
   silence?: CaseChange["silence"];
+  also?: CaseChange["also"];
 }
 
 /** Who acts: their name in events, and what they may touch. */
@@ -73,5 +74,6 @@ export function commitDecision(
     notices: decision.notices,
     ...(decision.original ? { original: decision.original } : {}),
     ...(decision.silence ? { silence: decision.silence } : {}),
+    ...(decision.also ? { also: decision.also } : {}),
   });
 }

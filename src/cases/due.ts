@@ -7,13 +7,17 @@ import { loadById, loadDue, loadEvents, loadOpenOfOwner, ownersOfOpenCases } fro
 import { caseStatuses, isOpen } from "./case-states.ts";
 import { dueStep } from "./case-timing.ts";
 import type { DueStep } from "./case-timing.ts";
+import { onDuty } from "./clock-duty-store.ts";
+import { lapseAt, resumed } from "./clock-reply.ts";
 import { commitDecision } from "./do-act.ts";
 import type { Decision } from "./do-act.ts";
 import type { CaseLocality } from "./locality.ts";
 import { loadLeaderless, moveAlong } from "./joined-case-store.ts";
 import { applyRetention } from "./retention-store.ts";
+import { storedNotice } from "./notice.ts";
+import type { NoticeBody, StoredNotice } from "./notice.ts";
 import { cardOf, superiorOf, toCitizen, toUnits } from "./notices-for.ts";
-import { climbFrom, isWalledOff } from "./visibility.ts";
+import { canSee, climbFrom, isWalledOff } from "./visibility.ts";
 
 /** Enough for a busy five minutes, few enough for the 1,000 queries D1 allows a run; the next run goes on. */
 const casesPerRun = 80;
@@ -32,7 +36,7 @@ export async function overdueSweep(
   for (const record of await loadDue(db, now, casesPerRun)) {
     // Several steps may have come due while nothing ran: each is taken in turn, the gravest first.
     let current: CaseRecord | null = record;
-    for (let steps = 0; current && steps < 4; steps++) {
+    for (let steps = 0; current && steps < 6; steps++) {
       const step = dueStep(current, now, locality);
       if (step === null) break;
       const taken = await takeStep(db, locality, current, step, now);
@@ -49,7 +53,7 @@ export async function overdueSweep(
 type Taken = "reminded" | "escalated" | "closed";
 
 async function takeStep(db: D1Database, locality: CaseLocality, record: CaseRecord, step: DueStep, now: Date): Promise<Result<Taken, "changed">> {
-  const act: Act = { actId: ["due", record.id, step, record.escalation, record.dueAt ?? record.endedAt ?? ""].join("."), now };
+  const act: Act = { actId: ["due", record.id, step, record.version].join("."), now };
   const decision = await decideStep({ db, locality, actId: act.actId, now }, record, step);
   const committed = await commitDecision(db, locality, record, decision, "system", act);
   if (!committed) return fail("changed");
@@ -70,11 +74,29 @@ async function decideStep(context: Context, record: CaseRecord, step: DueStep): 
         event: reminded("look"),
         notices: await toUnits(context, record, desks, { template: "desk_look_reminder", data: { card: cardOf(record) } }),
       };
+    case "half_reminder":
+      return {
+        after: { ...record, halfReminded: true },
+        event: reminded("half"),
+        notices: await toDoers(context, record, { template: "desk_half_reminder", data: { card: cardOf(record) } }),
+      };
+    case "page_again":
+      return {
+        after: { ...record, pagedAt: context.now.toISOString() },
+        event: reminded("page"),
+        notices: await toOnDuty(context, record, [...desks, topDesk(context.locality, record)], { template: "desk_emergency", data: { card: cardOf(record) } }),
+      };
     case "reminder":
       return {
-        after: { ...record, dueReminded: true, lookReminded: true },
+        after: { ...record, halfReminded: true, dueReminded: true, lookReminded: true },
         event: reminded("due"),
         notices: await toUnits(context, record, desks, { template: "desk_reminder", data: { card: cardOf(record) } }),
+      };
+    case "answer_lapsed":
+      return {
+        after: resumed(record, context.now, context.locality),
+        event: { kind: "reminded", text: null, data: { what: "answer_lapsed", since: lapseAt(record, context.locality)?.toISOString() ?? null } },
+        notices: await toDoers(context, record, { template: "desk_answer_lapsed", data: { code, summary } }),
       };
     case "ask_reminder": {
       const unitId = record.handlerUnitId;
@@ -98,23 +120,39 @@ async function decideStep(context: Context, record: CaseRecord, step: DueStep): 
     }
     case "close":
       return {
-        after: { ...record, status: "dong" },
-        event: { kind: "closed", text: null, data: {} },
+        // Silence is no satisfaction: it is counted as what it is.
+        after: { ...record, status: "dong", verdict: record.verdict ?? "khong_phan_hoi" },
+        event: { kind: "closed", text: null, data: { verdict: record.verdict ?? "khong_phan_hoi" } },
         notices: await toCitizen(context, record, { template: "case_closed", data: { code, unitId: record.ownerUnitId } }),
       };
     case "escalate":
       return escalate(context, record);
+    case "red_list":
+      return redList(context, record);
   }
 }
 
-/** First to the head of who does the work, then to the province desk; at the top already, those there are reminded. */
+/** One page to each who is on duty in these units and may know of the case; to everybody there when none of those can be reached. */
+async function toOnDuty(context: Context, record: CaseRecord, unitIds: readonly string[], body: NoticeBody): Promise<StoredNotice[]> {
+  const called = await onDuty(context.db, [...new Set(unitIds)], context.now);
+  const chats = called.filter(({ cadre }) => canSee(context.locality, cadre, record)).map(({ chat }) => chat).filter((chat) => chat !== null);
+  if (chats.length === 0) return toUnits(context, record, unitIds, body);
+  return Promise.all(chats.map((chat) => storedNotice(body, chat, context.actId, record.id, context.now)));
+}
+
+/** What need not disturb more than those who do the work; where nobody there can be reached, those who answer for it. */
+async function toDoers(context: Context, record: CaseRecord, body: NoticeBody): Promise<StoredNotice[]> {
+  const notices = await toUnits(context, record, [record.handlerUnitId], body);
+  return notices.length > 0 ? notices : toUnits(context, record, [record.ownerUnitId], body);
+}
+
+/** To the head of who does the work, one level; at the top already, those there are reminded. */
 async function escalate(context: Context, record: CaseRecord): Promise<Decision> {
   const { db, locality } = context;
   const top = topDesk(locality, record);
-  const head = record.escalation === 0 ? await superiorOf(db, locality, record.handlerUnitId, record.hiddenFromUnitId) : top;
+  const head = await superiorOf(db, locality, record.handlerUnitId, record.hiddenFromUnitId);
   const target = head === null || head === record.ownerUnitId || record.ownerUnitId === top ? top : head;
-  const escalation = target === top ? 2 : 1;
-  const marked: CaseRecord = { ...record, escalation, dueReminded: true, lookReminded: true };
+  const marked = allReminded({ ...record, pagedAt: context.now.toISOString(), escalation: target === top ? 2 : 1 });
   if (target === record.ownerUnitId) {
     const data = { card: cardOf(record) };
     return {
@@ -123,21 +161,55 @@ async function escalate(context: Context, record: CaseRecord): Promise<Decision>
       notices: await toUnits(context, record, [record.ownerUnitId, record.handlerUnitId], { template: "desk_reminder", data }),
     };
   }
-  const copies = [...record.copyUnitIds, record.ownerUnitId];
-  const after: CaseRecord = {
-    ...marked,
-    ownerUnitId: target,
-    copyUnitIds: [...new Set(copies)].filter((id) => id !== target && id !== record.handlerUnitId),
-  };
+  const after = ownedBy(marked, target, [record.ownerUnitId]);
   const data = { card: cardOf(after), fromUnitId: record.ownerUnitId };
   return {
     after,
-    event: { kind: "escalated", text: null, data: { unitId: target, fromUnitId: record.ownerUnitId, level: escalation } },
+    event: { kind: "escalated", text: null, data: { unitId: target, fromUnitId: record.ownerUnitId, level: marked.escalation } },
     notices: [
       ...(await toUnits(context, after, [target, after.handlerUnitId], { template: "desk_escalated", data })),
       ...(await toCitizen(context, after, { template: "case_escalated", data: { code: record.code, unitId: target } })),
     ],
   };
+}
+
+/**
+ * Five working days late: on the red list, and with the province desk. Where nothing ran in between, the head of the unit
+ * was passed over: they are told with it, and the citizen hears once.
+ */
+async function redList(context: Context, record: CaseRecord): Promise<Decision> {
+  const { db, locality } = context;
+  const top = topDesk(locality, record);
+  const listed = allReminded({ ...record, pagedAt: context.now.toISOString(), escalation: 2, redListedAt: context.now.toISOString() });
+  if (record.ownerUnitId === top) {
+    const data = { card: cardOf(listed), fromUnitId: null };
+    return {
+      after: listed,
+      event: { kind: "reminded", text: null, data: { what: "red_list" } },
+      notices: await toUnits(context, listed, [top, listed.handlerUnitId], { template: "desk_red_listed", data }),
+    };
+  }
+  const passed = record.escalation === 0 ? await superiorOf(db, locality, record.handlerUnitId, record.hiddenFromUnitId) : null;
+  const after = ownedBy(listed, top, [record.ownerUnitId, ...(passed === null ? [] : [passed])]);
+  const data = { card: cardOf(after), fromUnitId: record.ownerUnitId };
+  return {
+    after,
+    event: { kind: "escalated", text: null, data: { unitId: top, fromUnitId: record.ownerUnitId, level: 2, redListed: true } },
+    notices: [
+      ...(await toUnits(context, after, [top, after.handlerUnitId, record.ownerUnitId, ...(passed === null ? [] : [passed])], { template: "desk_red_listed", data })),
+      ...(await toCitizen(context, after, { template: "case_escalated", data: { code: record.code, unitId: top } })),
+    ],
+  };
+}
+
+/** What is past needs no reminder any more. */
+function allReminded(record: CaseRecord): CaseRecord {
+  return { ...record, halfReminded: true, dueReminded: true, lookReminded: true };
+}
+
+function ownedBy(record: CaseRecord, ownerUnitId: string, copies: readonly string[]): CaseRecord {
+  const copyUnitIds = [...new Set([...record.copyUnitIds, ...copies])].filter((id) => id !== ownerUnitId && id !== record.handlerUnitId);
+  return { ...record, ownerUnitId, copyUnitIds };
 }
 
 function topDesk(locality: CaseLocality, record: CaseRecord): string {

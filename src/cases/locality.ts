@@ -1,6 +1,7 @@
 import { LocalityFileError } from "../read-yaml.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Clock } from "./clocks.ts";
+import type { ReplyTemplate } from "./reply-templates.ts";
 import type { UnitRegistry } from "./units.ts";
 
 export interface FieldRoute {
@@ -24,13 +25,15 @@ export interface CaseLocality {
   fields: ReadonlyMap<string, FieldRoute>;
   clocks: ReadonlyMap<string, Clock>;
   calendar: Calendar;
+  /** Sentences a cadre may start a reply from. */
+  replyTemplates?: readonly ReplyTemplate[];
   /** GSO code → "xã Đất Mũi"; the code itself when unknown. */
   areaName(code: string): string;
 }
 
 /**
  * Do the locality files agree with one another? Called once at start.
- * @throws {LocalityFileError} a field that names a unit which does not exist, a unit that names an unknown field
+ * @throws {LocalityFileError} a field or an office with hours of its own that names a unit which does not exist, a unit that names an unknown field
  */
 export function checkLocality(locality: CaseLocality): void {
   const slots = new Set(locality.units.all().filter((unit) => unit.level === "xa").map((unit) => unit.slot));
@@ -41,6 +44,9 @@ export function checkLocality(locality: CaseLocality): void {
     if (locality.units.get(field.province)?.level !== "tinh") {
       throw new LocalityFileError(`knowledge/fields.yaml: field "${field.id}": no province unit "${field.province}" in knowledge/units.yaml. Name an existing unit.`);
     }
+  }
+  for (const unitId of locality.calendar.offices.keys()) {
+    if (!locality.units.get(unitId)) throw new LocalityFileError(`knowledge/calendar.yaml: offices: no unit "${unitId}" in knowledge/units.yaml. Name an existing unit.`);
   }
   for (const unit of locality.units.all()) {
     for (const field of unit.fields) {

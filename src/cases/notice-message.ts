@@ -1,8 +1,13 @@
 import { citizenNotices, deskNotices } from "../text/case-notices.ts";
 import type { CardWords } from "../text/case-notices.ts";
+import { clockDeskNotices, clockWaits, putOffNotice } from "../text/case-clocks.ts";
+import { deskNoted, deskTask, deskTaskDone } from "../text/case-life.ts";
+import { deskUnclear } from "../text/verdicts.ts";
 import { answerChanged } from "../text/answer-feedback.ts";
 import { dayInWords } from "../text/dates.ts";
 import { kindWords } from "../text/cases.ts";
+import { mostExtensions } from "./clock-reply.ts";
+import { caseClocks } from "./clocks.ts";
 import type { CaseLocality } from "./locality.ts";
 import type { CaseCard } from "./notice.ts";
 import type { NoticeBody } from "./notice-store.ts";
@@ -23,7 +28,7 @@ function wording(notice: NoticeBody, locality: CaseLocality): string {
       return citizenNotices.accepted({ code: notice.data.code, unit: name(notice.data.unitId), due: notice.data.dueAt, clock });
     }
     case "case_asked":
-      return citizenNotices.asked({ ...notice.data, unit: name(notice.data.unitId) });
+      return [citizenNotices.asked({ ...notice.data, unit: name(notice.data.unitId) }), ...(notice.data.pauses ? [clockWaits(waitDays(locality))] : [])].join("\n");
     case "case_ask_reminder":
       return citizenNotices.askReminder({ ...notice.data, unit: name(notice.data.unitId) });
     case "case_transferred":
@@ -36,6 +41,8 @@ function wording(notice: NoticeBody, locality: CaseLocality): string {
       return citizenNotices.guided({ ...notice.data, unit: name(notice.data.unitId) });
     case "case_escalated":
       return citizenNotices.escalated({ ...notice.data, unit: name(notice.data.unitId) });
+    case "case_extended":
+      return putOffNotice({ ...notice.data, unit: name(notice.data.unitId), most: mostExtensions });
     case "case_promise_due":
       return citizenNotices.promiseDue({ ...notice.data, unit: name(notice.data.unitId) });
     case "case_closed":
@@ -56,10 +63,26 @@ function wording(notice: NoticeBody, locality: CaseLocality): string {
       return deskNotices.reopened(cardWords(notice.data.card, locality), notice.data.reason, notice.data.earlierAnswer);
     case "desk_rated_low":
       return deskNotices.ratedLow(notice.data);
+    case "desk_noted":
+      return deskNoted({ ...notice.data, from: name(notice.data.fromUnitId) });
+    case "desk_task":
+      return deskTask({ ...notice.data, from: name(notice.data.fromUnitId) });
+    case "desk_task_done":
+      return deskTaskDone(notice.data);
+    case "desk_unclear":
+      return deskUnclear(notice.data);
     case "desk_look_reminder":
       return deskNotices.lookReminder(cardWords(notice.data.card, locality));
     case "desk_reminder":
       return deskNotices.reminder(cardWords(notice.data.card, locality));
+    case "desk_half_reminder":
+      return clockDeskNotices.half(cardWords(notice.data.card, locality));
+    case "desk_red_listed":
+      return notice.data.fromUnitId === null
+        ? clockDeskNotices.redListedHere(cardWords(notice.data.card, locality))
+        : clockDeskNotices.redListed(cardWords(notice.data.card, locality), name(notice.data.fromUnitId));
+    case "desk_answer_lapsed":
+      return clockDeskNotices.answerLapsed(notice.data);
     case "desk_escalated":
       return deskNotices.escalated(cardWords(notice.data.card, locality), name(notice.data.fromUnitId));
     case "desk_reassigned":
@@ -69,6 +92,10 @@ function wording(notice: NoticeBody, locality: CaseLocality): string {
     case "desk_restricted":
       return deskNotices.restricted();
   }
+}
+
+function waitDays(locality: CaseLocality): number {
+  return locality.clocks.get(caseClocks.answerWait)?.amount ?? 0;
 }
 
 function cardWords(card: CaseCard, locality: CaseLocality): CardWords {

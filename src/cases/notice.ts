@@ -37,7 +37,7 @@ export type CaseCard = z.infer<typeof card>;
 /** Each template with what it must carry. */
 const bodies = [
   z.object({ template: z.literal("case_accepted"), data: z.object({ code, unitId, dueAt: when, clockId: z.string().nullable() }) }),
-  z.object({ template: z.literal("case_asked"), data: z.object({ code, unitId, question: z.string() }) }),
+  z.object({ template: z.literal("case_asked"), data: z.object({ code, unitId, question: z.string(), pauses: z.boolean().optional() }) }),
   z.object({ template: z.literal("case_ask_reminder"), data: z.object({ code, unitId, question: z.string() }) }),
   z.object({ template: z.literal("case_transferred"), data: z.object({ code, unitId, reason: z.string() }) }),
   z.object({
@@ -66,6 +66,7 @@ const bodies = [
   }),
   z.object({ template: z.literal("case_guided"), data: z.object({ code, unitId, whereToGo: z.string(), text: z.string() }) }),
   z.object({ template: z.literal("case_escalated"), data: z.object({ code, unitId }) }),
+  z.object({ template: z.literal("case_extended"), data: z.object({ code, unitId, reason: z.string(), until: z.string(), nth: z.number() }) }),
   z.object({ template: z.literal("case_promise_due"), data: z.object({ code, unitId, promisedFor: z.string() }) }),
   z.object({ template: z.literal("case_closed"), data: z.object({ code, unitId }) }),
   /** About an answer of the assistant, not about a case: what the rule says now. No word of the question. */
@@ -80,8 +81,20 @@ const bodies = [
   z.object({ template: z.literal("desk_withdrawn"), data: z.object({ code, summary: z.string() }) }),
   z.object({ template: z.literal("desk_reopened"), data: z.object({ card, reason: z.string(), earlierAnswer: z.string().nullable() }) }),
   z.object({ template: z.literal("desk_rated_low"), data: z.object({ code, summary: z.string(), rating: z.number() }) }),
+  z.object({ template: z.literal("desk_noted"), data: z.object({ code, summary: z.string(), text: z.string(), fromUnitId: z.string() }) }),
+  z.object({ template: z.literal("desk_task"), data: z.object({ code, summary: z.string(), what: z.string(), dueOn: z.string(), fromUnitId: z.string() }) }),
+  z.object({
+    template: z.literal("desk_task_done"),
+    data: z.object({ code, summary: z.string(), what: z.string(), outcome: z.enum(["as_told", "not_as_told", "done", "not_possible"]), text: z.string() }),
+  }),
+  /** The citizen cannot tell from the answer whether it is done. */
+  z.object({ template: z.literal("desk_unclear"), data: z.object({ code, summary: z.string() }) }),
   z.object({ template: z.literal("desk_look_reminder"), data: z.object({ card }) }),
   z.object({ template: z.literal("desk_reminder"), data: z.object({ card }) }),
+  z.object({ template: z.literal("desk_half_reminder"), data: z.object({ card }) }),
+  /** `fromUnitId` null: it stays where it is, at the top. */
+  z.object({ template: z.literal("desk_red_listed"), data: z.object({ card, fromUnitId: z.string().nullable() }) }),
+  z.object({ template: z.literal("desk_answer_lapsed"), data: z.object({ code, summary: z.string() }) }),
   z.object({ template: z.literal("desk_escalated"), data: z.object({ card, fromUnitId: z.string() }) }),
   z.object({ template: z.literal("desk_reassigned"), data: z.object({ card, fromUnitId: z.string() }) }),
   z.object({ template: z.literal("desk_promise_due"), data: z.object({ code, summary: z.string(), promisedFor: z.string() }) }),

@@ -51,7 +51,7 @@ export async function superiorOf(db: D1Database, locality: CaseLocality, unitId:
 }
 
 /** What all who reported the matter hear; a question to one person and a closing are not for the others. */
-const sharedTemplates = new Set<NoticeBody["template"]>(["case_accepted", "case_transferred", "case_answered", "case_refused", "case_guided", "case_escalated", "case_promise_due"]);
+const sharedTemplates = new Set<NoticeBody["template"]>(["case_accepted", "case_transferred", "case_answered", "case_refused", "case_guided", "case_escalated", "case_promise_due", "case_extended"]);
 
 async function toThoseAlong(context: Context, record: CaseRecord, body: NoticeBody): Promise<StoredNotice[]> {
   if (record.leadCaseId !== null || !sharedTemplates.has(body.template)) return [];

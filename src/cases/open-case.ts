@@ -1,6 +1,7 @@
 import type { Sealer } from "../people/seal.ts";
 import type { CaseKind, CaseUrgency } from "./case.ts";
 import { caseCode } from "./case-code.ts";
+import { type CaseReading, insertReading } from "./case-reading-store.ts";
 import type { CaseRecord } from "./case-record.ts";
 import { insertCase, loadByCode, loadById } from "./case-record-store.ts";
 import { originalContext } from "./case-store.ts";
@@ -33,6 +34,8 @@ export interface NewCase {
   handOver?: HandOver | null;
   /** Id of an open case about the same matter with which it shall go. */
   joins?: string | null;
+  /** How it was heard; null where rules settled it at once. */
+  reading?: CaseReading | null;
   now: Date;
 }
 
@@ -77,7 +80,7 @@ export async function openCase(
   const data = { unitId: record.ownerUnitId, handlerUnitId: record.handlerUnitId, why: input.route.why, ...(input.handOver ? { handOver: input.handOver } : {}) };
   const event = { id: input.caseId, kind: "opened" as const, actor: "citizen", text: null, data, at };
   const sealed = await sealer.seal(input.textOriginal, originalContext(input.caseId, "first"));
-  await insertCase(db, locality, record, event, { partId: "first", sealed, at }, notices);
+  await insertCase(db, locality, record, event, { partId: "first", sealed, at }, notices, input.reading ? [insertReading(db, input.caseId, input.reading, input.textRedacted, at)] : []);
   return { ownerUnitId: record.ownerUnitId, handlerUnitId: record.handlerUnitId };
 }
 
@@ -113,7 +116,7 @@ async function newRecord(db: D1Database, locality: CaseLocality, input: NewCase 
     summary: input.summary,
     wish: input.wish,
     openedAt: input.now.toISOString(),
-    ...startClocks(route.clockId, input.urgency, input.now, locality),
+    ...startClocks(route.clockId, input.urgency, input.now, locality, handlerUnitId),
     acceptedAt: null,
     endedAt: null,
     withdrawn: false,
@@ -131,6 +134,7 @@ async function newRecord(db: D1Database, locality: CaseLocality, input: NewCase 
     version: 0,
     lastActId: input.caseId,
     leadCaseId: null,
+    verdict: null,
   };
   return { ...record, checkAt: nextCheckAt(record, locality) };
 }

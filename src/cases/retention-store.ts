@@ -2,6 +2,8 @@ import type { Act } from "./act.ts";
 import { dayOf } from "./calendar.ts";
 import { dropPrintsBefore } from "./campaign-store.ts";
 import { clockOf } from "./case-timing.ts";
+import { chainStart, linkEvents } from "./event-chain.ts";
+import { chainTips, isChainConflict } from "./event-chain-store.ts";
 import { caseClocks } from "./clocks.ts";
 import type { CaseLocality } from "./locality.ts";
 import { deleteRestrictedBefore } from "./restricted-store.ts";
@@ -44,27 +46,47 @@ export async function applyRetention(db: D1Database, locality: CaseLocality, now
   return { erasedCases: ids.length, deletedRestricted };
 }
 
-/** One batch: words, originals and notices go, the cases close, the lists follow. */
 async function eraseCases(db: D1Database, caseIds: readonly string[], act: Act, actor: string): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await eraseAtOnce(db, caseIds, act, actor);
+    } catch (error) {
+      if (!isChainConflict(error) || attempt === 4) throw error;
+    }
+  }
+}
+
+/** One batch: words, originals and notices go, the cases close, the lists follow. */
+async function eraseAtOnce(db: D1Database, caseIds: readonly string[], act: Act, actor: string): Promise<void> {
   const ids = JSON.stringify(caseIds);
   const at = act.now.toISOString();
   const eventId = `${act.actId}.erased`;
+  const tips = await chainTips(db, caseIds);
+  const erased = { id: eventId, kind: "erased", actor, text: null, data: {}, at };
+  const links = await Promise.all(caseIds.map(async (caseId) => ({ caseId, ...(await linkEvents(caseId, tips.get(caseId) ?? chainStart, [erased]))[0] })));
   const theirs = "case_id IN (SELECT value FROM json_each(?1))";
   await db.batch([
     db.prepare(`DELETE FROM case_originals WHERE ${theirs}`).bind(ids),
     // Photos are of no case from now on; the files go with the next sweep.
     db.prepare(`UPDATE attachments SET case_id = NULL, drop_at = ?2 WHERE ${theirs}`).bind(ids, at),
+    // Links of helpers stop working with it.
+    db.prepare(`UPDATE case_tasks SET what = '', result = NULL, helper = NULL, expires_at = ?2 WHERE ${theirs}`).bind(ids, at),
     db.prepare(`DELETE FROM case_prints WHERE ${theirs}`).bind(ids),
-    // Cadres' words may repeat the citizen's.
-    db.prepare(`UPDATE case_events SET text = NULL, data = json_remove(data, '$.earlierAnswer', '$.proof', '$.handOver') WHERE ${theirs}`).bind(ids),
+    db.prepare(`DELETE FROM case_readings WHERE ${theirs}`).bind(ids),
+    // Who asked, who said yes and when stays; why may repeat the citizen's words.
+    db.prepare("UPDATE openings SET reason = '', decision_note = NULL WHERE subject IN (SELECT value FROM json_each(?1))").bind(ids),
+    // Cadres' words may repeat the citizen's. The chain holds: of words it knows a digest, whose salt goes too (event-chain.ts).
+    db.prepare(`UPDATE case_events SET text = NULL, salt = NULL, data = json_remove(data, '$.earlierAnswer', '$.proof', '$.handOver') WHERE ${theirs}`).bind(ids),
     db.prepare(`DELETE FROM notices WHERE ${theirs}`).bind(ids),
     // The reporter, still there, says that this was not yet done.
     db
       .prepare(
-        `INSERT OR IGNORE INTO case_events (case_id, id, kind, actor, text, data, at)
-         SELECT id, ?2, 'erased', ?3, NULL, '{}', ?4 FROM cases WHERE id IN (SELECT value FROM json_each(?1)) AND reporter IS NOT NULL`,
+        `INSERT INTO case_events (case_id, id, kind, actor, text, data, at, position, salt, words_digest, hash)
+         SELECT c.id, ?2, 'erased', ?3, NULL, '{}', ?4, l.value ->> 'position', l.value ->> 'salt', l.value ->> 'wordsDigest', l.value ->> 'hash'
+         FROM json_each(?1) l JOIN cases c ON c.id = l.value ->> 'caseId' WHERE c.reporter IS NOT NULL
+           AND NOT EXISTS (SELECT 1 FROM case_events there WHERE there.case_id = c.id AND there.id = ?2)`,
       )
-      .bind(ids, eventId, actor, at),
+      .bind(JSON.stringify(links), eventId, actor, at),
     db
       .prepare(
         `UPDATE cases SET text_redacted = '', summary = '', wish = NULL, place_text = NULL, search_text = lower(code), reporter = NULL,

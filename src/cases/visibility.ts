@@ -21,6 +21,50 @@ export function canAct(locality: CaseLocality, cadre: Cadre, c: Placed): boolean
   return locality.units.within(c.ownerUnitId, root) || locality.units.within(c.handlerUnitId, root);
 }
 
+/** Roles that answer for work; administrators run the service, auditors check it, neither works on what citizens said. */
+export function isWorker(cadre: Cadre): boolean {
+  return cadre.active && (cadre.role === "cadre" || cadre.role === "supervisor");
+}
+
+/** May this cadre ask that something sealed of the case be opened (who reported, the words and photos as they were sent)? */
+export function mayAskOpening(locality: CaseLocality, cadre: Cadre, c: Placed): boolean {
+  return isWorker(cadre) && canAct(locality, cadre, c);
+}
+
+/**
+ * May this cadre say yes or no to what another asked? A supervisor who may act on the case; a commune's unit never opens by
+ * itself, so there it is somebody of another unit (domain.md §6.2.1: a written reason, a second person).
+ */
+export function mayApproveOpening(locality: CaseLocality, cadre: Cadre, c: Placed, asker: Pick<Cadre, "id" | "unitId">): boolean {
+  return cadre.role === "supervisor" && isSecondPerson(locality, cadre, asker) && mayAskOpening(locality, cadre, c);
+}
+
+/** A different person, and where the one who asks works in a commune, of a different unit. */
+export function isSecondPerson(locality: CaseLocality, cadre: Cadre, asker: Pick<Cadre, "id" | "unitId">): boolean {
+  if (cadre.id === asker.id) return false;
+  return cadre.unitId !== asker.unitId || locality.units.get(asker.unitId)?.level === "tinh";
+}
+
+/** What the rules for protected items need to know of one. `excluded`: ids of cadres who may not know of it. */
+export interface Protected { receiverUnitId: string; hiddenFromUnitId: string | null; excluded: readonly string[] }
+
+/**
+ * Is this cadre of the desk that received the item, or of the province's, and kept out by nothing (domain.md §1.6, §2.5)?
+ * Chosen by exclusion: not behind the wall, not named in it, not concerned by their own word.
+ */
+export function isHandler(locality: CaseLocality, cadre: Cadre, item: Protected): boolean {
+  return isFit(locality, cadre, item) && (cadre.unitId === item.receiverUnitId || cadre.unitId === locality.units.desks.provinceRestricted);
+}
+
+/** As `isHandler`, and a custodian where the item has no handler at all. */
+export function canSeeProtected(locality: CaseLocality, cadre: Cadre, item: Protected, standing: { custodian: boolean; orphaned: boolean }): boolean {
+  return isHandler(locality, cadre, item) || (standing.custodian && standing.orphaned && isFit(locality, cadre, item));
+}
+
+function isFit(locality: CaseLocality, cadre: Cadre, item: Protected): boolean {
+  return isWorker(cadre) && !item.excluded.includes(cadre.id) && !isWalledOff(locality, cadre.unitId, item.hiddenFromUnitId);
+}
+
 /** The unit whose subtree a cadre of `unitId` sees. */
 export function viewRoot(locality: CaseLocality, unitId: string): string {
   return locality.units.get(unitId)?.oversees ?? unitId;

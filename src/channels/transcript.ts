@@ -19,7 +19,7 @@ export interface TranscriptEntry {
 
 /** Frames on the chat socket. Browser → service: `send` and `resume`; service → browser: `entries` and `received`. */
 export type SocketFrameIn =
-  | { type: "send"; id: string; content: { type: "text"; text: string } | { type: "choice"; value: string } }
+  | { type: "send"; id: string; content: { type: "text"; text: string } | { type: "choice"; value: string } | { type: "location"; latitude: number; longitude: number } }
   | { type: "resume"; after: number };
 
 export type SocketFrameOut =

@@ -1,57 +1,75 @@
 import type { Child } from "hono/jsx";
-import { type CaseAct, allows } from "../cases/case-states.ts";
+import { type CaseAct, allows, isOpen } from "../cases/case-states.ts";
 import type { Cadre, Case } from "../cases/case.ts";
+import { mostExtensions } from "../cases/clock-reply.ts";
 import type { CaseLocality } from "../cases/locality.ts";
 import { Note, Select } from "../public/look/parts.tsx";
 import { randomText } from "../public/signed-value.ts";
+import { clockPageWords } from "../text/case-clocks.ts";
 import { outcomeWords } from "../text/cases.ts";
+import { lifeWords } from "../text/case-life.ts";
+import { personalDataSeen } from "../text/closing-gate.ts";
 import { actWords, caseWords, refusalNames } from "../text/console.ts";
 import { type ActName, type FormValues, outcomes, refusalReasons } from "./act-form.ts";
 import { FormKey } from "./console-frame.tsx";
+import { LifeFields } from "./life-fields.tsx";
+import type { StartedForm } from "./reply-help.tsx";
+import { KeptWords } from "./kept-words.tsx";
 import type { ConsoleContext } from "./session.tsx";
 import { hideChoices, transferChoices } from "./unit-choices.ts";
 
-/** A form that was sent and not accepted: what stood in it and why. */
-export interface FailedForm { act: ActName | "original"; why: string; values: FormValues }
+/** A form that was sent and not accepted: what stood in it and why, a sentence each. */
+export interface FailedForm { act: ActName; why: readonly string[]; personalData: boolean; values: FormValues }
 
 /** Which acts a cadre is offered: those the case's status allows, for whoever may act at all. */
-export function offeredActs(item: Case, mayAct: boolean, cadre: Cadre, locality: CaseLocality): (ActName | "original")[] {
+export function offeredActs(item: Case, mayAct: boolean, cadre: Cadre, locality: CaseLocality): ActName[] {
   if (!mayAct) return [];
-  const byStatus = (["accept", "ask", "answer", "transfer", "refuse", "guide"] as const satisfies readonly CaseAct[]).filter((act) => allows(item.status, act));
+  const byStatus = (["accept", "ask", "answer", "transfer", "extend", "refuse", "guide"] as const satisfies readonly CaseAct[]).filter((act) => allows(item.status, act) && (act !== "extend" || item.dueAt !== null));
   const province = locality.units.get(cadre.unitId)?.level === "tinh" && item.hiddenFromUnitId === null;
-  return [...byStatus, ...(province ? (["hide"] as const) : []), ...(cadre.role === "admin" ? [] : (["original"] as const))];
+  return [...byStatus, ...(isOpen(item.status) ? (["task", "merge"] as const) : []), "note", ...(province ? (["hide"] as const) : [])];
 }
 
 /** The forms of a case, folded; the one that failed stands open with what was written in it. */
-export function ActForms({ c, item, acts, locality, failed }: {
-  c: ConsoleContext; item: Case; acts: readonly (ActName | "original")[]; locality: CaseLocality; failed: FailedForm | null;
+export function ActForms({ c, item, acts, locality, failed, started, seen }: {
+  c: ConsoleContext; item: Case; acts: readonly ActName[]; locality: CaseLocality; failed: FailedForm | null; started: StartedForm | null; seen: number;
 }) {
-  const shared = { c, item, locality };
-  return <>{acts.map((act) => <ActForm {...shared} act={act} failed={failed?.act === act ? failed : null} />)}</>;
+  const shared = { c, item, locality, seen };
+  return (
+    <>
+      {failed === null || acts.includes(failed.act) ? null : <KeptWords values={failed.values} why={failed.why} />}
+      {acts.map((act) => <ActForm {...shared} act={act} failed={failed?.act === act ? failed : null} started={started?.act === act ? started : null} />)}
+    </>
+  );
 }
 
-interface FormProps { c: ConsoleContext; item: Case; locality: CaseLocality; act: ActName | "original"; failed: FailedForm | null }
+interface FormProps { c: ConsoleContext; item: Case; locality: CaseLocality; act: ActName; failed: FailedForm | null; started: StartedForm | null; seen: number }
 
 function ActForm(props: FormProps) {
-  const { c, item, act, failed } = props;
+  const { c, item, act, failed, started, seen } = props;
   const form = (
     <form method="post" action={`/console/cases/${item.code}/${act}`}>
       <FormKey c={c} actId={randomText(12)} />
-      {failed === null ? null : <Note tone="wrong" role="alert"><p>{failed.why}</p></Note>}
+      <input type="hidden" name="seen" value={String(seen)} />
+      {failed === null ? null : <Note tone="wrong" role="alert">{failed.why.map((sentence) => <p>{sentence}</p>)}</Note>}
+      {failed?.personalData === true ? <label class="check"><input type="checkbox" name="seenPersonal" value="1" /><span>{personalDataSeen}</span></label> : null}
       <FormFields {...props} />
     </form>
   );
   if (act === "accept") return <div class="act-plain">{form}</div>;
   return (
-    <details class="act" id={`lam-${act}`} open={failed !== null}>
-      <summary>{actWords[act]}</summary>
+    <details class="act" id={`lam-${act}`} open={failed !== null || started !== null}>
+      <summary>{summaryOf(act)}</summary>
       {form}
     </details>
   );
 }
 
-function FormFields({ item, locality, act, failed }: FormProps) {
-  const value = (name: string): string => failed?.values[name] ?? "";
+function summaryOf(act: ActName): string {
+  return act === "note" || act === "task" || act === "merge" || act === "unmerge" || act === "report" ? lifeWords[act] : actWords[act];
+}
+
+function FormFields({ item, locality, act, failed, started }: FormProps) {
+  const value = (name: string): string => failed?.values[name] ?? started?.values[name] ?? "";
   const text = (label: string, hint: string | null) => <TextArea code={item.code} act={act} name="text" label={label} hint={hint} value={value("text")} />;
   switch (act) {
     case "accept":
@@ -86,6 +104,23 @@ function FormFields({ item, locality, act, failed }: FormProps) {
           <button type="submit">{actWords.guideSend}</button>
         </>
       );
+    case "extend":
+      return (
+        <>
+          <p class="hint">{clockPageWords.putOffHint(mostExtensions)}</p>
+          <div class="field">
+            <label for="extend-until">{clockPageWords.putOffDay}</label>
+            <input type="date" id="extend-until" name="until" value={value("until")} required />
+          </div>
+          {text(clockPageWords.putOffReason, null)}
+          <button type="submit">{clockPageWords.putOffButton}</button>
+        </>
+      );
+    case "note": case "task": case "merge":
+      return <LifeFields act={act} item={item} locality={locality} value={value} text={text} line={(name, label, hint) => <TextLine act={act} name={name} label={label} hint={hint} value={value(name)} draft={item.code} />} />;
+    // Their forms stand with what they are about: a case that goes along, a part of the work.
+    case "unmerge": case "report":
+      return null;
     case "hide":
       return (
         <>
@@ -95,8 +130,6 @@ function FormFields({ item, locality, act, failed }: FormProps) {
           <button type="submit" class="danger">{actWords.hideSend}</button>
         </>
       );
-    case "original":
-      return <>{text(actWords.originalReason, actWords.originalHint)}<button type="submit" class="plain">{actWords.originalSend}</button></>;
   }
 }
 

@@ -2,22 +2,31 @@ import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { allCadres, bindingCodeHours, createBindingCode, findCadre, saveCadre } from "../cases/cadre-store.ts";
 import type { Cadre, Role } from "../cases/case.ts";
+import { custodianIds, nameCustodian } from "../cases/custodian-store.ts";
 import type { CaseLocality } from "../cases/locality.ts";
+import { removeSecondStep, secondStepIds } from "../cases/second-step-store.ts";
+import { isWorker } from "../cases/visibility.ts";
 import { inAlphabet } from "../people/encoding.ts";
 import { CardTable, Chip, EmptyState, Note, Select } from "../public/look/parts.tsx";
+import { randomText } from "../public/signed-value.ts";
 import { roleWords } from "../text/cases.ts";
 import { cadreWords as words } from "../text/console.ts";
-import { type FormValues, formValues } from "./act-form.ts";
+import { protectedDesk } from "../text/protected.ts";
+import { secondStepWords } from "../text/sign-in.ts";
+import { type FormValues, actOf, formValues } from "./act-form.ts";
 import { FormKey, consoleFrame } from "./console-frame.tsx";
 import type { ConsoleServices } from "./services.ts";
 import { type ConsoleContext, type ConsoleEnv, notHere } from "./session.tsx";
 import { allUnitChoices } from "./unit-choices.ts";
 
-/** GET /console/cadres · POST /console/cadres (adds or changes) · POST /console/cadres/:id/binding-code. Administrators only. */
+/**
+ * GET /console/cadres · POST /console/cadres (adds or changes) · POST /console/cadres/:id/{binding-code,custodian,second-step}.
+ * Administrators only.
+ */
 export function cadrePages(services: (c: Context) => ConsoleServices, now: () => Date): Hono<ConsoleEnv> {
   const pages = new Hono<ConsoleEnv>();
 
-  pages.get("/", (c) => list(c, { saved: c.req.query("xong") === "1", why: null, values: {} }));
+  pages.get("/", (c) => list(c, { saved: c.req.query("xong") ?? null, why: null, values: {} }));
 
   pages.post("/", async (c) => {
     const { cases, locality } = services(c);
@@ -27,7 +36,7 @@ export function cadrePages(services: (c: Context) => ConsoleServices, now: () =>
       : locality.units.get(parsed.data.unitId) === undefined ? words.bad
       : parsed.data.id === c.get("cadre").id ? words.yourself
       : null;
-    if (!parsed.success || problem !== null) return list(c, { saved: false, why: problem ?? words.bad, values });
+    if (!parsed.success || problem !== null) return list(c, { saved: null, why: problem ?? words.bad, values });
     await saveCadre(cases, parsed.data);
     return c.redirect("/console/cadres?xong=1", 303);
   });
@@ -54,17 +63,36 @@ export function cadrePages(services: (c: Context) => ConsoleServices, now: () =>
     }));
   });
 
-  async function list(c: ConsoleContext, state: { saved: boolean; why: string | null; values: FormValues }): Promise<Response> {
+  pages.post("/:id/custodian", async (c) => {
+    const { cases, operatorName } = services(c);
+    const cadre = await findCadre(cases, c.req.param("id"));
+    const named = (await formValues(c))["named"] === "1";
+    if (cadre === null || (named && !isWorker(cadre))) return notHere(c, operatorName);
+    await nameCustodian(cases, { cadreId: cadre.id, named, by: c.get("cadre").id, now: now() });
+    return c.redirect("/console/cadres?xong=1", 303);
+  });
+
+  pages.post("/:id/second-step", async (c) => {
+    const { cases, operatorName } = services(c);
+    const cadre = await findCadre(cases, c.req.param("id"));
+    // Another administrator, never oneself: a session left open must not be able to take the second step away.
+    if (cadre === null || cadre.id === c.get("cadre").id) return notHere(c, operatorName);
+    await removeSecondStep(cases, { cadreId: cadre.id, by: c.get("cadre").id, id: (await actOf(await formValues(c), now())).actId, now: now() });
+    return c.redirect("/console/cadres?xong=hai-buoc", 303);
+  });
+
+  async function list(c: ConsoleContext, state: { saved: string | null; why: string | null; values: FormValues }): Promise<Response> {
     const { cases, locality } = services(c);
-    const cadres = await allCadres(cases);
+    const [cadres, custodians, guarded] = await Promise.all([allCadres(cases), custodianIds(cases), secondStepIds(cases)]);
     return c.html(consoleFrame(c, services(c), {
       title: words.title,
       room: "cadres",
       children: (
         <>
           <h1>{words.title}</h1>
-          {state.saved ? <Note tone="done" role="status"><p>{words.saved}</p></Note> : null}
-          {cadres.length === 0 ? <EmptyState title={words.empty} next={words.emptyNext} /> : <CadreTable c={c} cadres={cadres} locality={locality} />}
+          {state.saved === null ? null : <Note tone="done" role="status"><p>{state.saved === "hai-buoc" ? secondStepWords.removed : words.saved}</p></Note>}
+          {custodians.size === 0 ? <Note tone="caution"><p>{protectedDesk.noCustodian}</p></Note> : <p class="soft">{protectedDesk.custodiansHint}</p>}
+          {cadres.length === 0 ? <EmptyState title={words.empty} next={words.emptyNext} /> : <CadreTable c={c} cadres={cadres} custodians={custodians} guarded={guarded} locality={locality} />}
           <CadreFields c={c} locality={locality} why={state.why} values={state.values} />
         </>
       ),
@@ -90,26 +118,50 @@ function newBindingCode(): string {
   return `${text.slice(0, 4)}-${text.slice(4)}`;
 }
 
-function CadreTable({ c, cadres, locality }: { c: ConsoleContext; cadres: readonly Cadre[]; locality: CaseLocality }) {
+function CadreTable({ c, cadres, custodians, guarded, locality }: { c: ConsoleContext; cadres: readonly Cadre[]; custodians: ReadonlySet<string>; guarded: ReadonlySet<string>; locality: CaseLocality }) {
   return (
     <CardTable caption={words.title} rows={cadres.map((cadre) => ({
       cells: [
         { label: words.name, content: <><strong>{cadre.name}</strong><br /><span class="small soft code">{cadre.id}</span></> },
         { label: words.role, content: roleWords[cadre.role] },
         { label: words.unit, content: locality.units.get(cadre.unitId)?.name ?? cadre.unitId },
-        { label: words.state, content: <Chip tone={cadre.active ? "leaf" : "quiet"}>{cadre.active ? words.active : words.inactive}</Chip> },
+        { label: words.state, content: <><Chip tone={cadre.active ? "leaf" : "quiet"}>{cadre.active ? words.active : words.inactive}</Chip>{custodians.has(cadre.id) ? <> <Chip tone="info">{protectedDesk.custodian}</Chip></> : null}</> },
         {
           label: words.bind,
           action: true,
           content: cadre.active ? (
-            <form method="post" action={`/console/cadres/${cadre.id}/binding-code`}>
-              <FormKey c={c} />
-              <button type="submit" class="plain" aria-label={words.bindNamed(cadre.name)}>{words.bind}</button>
-            </form>
+            <>
+              <form method="post" action={`/console/cadres/${cadre.id}/binding-code`}>
+                <FormKey c={c} />
+                <button type="submit" class="plain" aria-label={words.bindNamed(cadre.name)}>{words.bind}</button>
+              </form>
+              <Access c={c} cadre={cadre} isCustodian={custodians.has(cadre.id)} hasSecondStep={guarded.has(cadre.id)} />
+            </>
           ) : "",
         },
       ],
     }))} />
+  );
+}
+
+/** What goes beyond the post: keeping protected items that have nobody else, and help with a lost telephone. */
+function Access({ c, cadre, isCustodian, hasSecondStep }: { c: ConsoleContext; cadre: Cadre; isCustodian: boolean; hasSecondStep: boolean }) {
+  return (
+    <>
+      {isWorker(cadre) ? (
+        <form method="post" action={`/console/cadres/${cadre.id}/custodian`}>
+          <FormKey c={c} />
+          <input type="hidden" name="named" value={isCustodian ? "0" : "1"} />
+          <button type="submit" class="plain">{isCustodian ? protectedDesk.unname : protectedDesk.name}<span class="hidden-text">: {cadre.name}</span></button>
+        </form>
+      ) : null}
+      {!hasSecondStep || cadre.id === c.get("cadre").id ? null : (
+        <form method="post" action={`/console/cadres/${cadre.id}/second-step`}>
+          <FormKey c={c} actId={randomText(12)} />
+          <button type="submit" class="plain" aria-label={secondStepWords.removeNamed(cadre.name)}>{secondStepWords.remove}</button>
+        </form>
+      )}
+    </>
   );
 }
 

@@ -1,9 +1,13 @@
 import type { CaseAlong } from "../cases/joined-case-store.ts";
+import { randomText } from "../public/signed-value.ts";
+import { lifeWords } from "../text/case-life.ts";
+import { FormKey } from "./console-frame.tsx";
+import type { ConsoleContext } from "./session.tsx";
 import { momentWords } from "../text/pages.ts";
 import { alongWords } from "../text/same-matter.ts";
 
 /** Everybody else who told of the matter: their code and masked words, never who they are. */
-export function CasesAlong({ along, leadCode }: { along: readonly CaseAlong[]; leadCode: string | null }) {
+export function CasesAlong({ c, along, leadCode, mayAct }: { c: ConsoleContext; along: readonly CaseAlong[]; leadCode: string | null; mayAct: boolean }) {
   if (leadCode !== null) {
     return (
       <section class="along">
@@ -22,6 +26,12 @@ export function CasesAlong({ along, leadCode }: { along: readonly CaseAlong[]; l
         <div class="turn">
           <p class="quote">{textRedacted}</p>
           <p class="small soft">{alongWords.sent(code, momentWords(openedAt))}{status === "dong" ? ` · ${alongWords.withdrawn}` : ""}</p>
+          {mayAct && status !== "dong" ? (
+            <form method="post" action={`/console/cases/${code}/unmerge`}>
+              <FormKey c={c} actId={randomText(12)} />
+              <button type="submit" class="link">{lifeWords.unmerge}<span class="hidden-text">: {code}</span></button>
+            </form>
+          ) : null}
         </div>
       ))}
     </section>

@@ -1,17 +1,22 @@
 import { type Context, Hono } from "hono";
 import { parseCaseCode } from "../cases/case-code.ts";
 import { caseStatuses, isOpen } from "../cases/case-states.ts";
-import { type CaseFilter, countCasesFor, listCasesFor } from "../cases/case-store.ts";
-import type { Case } from "../cases/case.ts";
+import { type CaseFilter, listCasesFor } from "../cases/case-store.ts";
+import type { Cadre, Case } from "../cases/case.ts";
 import type { CaseLocality } from "../cases/locality.ts";
 import { viewRoot } from "../cases/visibility.ts";
+import { type WorkToday, endOfToday, workToday } from "../cases/work-today-store.ts";
 import { ClockChip, StatusChip, clockOf } from "../public/look/case-parts.tsx";
+import { randomText } from "../public/signed-value.ts";
 import { CardTable, Chip, EmptyState, Note, Select } from "../public/look/parts.tsx";
+import { bulkWords, takeOutWords, todayWords } from "../text/case-desk.ts";
 import { actWords, listWords } from "../text/console.ts";
 import { statusWords, urgencyWords } from "../text/cases.ts";
-import { consoleFrame } from "./console-frame.tsx";
+import { BulkTransfer } from "./bulk-transfer.tsx";
+import { addressOf, isFiltered, readFilter } from "./case-filter.ts";
+import { FormKey, consoleFrame } from "./console-frame.tsx";
 import type { ConsoleServices } from "./services.ts";
-import type { ConsoleEnv } from "./session.tsx";
+import type { ConsoleContext, ConsoleEnv } from "./session.tsx";
 
 /** GET /console and /console/cases: what waits, late first. The filter is the address. */
 export function caseList(services: (c: Context) => ConsoleServices, now: () => Date): Hono<ConsoleEnv> {
@@ -20,9 +25,9 @@ export function caseList(services: (c: Context) => ConsoleServices, now: () => D
   pages.get("/", async (c) => {
     const { cases, locality } = services(c);
     const cadre = c.get("cadre");
-    const asked = readFilter(c.req.query());
     const at = now();
-    const [page, counts] = await Promise.all([listCasesFor(cases, locality, cadre, asked, at), countCasesFor(cases, locality, cadre, at)]);
+    const asked = readFilter(c.req.query(), locality, at);
+    const [page, today] = await Promise.all([listCasesFor(cases, locality, cadre, asked, at), workToday(cases, locality, cadre, at)]);
     const handedOn = parseCaseCode(c.req.query("da-chuyen") ?? "", locality.casePrefix);
     const seesMany = locality.units.get(viewRoot(locality, cadre.unitId))?.areaCode === null;
     return c.html(consoleFrame(c, services(c), {
@@ -33,12 +38,10 @@ export function caseList(services: (c: Context) => ConsoleServices, now: () => D
         <>
           <h1>{listWords.title}</h1>
           {handedOn === null ? null : <Note tone="done" role="status"><p>{actWords.transferredAway(handedOn)}</p></Note>}
-          <p class="chips">
-            <a class="button plain" href={addressOf({ status: "open" })}>{listWords.open(counts.open)}</a>
-            <a class="button plain" href={addressOf({ late: true })}>{listWords.late(counts.late)}</a>
-          </p>
+          <Today today={today} filter={asked} dayEnds={endOfToday(locality, at)} />
           <FilterBar filter={asked} locality={locality} seesMany={seesMany} />
-          <CaseTable cases={page.cases} next={page.next} filter={asked} locality={locality} now={at} />
+          <CaseTable c={c} cases={page.cases} next={page.next} filter={asked} locality={locality} now={at} cadre={cadre} />
+          <TakeOut filter={asked} />
         </>
       ),
     }));
@@ -47,39 +50,38 @@ export function caseList(services: (c: Context) => ConsoleServices, now: () => D
   return pages;
 }
 
-/** Query of the address → filter; what makes no sense is left out. */
-export function readFilter(query: Record<string, string>): CaseFilter {
-  const status = query["trang-thai"];
-  const [q, field, area, cursor] = [query["q"]?.trim(), query["linh-vuc"], query["xa"], query["sau"]];
-  return {
-    ...(status !== undefined && STATUS_CHOICES.has(status) ? { status } : {}),
-    ...(field ? { field } : {}),
-    ...(area ? { area } : {}),
-    ...(query["tre"] === "1" ? { late: true } : {}),
-    ...(q ? { q } : {}),
-    ...(cursor ? { cursor } : {}),
-    limit: PAGE_SIZE,
-  };
+/** The day's work in five numbers, each the way to its cases. */
+function Today({ today, filter, dayEnds }: { today: WorkToday; filter: CaseFilter; dayEnds: Date }) {
+  const tiles: { label: string; n: number; to: CaseFilter; urgent?: boolean }[] = [
+    { label: todayWords.late, n: today.late, to: { late: true }, urgent: true },
+    { label: todayWords.dueToday, n: today.dueToday, to: { dueBefore: dayEnds } },
+    { label: todayWords.fresh, n: today.fresh, to: { status: "new" } },
+    { label: todayWords.waiting, n: today.waiting, to: { status: "cho_bo_sung" } },
+    { label: todayWords.open, n: today.open, to: { status: "open" } },
+  ];
+  return (
+    <nav class="tiles" aria-label={todayWords.title}>
+      {tiles.map(({ label, n, to, urgent }) => (
+        <a href={addressOf(to)} class={urgent && n > 0 ? "tile late" : "tile"} {...(addressOf(filter) === addressOf(to) ? { "aria-current": "page" as const } : {})}>
+          <strong>{n}</strong> {label}
+        </a>
+      ))}
+    </nav>
+  );
 }
 
-/** Filter → address of the list that shows it. */
-export function addressOf(filter: CaseFilter): string {
-  const query = new URLSearchParams();
-  if (filter.status) query.set("trang-thai", filter.status);
-  if (filter.field) query.set("linh-vuc", filter.field);
-  if (filter.area) query.set("xa", filter.area);
-  if (filter.late) query.set("tre", "1");
-  if (filter.q) query.set("q", filter.q);
-  if (filter.cursor) query.set("sau", filter.cursor);
-  const text = query.toString();
-  return text === "" ? "/console" : `/console?${text}`;
-}
-
-const PAGE_SIZE = 30;
-const STATUS_CHOICES: ReadonlySet<string> = new Set(["open", "ended", ...caseStatuses]);
-
-function isFiltered(filter: CaseFilter): boolean {
-  return Boolean(filter.status ?? filter.field ?? filter.area ?? filter.q ?? filter.late);
+function TakeOut({ filter }: { filter: CaseFilter }) {
+  const whole = withoutCursor(filter);
+  return (
+    <details class="more">
+      <summary>{takeOutWords.title}</summary>
+      <p class="soft">{takeOutWords.hint}</p>
+      <p class="row">
+        <a class="button plain" href={addressOf(whole, "/console/so-tiep.xlsx")}>{takeOutWords.xlsx}</a>
+        <a class="button plain" href={addressOf(whole, "/console/so-tiep.csv")}>{takeOutWords.csv}</a>
+      </p>
+    </details>
+  );
 }
 
 function FilterBar({ filter, locality, seesMany }: { filter: CaseFilter; locality: CaseLocality; seesMany: boolean }) {
@@ -92,11 +94,12 @@ function FilterBar({ filter, locality, seesMany }: { filter: CaseFilter; localit
           <input type="search" id="tim" name="q" value={filter.q ?? ""} />
         </div>
         <Select name="trang-thai" label={listWords.status} value={filter.status} empty={listWords.all} options={[
-          { value: "open", label: listWords.allOpen }, { value: "ended", label: listWords.allEnded },
+          { value: "open", label: listWords.allOpen }, { value: "new", label: todayWords.freshChoice }, { value: "ended", label: listWords.allEnded },
           ...caseStatuses.map((status) => ({ value: status, label: statusWords[status] })),
         ]} />
         <Select name="linh-vuc" label={listWords.field} value={filter.field} empty={listWords.all} options={[...locality.fields.values()].map((field) => ({ value: field.id, label: field.name }))} />
         {seesMany ? <Select name="xa" label={listWords.area} value={filter.area} empty={listWords.all} options={communes(locality)} /> : null}
+        <label class="check"><input type="checkbox" name="han" value="nay" checked={filter.dueBefore !== undefined} />{todayWords.dueChoice}</label>
         <label class="check"><input type="checkbox" name="tre" value="1" checked={filter.late === true} />{listWords.onlyLate}</label>
         <div class="row"><button type="submit">{listWords.filter}</button>{isFiltered(filter) ? <a class="button plain" href="/console">{listWords.clear}</a> : null}</div>
       </form>
@@ -109,7 +112,7 @@ function communes(locality: CaseLocality): { value: string; label: string }[] {
   return codes.map((code) => ({ value: code, label: locality.areaName(code) })).toSorted((a, b) => a.label.localeCompare(b.label, "vi"));
 }
 
-function CaseTable({ cases, next, filter, locality, now }: { cases: readonly Case[]; next: string | null; filter: CaseFilter; locality: CaseLocality; now: Date }) {
+function CaseTable({ c, cases, next, filter, locality, now, cadre }: { c: ConsoleContext; cases: readonly Case[]; next: string | null; filter: CaseFilter; locality: CaseLocality; now: Date; cadre: Cadre }) {
   const onward = next === null ? null : <p class="row"><a class="button plain" href={addressOf({ ...filter, cursor: next })}>{listWords.next}</a></p>;
   if (cases.length === 0) {
     if (next !== null) return <><p>{listWords.emptyPage}</p>{onward}</>;
@@ -119,7 +122,11 @@ function CaseTable({ cases, next, filter, locality, now }: { cases: readonly Cas
   }
   return (
     <>
-      <CardTable caption={listWords.title} rows={cases.map((item) => rowOf(item, locality, now))} />
+      <form method="post" action="/console/cases/chuyen-nhieu">
+        <FormKey c={c} actId={randomText(12)} />
+        <CardTable caption={listWords.title} rows={cases.map((item) => rowOf(item, locality, now, cadre.role !== "auditor" && isOpen(item.status)))} />
+        {cadre.role !== "auditor" && cases.some(({ status }) => isOpen(status)) ? <BulkTransfer locality={locality} cadre={cadre} /> : null}
+      </form>
       {onward}
       {filter.cursor === undefined ? null : <p><a href={addressOf(withoutCursor(filter))}>{listWords.first}</a></p>}
     </>
@@ -130,7 +137,7 @@ function withoutCursor({ cursor: _cursor, ...filter }: CaseFilter): CaseFilter {
   return filter;
 }
 
-function rowOf(item: Case, locality: CaseLocality, now: Date) {
+function rowOf(item: Case, locality: CaseLocality, now: Date, mayBePicked: boolean) {
   const where = [item.placeText, item.areaCode === null ? null : locality.areaName(item.areaCode)].filter((part) => part !== null).join(", ");
   return {
     late: isOpen(item.status) && clockOf(item.dueAt, item.status, now, locality.calendar).late,
@@ -139,6 +146,7 @@ function rowOf(item: Case, locality: CaseLocality, now: Date) {
         label: listWords.what,
         content: (
           <>
+            {mayBePicked ? <label class="pick"><input type="checkbox" name="code" value={item.code} /><span class="hidden-text">{bulkWords.pick(item.code)}</span></label> : null}
             <a href={`/console/cases/${item.code}`}><strong>{item.summary}</strong></a>
             <br /><span class="small soft code">{item.code}</span> <span class="small soft">{locality.fields.get(item.fields[0] ?? "")?.name ?? ""}</span>
           </>

@@ -6,10 +6,15 @@ import type { CaseLocality } from "../cases/locality.ts";
 import { CaseCard, ClockChip, StatusChip, Timeline, type TimelineStep } from "../public/look/case-parts.tsx";
 import { Chip, Note, Tag } from "../public/look/parts.tsx";
 import { kindWords, outcomeWords, urgencyWords } from "../text/cases.ts";
+import { lifeWords, taskOutcomeWords } from "../text/case-life.ts";
 import { actWords, caseWords, refusalNames } from "../text/console.ts";
+import { verdictWords } from "../text/verdicts.ts";
 import { handOverReasonWords, handOverWords } from "../text/hand-over.ts";
 import { dayWords, momentWords, shortDay, stepWord } from "../text/pages.ts";
 import { ActForms, type FailedForm, offeredActs } from "./act-forms.tsx";
+import { retagDetail } from "./case-reading.tsx";
+import { CaseClock } from "./case-clock.tsx";
+import type { StartedForm } from "./reply-help.tsx";
 import type { ConsoleContext } from "./session.tsx";
 
 interface CaseViewProps {
@@ -19,6 +24,10 @@ interface CaseViewProps {
   names: ReadonlyMap<string, Cadre>;
   now: Date;
   failed: FailedForm | null;
+  /** A form opened with something to start from. */
+  started: StartedForm | null;
+  /** Position of the last event on this page: what others do from here on is told before a form is taken. */
+  seen: number;
   /** Act just done. */
   done: string | null;
   /** Others who told of the same matter. */
@@ -27,14 +36,14 @@ interface CaseViewProps {
 }
 
 /** One case: the card, the citizen's words with personal data masked, what was done, and what can be done. */
-export function CaseView({ c, found, locality, names, now, failed, done, along, photos }: CaseViewProps) {
+export function CaseView({ c, found, locality, names, now, failed, started, seen, done, along, photos }: CaseViewProps) {
   const { case: item, events, mayAct } = found;
   const acts = offeredActs(item, mayAct, c.get("cadre"), locality);
   return (
     <>
       <h1>{caseWords.title} <span class="code">{item.code}</span></h1>
       <p class="soft">{caseWords.opened(momentWords(item.openedAt))}</p>
-      {done === null ? null : <Note tone="done" role="status"><p>{actWords.done[done]}</p></Note>}
+      {done === null ? null : <Note tone="done" role="status"><p>{actWords.done[done] ?? lifeWords.done[done]}</p></Note>}
       <div class="chips">
         <StatusChip status={item.status} />
         <ClockChip dueAt={item.dueAt} status={item.status} now={now} calendar={locality.calendar} />
@@ -55,10 +64,11 @@ export function CaseView({ c, found, locality, names, now, failed, done, along, 
             <h2>{caseWords.actions}</h2>
             {mayAct ? null : <p class="soft">{caseWords.readOnly}</p>}
             {mayAct && !isOpen(item.status) ? <p class="soft">{caseWords.ended}</p> : null}
-            <ActForms c={c} item={item} acts={acts} locality={locality} failed={failed} />
+            <ActForms c={c} item={item} acts={acts} locality={locality} failed={failed} started={started} seen={seen} />
           </section>
         </div>
         <div>
+          <CaseClock item={item} events={events} now={now} locality={locality} />
           <h2>{caseWords.timeline}</h2>
           <Timeline steps={events.map((event) => stepOf(event, locality, names))} />
         </div>
@@ -114,7 +124,7 @@ function clockBasis(item: Case, locality: CaseLocality): string {
 function stepOf(event: CaseEvent, locality: CaseLocality, names: ReadonlyMap<string, Cadre>): TimelineStep {
   const unitId = textIn(event, "unitId");
   const unit = unitId === null ? null : (locality.units.get(unitId)?.name ?? null);
-  return { title: stepWord(event.kind, unit), at: event.at, who: actorName(event.actor, locality, names), text: event.text, detail: detailOf(event) };
+  return { title: stepWord(event.kind, unit), at: event.at, who: actorName(event.actor, locality, names), text: event.text, detail: detailOf(event, locality) };
 }
 
 function actorName(actor: string, locality: CaseLocality, names: ReadonlyMap<string, Cadre>): string {
@@ -127,18 +137,26 @@ function actorName(actor: string, locality: CaseLocality, names: ReadonlyMap<str
 }
 
 /** What an event carries besides its text, in words. */
-function detailOf(event: CaseEvent): string | null {
+function detailOf(event: CaseEvent, locality: CaseLocality): string | null {
   const outcome = textIn(event, "outcome");
   const reason = textIn(event, "reason");
   const [proof, promisedFor, whereToGo] = [textIn(event, "proof"), textIn(event, "promisedFor"), textIn(event, "whereToGo")];
   const rating = event.data["rating"];
+  const [verdict, ended, helper] = [textIn(event, "verdict"), textIn(event, "taskOutcome"), textIn(event, "helper")];
+  const [otherCode, dueOn] = [textIn(event, "intoCode") ?? textIn(event, "fromCode") ?? textIn(event, "code"), textIn(event, "dueOn")];
   const parts = [
     outcome !== null && Object.hasOwn(outcomeWords, outcome) ? outcomeWords[outcome as keyof typeof outcomeWords] : null,
     reason !== null && Object.hasOwn(refusalNames, reason) ? refusalNames[reason as keyof typeof refusalNames] : null,
     proof === null ? null : caseWords.proofGiven(proof),
     promisedFor === null ? null : caseWords.promised(shortDay(promisedFor)),
     whereToGo === null ? null : caseWords.goTo(whereToGo),
+    verdict !== null && Object.hasOwn(verdictWords, verdict) ? verdictWords[verdict as keyof typeof verdictWords] : null,
+    helper,
+    ended !== null && Object.hasOwn(taskOutcomeWords, ended) ? taskOutcomeWords[ended as keyof typeof taskOutcomeWords] : null,
+    dueOn === null ? null : caseWords.promised(shortDay(dueOn)),
+    otherCode,
     typeof rating === "number" ? caseWords.ratedAs(rating) : null,
+    event.kind === "retagged" ? retagDetail(event, locality) : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(" · ");
 }

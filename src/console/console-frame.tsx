@@ -6,12 +6,16 @@ import { assetPaths } from "../public/assets.ts";
 import { NavLink, frame } from "../public/look/frame.tsx";
 import { answerDeskWords } from "../text/answer-desk.ts";
 import { consoleWords } from "../text/console.ts";
+import { dutyWords } from "../text/duty.ts";
 import { modelUseWords } from "../text/model-use.ts";
+import { openingWords } from "../text/openings.ts";
+import { outcomeDesk } from "../text/verdicts.ts";
 import { registerWords } from "../text/rights.ts";
+import { deviceWords } from "../text/sign-in.ts";
 import type { ConsoleContext } from "./session.tsx";
 import type { ConsoleServices } from "./services.ts";
 
-export type Room = "cases" | "restricted" | "documents" | "answers" | "lexicon" | "try" | "model" | "rights" | "operations" | "cadres";
+export type Room = "cases" | "results" | "restricted" | "openings" | "devices" | "documents" | "answers" | "lexicon" | "try" | "model" | "rights" | "operations" | "cadres" | "duty";
 
 /** A page of the console: navigation by role, who is signed in, the script that keeps drafts. `draftsDone`: drafts whose text was sent. */
 export function consoleFrame(c: ConsoleContext, services: ConsoleServices, page: { title: string; room: Room; draftsDone?: string | undefined; children: Child }) {
@@ -50,6 +54,8 @@ function ConsoleLinks({ cadre, room, formToken, restricted }: { cadre: Cadre; ro
     <>
       <NavLink href="/console" current={room === "cases"}>{consoleWords.cases}</NavLink>
       {restricted ? <NavLink href="/console/restricted" current={room === "restricted"}>{consoleWords.restricted}</NavLink> : null}
+      {cadre.role === "admin" ? null : <NavLink href="/console/mo-niem-phong" current={room === "openings"}>{openingWords.navigation}</NavLink>}
+      {cadre.role === "supervisor" || cadre.role === "auditor" ? <NavLink href="/console/ket-qua" current={room === "results"}>{outcomeDesk.navigation}</NavLink> : null}
       <NavLink href="/console/documents" current={room === "documents"}>{consoleWords.documents}</NavLink>
       <NavLink href="/console/tra-loi" current={room === "answers"}>{answerDeskWords.navigation}</NavLink>
       <NavLink href="/console/hoi-thu" current={room === "try"}>{consoleWords.tryQuestion}</NavLink>
@@ -58,6 +64,8 @@ function ConsoleLinks({ cadre, room, formToken, restricted }: { cadre: Cadre; ro
       {cadre.role === "admin" ? <NavLink href="/console/du-lieu-ca-nhan" current={room === "rights"}>{registerWords.navigation}</NavLink> : null}
       {cadre.role === "admin" ? <NavLink href="/console/operations" current={room === "operations"}>{consoleWords.operations}</NavLink> : null}
       {cadre.role === "admin" ? <NavLink href="/console/cadres" current={room === "cadres"}>{consoleWords.cadres}</NavLink> : null}
+      {cadre.role === "admin" || cadre.role === "supervisor" ? <NavLink href="/console/lich-truc" current={room === "duty"}>{dutyWords.navigation}</NavLink> : null}
+      <NavLink href="/console/may-da-vao" current={room === "devices"}>{deviceWords.navigation}</NavLink>
       <form method="post" action="/console/dang-xuat">
         <input type="hidden" name="_token" value={formToken} />
         <button type="submit" class="link" data-drafts-clear="all">{consoleWords.signOut}</button>

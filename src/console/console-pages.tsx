@@ -5,14 +5,20 @@ import { sameOriginForms } from "../public/same-origin.ts";
 import { securityHeaders } from "../public/security-headers.ts";
 import { answerPages } from "./answers/answer-pages.tsx";
 import { cadrePages } from "./cadre-pages.tsx";
+import { transferMarked } from "./bulk-transfer.tsx";
+import { exportPages } from "./case-export.ts";
 import { caseList } from "./case-list.tsx";
 import { casePages } from "./case-page.tsx";
+import { devicePages } from "./device-pages.tsx";
 import { documentPages } from "./document-pages.tsx";
 import { MOST_UPLOAD_BYTES, tooLargePage } from "./documents/upload-page.tsx";
+import { dutyPages } from "./duty-pages.tsx";
 import { lexiconPages } from "./lexicon/lexicon-pages.tsx";
 import { modelPages } from "./model-use/model-pages.tsx";
 import { operationPages } from "./operations.tsx";
 import { contactPages } from "./contact-page.tsx";
+import { askOpeningPages, askSenderPages, openingPages } from "./openings/opening-pages.tsx";
+import { resultPages } from "./result-pages.tsx";
 import { restrictedPages } from "./restricted-pages.tsx";
 import { rightsPages } from "./rights-pages.tsx";
 import type { ConsoleServices } from "./services.ts";
@@ -35,11 +41,21 @@ export function consolePages(services: (c: Context) => ConsoleServices, now: () 
   app.post("/dang-xuat", (c) => signOut(c, services(c)));
   app.get("/cases", (c) => c.redirect("/console", 301));
   app.route("/", caseList(services, now));
+  app.route("/", exportPages(services, now));
+  app.post("/cases/chuyen-nhieu", (c) => transferMarked(c, services, now));
   app.route("/cases", casePages(services, now));
   app.route("/cases", contactPages(services, now));
+  app.route("/cases", askOpeningPages(services, now));
+  // Administrators run the service; what is sealed is not theirs to ask for.
+  app.use("/mo-niem-phong/*", onlyRoles(services, "cadre", "supervisor", "auditor"));
+  app.route("/mo-niem-phong", openingPages(services, now));
   // Administrators keep the system running; what it holds about officials is not theirs to read.
   app.use("/restricted/*", onlyRoles(services, "cadre", "supervisor"));
   app.route("/restricted", restrictedPages(services, now));
+  app.route("/restricted", askSenderPages(services, now));
+  app.route("/may-da-vao", devicePages(services, now));
+  app.use("/ket-qua/*", onlyRoles(services, "supervisor", "auditor"));
+  app.route("/ket-qua", resultPages(services, now));
   app.route("/documents", documentPages(services, now));
   app.route("/hoi-thu", tryQuestionPages(services, now));
   app.route("/tra-loi", answerPages(services, now));
@@ -53,6 +69,8 @@ export function consolePages(services: (c: Context) => ConsoleServices, now: () 
   app.route("/operations", operationPages(services));
   app.use("/cadres/*", onlyRoles(services, "admin"));
   app.route("/cadres", cadrePages(services, now));
+  app.use("/lich-truc/*", onlyRoles(services, "supervisor", "admin"));
+  app.route("/lich-truc", dutyPages(services, now));
   app.all("*", (c) => notHere(c, services(c).operatorName));
   return app;
 }

@@ -1,6 +1,8 @@
 import { type Context, Hono } from "hono";
+import { missingYear } from "../cases/calendar.ts";
 import { listCampaigns } from "../cases/campaign-store.ts";
 import { CardTable, EmptyState, Note } from "../public/look/parts.tsx";
+import { calendarWords } from "../text/case-clocks.ts";
 import { operationsWords as words } from "../text/console.ts";
 import { guardName, guardTableWords } from "../text/guards.ts";
 import { momentWords } from "../text/pages.ts";
@@ -16,7 +18,8 @@ export function operationPages(services: (c: Context) => ConsoleServices): Hono<
   const pages = new Hono<ConsoleEnv>();
 
   pages.get("/", async (c) => {
-    const { operations, cases } = services(c);
+    const { operations, cases, locality } = services(c);
+    const unentered = missingYear(locality.calendar, new Date());
     const [undelivered, parked, guards, campaigns] = await Promise.all([
       operations.undelivered(), operations.parked(), operations.guards(), listCampaigns(cases, new Date(Date.now() - weekMs), 50),
     ]);
@@ -28,6 +31,7 @@ export function operationPages(services: (c: Context) => ConsoleServices): Hono<
         <>
           <h1>{words.title}</h1>
           <p>{words.intro}</p>
+          {unentered === null ? null : <Note tone="caution"><p><strong>{calendarWords.missing(unentered)}</strong></p><p>{calendarWords.remedy(unentered)}</p></Note>}
           {tried === undefined ? null : <Note tone={tried === "1" ? "done" : "caution"} role="status"><p>{tried === "1" ? words.retried : words.notRetried}</p></Note>}
           <h2>{words.undelivered}</h2>
           {undelivered.length === 0 ? <EmptyState title={words.emptyUndelivered} next={words.emptyNext} /> : (

@@ -3,6 +3,7 @@ import type { KnowledgeDesk } from "../knowledge/publishing/knowledge-desk.ts";
 import type { TriedQuestion } from "./try-question/try-question-page.tsx";
 import type { ModelDesk } from "./model-use/model-desk.ts";
 import type { PersonalDesk } from "./personal-desk.ts";
+import type { SealedDesk } from "./openings/sealed-desk.ts";
 import type { AnswerDesk } from "./answers/answer-desk.ts";
 import type { PublicServices } from "../public/services.ts";
 
@@ -14,6 +15,8 @@ export interface ConsoleServices extends Omit<PublicServices, "chat"> {
   demo: boolean;
   /** Puts notice ids on the queue after an act; a sweep finds what this loses. */
   notify(noticeIds: string[]): Promise<void>;
+  /** Whether administrators and custodians must have a second step; absent where they only may. */
+  secondStep?: "required";
   sendSignInLink(cadreId: string, url: string): Promise<"sent" | "no_chat">;
   operations: Operations;
   /** The way of a document from a file to the index and back out. */
@@ -34,6 +37,8 @@ export interface ConsoleServices extends Omit<PublicServices, "chat"> {
   answers: AnswerDesk;
   /** Numbers given for a case, and what people asked of their own data; absent where the console is shown without people. */
   personal?: PersonalDesk;
+  /** What an opening that was said yes to leads to; absent where the console is shown without people. */
+  sealed?: SealedDesk;
   /** The chat model as it is configured; absent where none is. */
   modelUse?: ModelDesk;
   /** What a citizen would be answered on a day (YYYY-MM-DD), and what the search behind it did. */

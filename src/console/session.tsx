@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { Cadre, Role } from "../cases/case.ts";
-import { cadreOfSession } from "../cases/sign-in-store.ts";
+import { type Session, findSession, renewSession } from "../cases/sign-in-store.ts";
 import { errorPage } from "../public/look/error-page.tsx";
 import { frame } from "../public/look/frame.tsx";
 import { isSignature, signature } from "../public/signed-value.ts";
@@ -9,7 +9,7 @@ import { consoleWords } from "../text/console.ts";
 import type { ConsoleServices } from "./services.ts";
 
 /** What every page behind the sign-in knows. `formToken`: stands in each form, so that only our own pages can post. */
-export interface ConsoleEnv { Variables: { cadre: Cadre; formToken: string } }
+export interface ConsoleEnv { Variables: { cadre: Cadre; session: Session; formToken: string } }
 
 export type ConsoleContext = Context<ConsoleEnv>;
 
@@ -22,22 +22,38 @@ export function requireCadre(services: (c: Context) => ConsoleServices, now: () 
     const { cases, sessionSecret, operatorName } = services(c);
     c.header("Cache-Control", "no-store");
     const token = getCookie(c, COOKIE);
-    const cadre = token === undefined ? null : await cadreOfSession(cases, token, now());
-    if (token === undefined || cadre === null) {
+    const session = token === undefined ? null : await findSession(cases, token, now());
+    if (token === undefined || session === null) {
       if (token === undefined && cameFromElsewhere(c)) return c.html(continuePage(operatorName, c.req.url));
       return c.redirect("/console/dang-nhap", 303);
     }
+    if (session.secondStep === "open") return c.redirect("/console/dang-nhap/ma", 303);
     if (c.req.method === "POST") {
       const given = String((await c.req.parseBody())["_token"] ?? "");
-      if (!(await isSignature(sessionSecret, FORM_PURPOSE, token, given))) {
+      if (!(await isSignature(sessionSecret, FORM_PURPOSE, session.id, given))) {
         return c.html(errorPage({ operatorName, title: consoleWords.formExpiredTitle, next: consoleWords.formExpired, homeHref: "/console", homeWord: consoleWords.home }), 403);
       }
     }
-    c.set("cadre", cadre);
-    c.set("formToken", await signature(sessionSecret, FORM_PURPOSE, token));
+    c.set("cadre", session.cadre);
+    c.set("session", session);
+    // By the session's name, not its token: a page opened before the token was replaced can still be sent.
+    c.set("formToken", await signature(sessionSecret, FORM_PURPOSE, session.id));
+    if (mustHaveSecondStep(c, services(c)) && session.secondStep === "none" && !/\/console\/(?:may-da-vao|dang-xuat)(?:\/|$)/.test(c.req.path)) return c.redirect("/console/may-da-vao", 303);
+    if (session.renewDue && c.req.method === "GET") {
+      const renewed = await renewSession(cases, token, now());
+      if (renewed !== null) rememberSession(c, renewed);
+    }
     return next();
   };
 }
+
+/** Administrators and custodians, where the service asks it of them. */
+export function mustHaveSecondStep(c: ConsoleContext, services: ConsoleServices): boolean {
+  return services.secondStep === "required" && (c.get("cadre").role === "admin" || c.get("session").isCustodian);
+}
+
+/** The session token this browser sent. */
+export const sessionTokenOf = (c: Context): string | undefined => getCookie(c, COOKIE);
 
 /** Only these roles see what follows; for the others it does not exist. */
 export function onlyRoles(services: (c: Context) => ConsoleServices, ...roles: readonly Role[]): MiddlewareHandler<ConsoleEnv> {

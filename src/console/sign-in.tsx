@@ -2,17 +2,21 @@ import { type Context, Hono } from "hono";
 import { allCadres, findCadre } from "../cases/cadre-store.ts";
 import type { Cadre } from "../cases/case.ts";
 import type { CaseLocality } from "../cases/locality.ts";
-import { createSignInLink, endSession, useSignInLink } from "../cases/sign-in-store.ts";
+import { createSignInLink, endSession, findSession, passSecondStep, useSignInLink } from "../cases/sign-in-store.ts";
+import { trySecondStep } from "../cases/second-step-store.ts";
 import { frame } from "../public/look/frame.tsx";
 import { CardTable, Note } from "../public/look/parts.tsx";
 import { roleWords } from "../text/cases.ts";
 import { cadreWords, signInWords } from "../text/console.ts";
+import { secondStepWords } from "../text/sign-in.ts";
+import { deviceName } from "./device-name.ts";
+import { CodeField } from "./device-pages.tsx";
 import type { ConsoleServices } from "./services.ts";
-import { forgetSession, rememberSession } from "./session.tsx";
+import { forgetSession, rememberSession, sessionTokenOf } from "./session.tsx";
 
 /**
  * GET /console/dang-nhap (?token=…) · POST /console/dang-nhap (uses the link) · POST /console/dang-nhap/xin (asks for one)
- * · POST /console/dang-nhap/thu (demo only). Opening the link changes nothing: chat programs fetch links to preview them.
+ * · POST /console/dang-nhap/thu (demo only) · GET, POST /console/dang-nhap/ma (the second step). Opening the link changes nothing: chat programs fetch links to preview them.
  */
 export function signInPages(services: (c: Context) => ConsoleServices, now: () => Date): Hono {
   const pages = new Hono();
@@ -30,7 +34,7 @@ export function signInPages(services: (c: Context) => ConsoleServices, now: () =
 
   pages.post("/", async (c) => {
     const token = String((await c.req.parseBody())["token"] ?? "");
-    const used = await useSignInLink(services(c).cases, { token, now: now() });
+    const used = await useSignInLink(services(c).cases, { token, now: now(), device: deviceName(c.req.header("User-Agent")) });
     if (used === null) return page(c, signInWords.failedTitle, <><h1>{signInWords.failedTitle}</h1><p>{signInWords.failed}</p><Ask /></>, 410);
     rememberSession(c, used.sessionToken);
     return c.redirect("/console", 303);
@@ -54,12 +58,43 @@ export function signInPages(services: (c: Context) => ConsoleServices, now: () =
     const cadre = demo ? await findCadre(cases, cadreId) : null;
     if (!cadre?.active) return c.redirect("/console/dang-nhap", 303);
     const { token } = await createSignInLink(cases, { cadreId: cadre.id, now: now() });
-    const used = await useSignInLink(cases, { token, now: now() });
+    const used = await useSignInLink(cases, { token, now: now(), device: deviceName(c.req.header("User-Agent")) });
     if (used !== null) rememberSession(c, used.sessionToken);
     return c.redirect("/console", 303);
   });
 
-  function page(c: Context, title: string, children: ReturnType<typeof Ask>, status: 200 | 410 = 200): Response | Promise<Response> {
+  pages.get("/ma", async (c) => ((await waitingSession(c)) === null ? c.redirect("/console", 303) : codePage(c, null)));
+
+  pages.post("/ma", async (c) => {
+    const { cases, caseSealer } = services(c);
+    const waiting = await waitingSession(c);
+    if (waiting === null) return c.redirect("/console", 303);
+    const tried = await trySecondStep(cases, caseSealer, waiting.cadreId, String((await c.req.parseBody())["code"] ?? ""), now());
+    if (!tried.ok) return codePage(c, tried.reason === "wait" ? secondStepWords.wait : secondStepWords.wrong);
+    const token = await passSecondStep(cases, waiting.token, now());
+    if (token !== null) rememberSession(c, token);
+    return c.redirect("/console", 303);
+  });
+
+  /** Signed in by a link, the second step still to come; null otherwise. */
+  async function waitingSession(c: Context): Promise<{ token: string; cadreId: string } | null> {
+    const token = sessionTokenOf(c);
+    const session = token === undefined ? null : await findSession(services(c).cases, token, now());
+    return token === undefined || session?.secondStep !== "open" ? null : { token, cadreId: session.cadre.id };
+  }
+
+  function codePage(c: Context, wrong: string | null): Response | Promise<Response> {
+    return page(c, secondStepWords.enterTitle, (
+      <>
+        <h1>{secondStepWords.enterTitle}</h1>
+        {wrong === null ? null : <Note tone="wrong" role="alert"><p>{wrong}</p></Note>}
+        <form method="post" action="/console/dang-nhap/ma"><CodeField /><button type="submit">{secondStepWords.enter}</button></form>
+        <p class="soft">{secondStepWords.lost}</p>
+      </>
+    ), wrong === null ? 200 : 422);
+  }
+
+  function page(c: Context, title: string, children: ReturnType<typeof Ask>, status: 200 | 410 | 422 = 200): Response | Promise<Response> {
     return c.html(frame({ title, operatorName: services(c).operatorName, children }), status);
   }
 

@@ -5,10 +5,11 @@ import * as words from "../text/conversation.ts";
 import { answerLater, showMore } from "./answer-in-chat.ts";
 import { photoPlaced } from "./attachments.ts";
 import { feedbackHeard, rateAnswer } from "./answer-feedback.ts";
+import { publishAnswered } from "./ask-to-publish.ts";
 import { handQuestionOver } from "./hand-question-over.ts";
 import { cadreOfChat, outcomeChosen, startAct, unitChosen } from "./cadre-desk.ts";
 import { erase, keepData } from "./exercise-rights.ts";
-import { askRating, askReopenReason, listCases, rate, showCase, withdraw } from "./follow-case.ts";
+import { askRating, askReopenReason, listCases, rate, showCase, unclear, withdraw } from "./follow-case.ts";
 import { othersConsentAnswered } from "./file-for-other.ts";
 import { decline, phoneWanted } from "./offer-phone.ts";
 import { reportBesideComplaint } from "./guide-complaint.ts";
@@ -40,7 +41,8 @@ export async function answerChoice(context: TurnContext, turn: Turn, value: stri
     case "o": return turn.state.step.kind === "draft" ? takeNextMatter(context, await othersConsentAnswered(context, turn, turn.state.step.draft, what)) : old(turn);
     case "s": return answerStart(context, turn, what);
     case "u": return (await takeAsMeant(context, turn, what === "report" ? "grievance" : "question")) ?? old(turn);
-    case "c": return what === "done" ? askRating(context, turn, code) : what === "not" ? askReopenReason(context, turn, code) : what === "withdraw" ? withdraw(context, turn, code) : showCase(context, turn, code);
+    case "c": return what === "done" ? askRating(context, turn, code) : what === "not" ? askReopenReason(context, turn, code) : what === "part" ? askReopenReason(context, turn, code, "mot_phan") : what === "unclear" ? unclear(context, turn, code) : what === "withdraw" ? withdraw(context, turn, code) : showCase(context, turn, code);
+    case "pub": return publishAnswered(context, turn, what === "yes", code);
     case "rate": return isStars(what) ? rate(context, turn, code, Number(what) as 1 | 2 | 3 | 4 | 5) : old(turn);
     case "w": return answerCadre(context, turn, what, code);
     case "bind": return bindCadre(context, turn, what);
@@ -80,7 +82,7 @@ async function answerRestricted(context: TurnContext, turn: Turn, what: string):
   const { step } = turn.state;
   if (step.kind !== "restricted") return old(turn);
   if (what === "forward") return restrictedWanted(context, turn, step.item);
-  return takeNextMatter(context, what === "send" ? await sendRestricted(context, turn, step.item) : dropRestricted(turn));
+  return takeNextMatter(context, what === "send" || what === "tell" ? await sendRestricted(context, turn, step.item, what === "tell") : dropRestricted(turn));
 }
 
 async function answerComplaint(context: TurnContext, turn: Turn, what: string): Promise<Turn> {

@@ -1,11 +1,15 @@
 import { cadreByChat } from "../cases/cadre-store.ts";
 import { findCaseFor, listCasesFor } from "../cases/case-store.ts";
 import { allows } from "../cases/case-states.ts";
+import { type ReplyDraft, checkReply, publicNamesOf } from "../cases/closing-gate.ts";
+import { lastPosition, othersActedSince } from "../cases/event-chain-store.ts";
 import type { CaseAnswer } from "../cases/act-on-case.ts";
 import type { Cadre, Case } from "../cases/case.ts";
 import { caseLine } from "../text/case-lines.ts";
 import { statusWords } from "../text/cases.ts";
 import * as words from "../text/cadre-chat.ts";
+import { changedMeanwhile } from "../text/case-life.ts";
+import { gateSentences, writeAgain } from "../text/closing-gate.ts";
 import { vietnamDay } from "../text/dates.ts";
 import { choiceWords } from "../text/choices.ts";
 import type { Step } from "./state.ts";
@@ -36,11 +40,11 @@ export async function startAct(context: TurnContext, turn: Turn, cadre: Cadre, a
   if (!allows(found.case.status, act)) return say(turn, words.notPossible(code, statusWords[found.case.status]));
   switch (act) {
     case "accept": return idle(say(withCommand(turn, { kind: "accept_case", cadre, code, act: actOf(context, "accept") }), words.accepted(code)));
-    case "ask": return withState(say(turn, words.askWhat(code)), { step: cadreStep("ask", code) });
-    case "transfer": return withState(say(turn, words.whereTo(code), unitChoices(context, cadre, found.case)), { step: cadreStep("transfer_unit", code) });
+    case "ask": return withState(say(turn, words.askWhat(code)), { step: await cadreStep(context, "ask", found.case.code) });
+    case "transfer": return withState(say(turn, words.whereTo(code), unitChoices(context, cadre, found.case)), { step: await cadreStep(context, "transfer_unit", found.case.code) });
     case "answer": {
       const outcomes = Object.entries(words.outcomeWords).map(([value, label]) => ({ value: `w:o:${value}`, label }));
-      return withState(say(turn, words.whichOutcome(code), outcomes), { step: cadreStep("answer_outcome", code) });
+      return withState(say(turn, words.whichOutcome(code), outcomes), { step: await cadreStep(context, "answer_outcome", found.case.code) });
     }
   }
 }
@@ -50,6 +54,11 @@ export async function continueAct(context: TurnContext, turn: Turn, cadre: Cadre
   const found = await findCaseFor(context.services.cases, context.services.locality, cadre, step.code);
   if (!found) return idle(say(turn, words.cadreCase(step.code)));
   const { code } = step;
+  if (step.seen !== null && (await othersActedSince(context.services.cases, found.case.id, step.seen, cadre.id))) {
+    return idle(say(turn, changedMeanwhile(code, statusWords[found.case.status], [step.text, text]), cardChoices(found.case)));
+  }
+  const held = heldBack(context, found.case, step, text);
+  if (held.length > 0) return say(turn, [...held, writeAgain].join("\n"));
   if (step.act === "ask") {
     return idle(say(withCommand(turn, { kind: "ask_citizen", cadre, code, question: text, act: actOf(context, "ask") }), words.asked(code)));
   }
@@ -98,7 +107,29 @@ export function outcomeChosen(turn: Turn, step: Extract<Step, { kind: "cadre" }>
 
 export const dropAct = (turn: Turn): Turn => idle(say(turn, words.dropped()));
 
-const cadreStep = (act: Extract<Step, { kind: "cadre" }>["act"], code: string): Step => ({ kind: "cadre", act, code, toUnitId: null, outcome: null, text: null });
+async function cadreStep(context: TurnContext, act: Extract<Step, { kind: "cadre" }>["act"], code: string): Promise<Step> {
+  return { kind: "cadre", act, code, toUnitId: null, outcome: null, text: null, seen: await lastPosition(context.services.cases, code) };
+}
+
+/** What the closing gate says of the words just typed, in sentences; [] where they may go on. */
+function heldBack(context: TurnContext, item: Case, step: Extract<Step, { kind: "cadre" }>, text: string): string[] {
+  const draft = draftTyped(step, text);
+  if (draft === null) return [];
+  const about = [item.summary, item.textRedacted, item.placeText ?? ""].join("\n");
+  const findings = checkReply(draft, about, publicNamesOf(context.services.locality));
+  // The proof is asked for in the next message.
+  return gateSentences(step.act === "answer_text" ? findings.filter(({ kind }) => kind !== "proof_needed") : findings);
+}
+
+function draftTyped(step: Extract<Step, { kind: "cadre" }>, text: string): ReplyDraft | null {
+  switch (step.act) {
+    case "ask": return { kind: "ask", text };
+    case "transfer_reason": return { kind: "transfer", text };
+    case "answer_text": return step.outcome ? { kind: "answer", text, outcome: step.outcome } : null;
+    case "answer_proof": return step.text ? { kind: "answer", text: step.text, outcome: "done", proof: text } : null;
+    default: return null;
+  }
+}
 
 const actOf = (context: TurnContext, what: string): { actId: string; now: Date } => ({ actId: idFor(context, what), now: context.input.now });
 

@@ -1,17 +1,19 @@
-import { type Act, type CaseAnswer, acceptCase, addToCase, answerCase, askCitizen, rateCase, reopenCase, transferCase, withdrawCase } from "../cases/act-on-case.ts";
+import { type Act, type CaseAnswer, acceptCase, addToCase, answerCase, askCitizen, judgeCase, rateCase, reopenCase, transferCase, withdrawCase } from "../cases/act-on-case.ts";
 import { attachPhotos, dropPhotos } from "../cases/attachment-store.ts";
 import type { Cadre, Case } from "../cases/case.ts";
 import { findCaseOfReporter } from "../cases/case-store.ts";
+import { savePublishWord } from "../cases/publish-words-store.ts";
 import { bindCadreChat } from "../cases/cadre-store.ts";
 import { noticesOfAct } from "../cases/notice-store.ts";
 import { NotJoinable } from "../cases/join-case.ts";
 import { type NewCase, openCase } from "../cases/open-case.ts";
 import { eraseCasesOf } from "../cases/retention-store.ts";
-import { type NewRestrictedItem, openRestrictedItem } from "../cases/restricted.ts";
+import { type NewRestrictedItem, addByReceipt, countWrongReceipt, openRestrictedItem } from "../cases/restricted.ts";
 import type { AnswerInput, AnswerOutcome } from "../answer/outcome.ts";
 import { bindCompanion, openToCompanion } from "../people/companion-store.ts";
 import { shareContact, withdrawContact } from "../people/contact-store.ts";
 import { type ConsentPurpose, erasePerson, recordConsent, rememberPerson, savePhone } from "../people/person-store.ts";
+import { forgetReturnWaysOf, leaveReturnWay } from "../people/return-store.ts";
 import { type RightsKind, recordRequest, settleRequests } from "../people/rights-store.ts";
 import type { Result } from "../result.ts";
 import type { ConversationServices } from "./services.ts";
@@ -31,8 +33,13 @@ export type Command =
   | { kind: "attach_photos"; ids: readonly string[]; to: { caseId: string } | { reporter: string; code: string } }
   /** Photos of a draft that was dropped go. */
   | { kind: "drop_photos"; ids: readonly string[]; now: Date }
-  | { kind: "open_restricted"; input: NewRestrictedItem }
+  /** `returnTo`: pseudonym of who chose to be told of an answer; null for everybody else. */
+  | { kind: "open_restricted"; input: NewRestrictedItem; returnTo: string | null }
+  | { kind: "add_by_receipt"; receipt: string; text: string; id: string; now: Date }
+  | { kind: "count_wrong_receipt"; typed: string; source: string; id: string; now: Date }
   | { kind: "record_consent"; id: string; pseudonym: string; purpose: ConsentPurpose; given: boolean; now: Date }
+  /** The citizen's word on publishing one of their cases without names. */
+  | { kind: "allow_publishing"; id: string; pseudonym: string; code: string; given: boolean; now: Date }
   /** The citizen's yes to being called about one case; `phone`: null for the number kept from before. */
   | { kind: "share_phone"; id: string; pseudonym: string; code: string; phone: string | null; now: Date }
   | { kind: "withdraw_phone"; id: string; pseudonym: string; now: Date }
@@ -43,7 +50,8 @@ export type Command =
   | { kind: "add_to_case"; reporter: string; code: string; text: { original: string; redacted: string }; act: Act }
   | { kind: "withdraw_case"; reporter: string; code: string; act: Act }
   | { kind: "rate_case"; reporter: string; code: string; rating: 1 | 2 | 3 | 4 | 5; act: Act }
-  | { kind: "reopen_case"; reporter: string; code: string; reason: string; act: Act }
+  | { kind: "reopen_case"; reporter: string; code: string; reason: string; verdict: "chua" | "mot_phan"; act: Act }
+  | { kind: "judge_case"; reporter: string; code: string; verdict: "xong" | "khong_ro"; act: Act }
   | { kind: "bind_cadre"; code: string; pseudonym: string; now: Date }
   | { kind: "accept_case"; cadre: Cadre; code: string; act: Act }
   | { kind: "ask_citizen"; cadre: Cadre; code: string; question: string; act: Act }
@@ -81,6 +89,7 @@ async function commitOne(command: Command, services: ConversationServices): Prom
     case "erase_person": {
       await eraseCasesOf(cases, command.pseudonym, command.act);
       await erasePerson(people, command.pseudonym);
+      await forgetReturnWaysOf(people, services.personSealer, command.pseudonym);
       return null;
     }
     case "record_question": { await services.recordQuestion(command); return null; }
@@ -98,12 +107,30 @@ async function commitOne(command: Command, services: ConversationServices): Prom
       return null;
     }
     case "drop_photos": { await dropPhotos(cases, command.ids, command.now); return null; }
-    case "open_restricted": return (await openRestrictedItem(cases, services.restrictedSealer, command.input)).actId;
+    case "open_restricted": {
+      const { actId } = await openRestrictedItem(cases, services.restrictedSealer, locality, command.input);
+      if (command.returnTo !== null) await leaveReturnWay(people, services.personSealer, { itemId: actId, pseudonym: command.returnTo, now: command.input.now });
+      return actId;
+    }
+    case "add_by_receipt": {
+      const added = await addByReceipt(cases, services.restrictedSealer, locality, command);
+      if (!added.ok) throw new TurnConflict(command.kind, added.reason);
+      return added.value;
+    }
+    case "count_wrong_receipt": { await countWrongReceipt(cases, services.restrictedSealer, command); return null; }
     case "add_to_case": return settled(command, await addToCase(cases, caseSealer, locality, command.reporter, command.code, command.text, command.act));
     case "withdraw_case": return settled(command, await withdrawCase(cases, locality, command.reporter, command.code, command.act));
     case "rate_case": return settled(command, await rateCase(cases, locality, command.reporter, command.code, command.rating, command.act));
-    case "reopen_case": return settled(command, await reopenCase(cases, locality, command.reporter, command.code, command.reason, command.act));
+    case "reopen_case": return settled(command, await reopenCase(cases, locality, command.reporter, command.code, command.reason, command.act, command.verdict));
+    case "judge_case": return settled(command, await judgeCase(cases, locality, command.reporter, command.code, command.verdict, command.act));
     case "record_consent": { await recordConsent(people, command); return null; }
+    case "allow_publishing": {
+      const found = await findCaseOfReporter(cases, locality, command.pseudonym, command.code);
+      if (!found) return null;
+      await savePublishWord(cases, { caseId: found.case.id, given: command.given, now: command.now });
+      await recordConsent(people, { ...command, purpose: "publish" });
+      return null;
+    }
     case "share_phone": {
       if (command.phone !== null) await savePhone(people, services.personSealer, { pseudonym: command.pseudonym, phone: command.phone, now: command.now });
       await shareContact(people, { id: command.id, pseudonym: command.pseudonym, caseCode: command.code, now: command.now });

@@ -1,6 +1,7 @@
 import type { InboundMessage, OutboundMessage } from "../channels/channel.ts";
 import type { TranscriptEntry } from "../channels/transcript.ts";
-import type { RateState } from "./rate-limit.ts";
+import type { Bucket, RateState } from "./rate-limit.ts";
+import { hideReceiptsIn } from "./hide-receipts.ts";
 
 /** One message that arrived and waits for its turn. */
 export interface InboxRow { id: number; message: InboundMessage; receivedAt: Date; attempts: number }
@@ -58,6 +59,15 @@ export class ConversationStore {
 
   saveRate(rate: RateState): void {
     this.#sql.exec("INSERT INTO meta (key, value) VALUES ('rate', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", JSON.stringify(rate));
+  }
+
+  /** What is left of the room for files; null for a chat that has sent none. */
+  fileRate(): Bucket | null {
+    return this.#meta<Bucket>("files");
+  }
+
+  saveFileRate(rate: Bucket): void {
+    this.#sql.exec("INSERT INTO meta (key, value) VALUES ('files', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", JSON.stringify(rate));
   }
 
   /** @returns false when this message id was there already. */
@@ -194,8 +204,9 @@ export class ConversationStore {
 
   /** Receipts in lines shown earlier: they would say for ever who holds them. */
   hideReceipts(): void {
-    for (const { seq, body } of this.#sql.exec<{ seq: number; body: string }>("SELECT seq, body FROM transcript WHERE body LIKE '%BM%' COLLATE NOCASE").toArray()) {
-      const bare = body.replace(/\bbm[\s-]?[2-9a-hj-np-z]{4}[\s-]?[2-9a-hj-np-z]{4}\b/giu, "BM-••••-••••");
+    for (const { seq, body } of this.#sql.exec<{ seq: number; body: string }>("SELECT seq, body FROM transcript WHERE body LIKE '%BM%' COLLATE NOCASE OR body GLOB '*[0-9][0-9][0-9][0-9]*[0-9][0-9][0-9][0-9]*'").toArray()) {
+      const entry = JSON.parse(body) as Omit<TranscriptEntry, "seq">;
+      const bare = JSON.stringify({ ...entry, text: hideReceiptsIn(entry.text) });
       if (bare !== body) this.#sql.exec("UPDATE transcript SET body = ? WHERE seq = ?", bare, seq);
     }
   }

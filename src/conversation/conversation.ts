@@ -6,10 +6,11 @@ import { commitCommands } from "./commit.ts";
 import { type ChatAddress, ConversationStore, type InboxRow, type OutboxEntry } from "./conversation-store.ts";
 import { type Delivery, deliverOutbox } from "./deliver-outbox.ts";
 import { idleDraftDueMs, tendIdleDraft } from "./idle-drafts.ts";
-import { afterReading, readableFrom } from "./rate-limit.ts";
+import { afterFile, afterReading, readableFrom } from "./rate-limit.ts";
 import { mostCharsRead } from "./read-burst.ts";
 import type { ConversationServices } from "./services.ts";
 import { type ConversationState, parseState } from "./state.ts";
+import { chatFileWords } from "../text/chat-files.ts";
 import { restrictedExpired } from "../text/guidance.ts";
 import type { Turn } from "./turn.ts";
 
@@ -63,6 +64,13 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
     if (entry) this.#broadcast([entry]);
     await this.#schedule();
     return { fresh: true };
+  }
+
+  /** Is there room for one more file from the chat page? Counts it. */
+  async mayUpload(): Promise<boolean> {
+    const left = afterFile(this.#store.fileRate(), this.services.now());
+    if (left !== null) this.#store.saveFileRate(left);
+    return left !== null;
   }
 
   /** A cadre's act reached this chat: its wording goes to the outbox once, however often this is called. */
@@ -371,6 +379,7 @@ function ownLine(message: InboundMessage, offered: readonly Choice[], now: Date)
   const { content } = message;
   const text = content.type === "text" ? content.text
     : content.type === "choice" ? (offered.find((choice) => choice.value === content.value)?.label ?? content.value)
+    : content.type === "photo" ? chatFileWords.photoLine : content.type === "voice" ? chatFileWords.voiceLine : content.type === "location" ? chatFileWords.locationLine
     : `[${content.type}]`;
   return { from: "citizen", unitName: null, text, choices: [], clientId: message.messageId, at: now.toISOString() };
 }

@@ -2,12 +2,14 @@ import { readFormOfAddress } from "../language/form-of-address.ts";
 import { readChoice, readYesNo } from "../language/read-choice.ts";
 import { visible } from "../listening/attack/read-guards.ts";
 import { type ChatCommand, readCommand } from "../listening/commands.ts";
+import { dropsPosition } from "../listening/interview/drops-position.ts";
+import { takesBackPublishing } from "../listening/interview/takes-back-publishing.ts";
 import { spokenTo } from "../text/address.ts";
 import * as words from "../text/conversation.ts";
-import { positionNotKept } from "../text/interview.ts";
 import { answerChoice } from "./answer-choice.ts";
 import { answerInChat } from "./answer-in-chat.ts";
 import { answerFeedback } from "./answer-feedback.ts";
+import { publishAnswered } from "./ask-to-publish.ts";
 import { photosKept, photosSent, withoutOldPhotos } from "./attachments.ts";
 import { withGuards } from "./count-guards.ts";
 import { continueAct, cadreOfChat, listWork, startAct } from "./cadre-desk.ts";
@@ -17,6 +19,7 @@ import { companionComes, othersConsentTyped } from "./file-for-other.ts";
 import { accusationWithin, keepingProtected, restrictedAnswered } from "./hand-over-interrupted.ts";
 import { dropRestricted, lookUpReceipt, restrictedWanted } from "./hand-over-restricted.ts";
 import { offerPhone, phoneAnswered } from "./offer-phone.ts";
+import { dropPosition, positionSent, withoutOldPosition } from "./position.ts";
 import { greetKhmer, heardByPerson } from "./who-writes.ts";
 import { humanWanted } from "./hand-question-over.ts";
 import { hearDraft, isCountAskedFor } from "./hear-draft.ts";
@@ -41,7 +44,7 @@ import { type TurnContext, idle, say, withCommand, withState } from "./turn-cont
  */
 export async function decideTurn(services: ConversationServices, input: TurnInput): Promise<Turn> {
   const { state } = input;
-  const start: Turn = { state: withoutOldPhotos(state, input.now), replies: [], commands: [] };
+  const start: Turn = { state: withoutOldPosition(withoutOldPhotos(state, input.now), input.now), replies: [], commands: [] };
   const inputs = readBurst(input.messages, (text) => standsAlone(state, text));
   let turn = state.greeted ? goesOn(start, input) : remember(start, input);
   for (const [position, burstInput] of inputs.entries()) {
@@ -72,7 +75,8 @@ async function answerInput(context: TurnContext, turn: Turn, input: BurstInput, 
     case "choice": return isReadBackChoice(input.value) ? actOn(context, readBackChosen(turn, input.value) ?? { turn: say(turn, words.oldButton()), act: null }) : choose(context, turn, input.value);
     case "voice": return actOn(context, await hearVoice(context, turn, input.notes));
     case "photos": return photosSent(context, turn, input.fileIds, wordsFollow);
-    case "unreadable": return say(turn, input.what === "location" ? positionNotKept() : words.cannotRead(input.what), turn.state.offered);
+    case "position": return positionSent(context, turn, { latitude: input.latitude, longitude: input.longitude }, wordsFollow);
+    case "unreadable": return say(turn, words.cannotRead(input.what), turn.state.offered);
     case "text": {
       const answered = await answerText(context, turn, input.text);
       return input.tooLong ? say(withGuards(context, answered, ["size"]), words.tooLong(mostCharsRead), answered.state.offered) : answered;
@@ -102,6 +106,9 @@ async function answerText(context: TurnContext, before: Turn, typed: string): Pr
   const consent = (await phoneAnswered(context, turn, text)) ?? (await othersConsentTyped(context, turn, text));
   if (consent) return takeNextMatter(context, consent);
 
+  if (dropsPosition(text)) return dropPosition(context, turn);
+  const unpublished = takesBackPublishing(text);
+  if (unpublished !== null) return publishAnswered(context, turn, false, unpublished);
   const command = readCommand(text);
   if (command?.kind === "withdraw" && command.code === null && (step.kind === "draft" || step.kind === "restricted")) {
     return takeNextMatter(context, step.kind === "draft" ? dropDraft(context, turn) : dropRestricted(turn));
@@ -114,7 +121,12 @@ async function answerText(context: TurnContext, before: Turn, typed: string): Pr
   const accused = accusationWithin(context, turn, heard) ?? (await heardByPerson(context, turn, text, heard));
   if (accused) return accused;
   const moved = heard.intent === "smalltalk" ? turn : withState(turn, { phoneFor: null });
-  return answerFeedback(context, moved, text) ?? (await answerOpenQuestion(context, moved, text, heard)) ?? listenTo(context, moved, heard);
+  return answerFeedback(context, moved, text) ?? (await answerOpenQuestion(context, moved, text, heard)) ?? listenTo(context, moved, await readAgain(context, moved, heard));
+}
+
+/** Only where something new is told: inside a dialogue the question that is open says what is meant. */
+async function readAgain({ services }: TurnContext, { state }: Turn, heard: Understanding): Promise<Understanding> {
+  return state.step.kind === "idle" && services.secondReading ? services.secondReading(heard) : heard;
 }
 
 /** Ways on of what is being told go on with it; any other is taken beside it. */
@@ -144,7 +156,7 @@ async function obey(context: TurnContext, turn: Turn, command: ChatCommand): Pro
       const cadre = turn.state.isCadre ? await cadreOfChat(context) : null;
       return cadre ? startAct(context, turn, cadre, "see", command.code) : showCase(context, turn, command.code);
     }
-    case "receipt": return lookUpReceipt(context, turn, command.receipt);
+    case "receipt": return lookUpReceipt(context, turn, command.receipt, command.words ?? null);
     case "withdraw": return command.code ? withdraw(context, turn, command.code) : askWhichWithdrawn(context, turn);
     case "not_solved": {
       const code = command.code ?? (await latestAnswered(context));
@@ -173,7 +185,7 @@ async function answerOpenQuestion(context: TurnContext, turn: Turn, text: string
     case "restricted":
       return takeNextMatter(context, await restrictedAnswered(context, turn, step, text, heard));
     case "emergency": return addToEmergency(context, turn, step.code, text);
-    case "reopen": return reopen(context, turn, step.code, text);
+    case "reopen": return reopen(context, turn, step.code, text, step.verdict);
     case "rating": return askRating(context, turn, step.code);
     case "cadre": {
       const cadre = await cadreOfChat(context);

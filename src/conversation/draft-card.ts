@@ -1,10 +1,12 @@
 import { staffedUnit } from "../cases/notices-for.ts";
 import { type Route, routeCase } from "../cases/route-case.ts";
+import { readOpening } from "../listening/interview/small-answers.ts";
 import { choiceWords } from "../text/choices.ts";
 import { kindWords } from "../text/cases.ts";
 import { draftCard } from "../text/conversation.ts";
 import { type AskedFact, factLabels, photoInvited, photosWith } from "../text/interview.ts";
 import { toldForOther } from "../text/for-others.ts";
+import { positionWith } from "../text/position.ts";
 import type { Draft } from "./state.ts";
 import type { Turn } from "./turn.ts";
 import { type TurnContext, say, shorten, withState } from "./turn-context.ts";
@@ -31,7 +33,7 @@ export const sendChoices = (): { value: string; label: string }[] => [
 /** The citizen's own words without the bubbles that only greet. */
 export function cleanWords(context: TurnContext, draft: Draft): string[] {
   const lines = draft.words.flatMap((words) => words.split("\n")).map((line) => line.trim()).filter((line) => line !== "");
-  const telling = lines.filter((line) => context.services.understand(line).intent !== "smalltalk");
+  const telling = lines.filter((line) => readOpening(line) === null && context.services.understand(line).intent !== "smalltalk");
   return telling.length > 0 ? telling : lines;
 }
 
@@ -42,13 +44,14 @@ export function factLines(draft: Draft): string[] {
   const since = draft.facts.since?.includes(" ") === true ? draft.facts.since : null;
   const told: [AskedFact, string | null | undefined][] = [["since", since], ["people", draft.facts.people], ["money", draft.facts.money], ["wish", draft.wish]];
   return told.flatMap(([fact, value]) => (value && !(fact === "wish" && said.includes(value)) ? [`${factLabels[fact]}: ${value}`] : []))
+    .concat(draft.position === null ? [] : [positionWith])
     .concat(draft.photos.length > 0 ? [photosWith(draft.photos.length).replace(/^– /, "")] : []);
 }
 
 /** Only what the words themselves do not hold: facts that were told in answer to a question. */
 export function factsBesideWords(draft: Draft): string[] {
   const said = draft.words.join("\n");
-  const facts = factLines({ ...draft, photos: [], wish: null, facts: Object.fromEntries(Object.entries(draft.facts).filter(([, value]) => !said.includes(value))) });
+  const facts = factLines({ ...draft, photos: [], position: null, wish: null, facts: Object.fromEntries(Object.entries(draft.facts).filter(([, value]) => !said.includes(value))) });
   return draft.forOther?.consent === true ? [...facts, toldForOther] : facts;
 }
 

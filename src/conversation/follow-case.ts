@@ -6,6 +6,8 @@ import { statusWords } from "../text/cases.ts";
 import { caseLine, caseStatus } from "../text/case-lines.ts";
 import { choiceWords } from "../text/choices.ts";
 import * as words from "../text/conversation.ts";
+import { askWhatIsLeft, unclearThanks, verdictChoices } from "../text/verdicts.ts";
+import { askToPublish } from "./ask-to-publish.ts";
 import type { Turn } from "./turn.ts";
 import { type TurnContext, idFor, idle, say, withCommand, withState } from "./turn-context.ts";
 
@@ -52,8 +54,10 @@ export async function askRating(context: TurnContext, turn: Turn, code: string):
   const found = await mine(context, code);
   if (!found) return say(turn, words.caseUnknown(code));
   if (!allows(found.case.status, "rate")) return say(turn, words.actNotPossible(code, statusWords[found.case.status]));
+  // Said once; the mark that may follow is another thing.
+  const judged = turn.state.step.kind === "rating" ? turn : withCommand(turn, { kind: "judge_case", reporter: context.input.address.pseudonym, code, verdict: "xong", act: actOf(context, "judge") });
   const choices = choiceWords.ratings.map((label, index) => ({ value: `rate:${index + 1}:${code}`, label }));
-  return withState(say(turn, words.askRating(code), choices), { step: { kind: "rating", code } });
+  return withState(say(judged, words.askRating(code), choices), { step: { kind: "rating", code } });
 }
 
 export async function rate(context: TurnContext, turn: Turn, code: string, rating: 1 | 2 | 3 | 4 | 5): Promise<Turn> {
@@ -61,22 +65,30 @@ export async function rate(context: TurnContext, turn: Turn, code: string, ratin
   if (!found || !allows(found.case.status, "rate")) return idle(say(turn, found ? words.actNotPossible(code, statusWords[found.case.status]) : words.caseUnknown(code)));
   const rated = withCommand(turn, { kind: "rate_case", reporter: context.input.address.pseudonym, code, rating, act: actOf(context, "rate") });
   const choices = rating <= 2 ? [{ value: `c:not:${code}`, label: choiceWords.notDone }] : [];
-  return idle(say(rated, words.ratingThanks(rating), choices));
+  return idle(askToPublish(say(rated, words.ratingThanks(rating), choices), found.case, rating));
 }
 
 /** "Chưa xong": what is missing is asked once, then it goes to the superior. */
-export async function askReopenReason(context: TurnContext, turn: Turn, code: string): Promise<Turn> {
+export async function askReopenReason(context: TurnContext, turn: Turn, code: string, verdict: "chua" | "mot_phan" = "chua"): Promise<Turn> {
   const found = await mine(context, code);
   if (!found) return say(turn, words.caseUnknown(code));
   if (!allows(found.case.status, "reopen")) return say(turn, words.actNotPossible(code, statusWords[found.case.status]));
-  return withState(say(turn, words.askReopenReason()), { step: { kind: "reopen", code } });
+  return withState(say(turn, verdict === "chua" ? words.askReopenReason() : askWhatIsLeft()), { step: { kind: "reopen", code, verdict } });
 }
 
-export async function reopen(context: TurnContext, turn: Turn, code: string, reason: string): Promise<Turn> {
+/** "Tôi chưa rõ": written down, and who answered is asked to say it more plainly. */
+export async function unclear(context: TurnContext, turn: Turn, code: string): Promise<Turn> {
+  const found = await mine(context, code);
+  if (!found || !allows(found.case.status, "rate")) return idle(say(turn, found ? words.actNotPossible(code, statusWords[found.case.status]) : words.caseUnknown(code)));
+  const judged = withCommand(turn, { kind: "judge_case", reporter: context.input.address.pseudonym, code, verdict: "khong_ro", act: actOf(context, "judge") });
+  return idle(say(judged, unclearThanks(code), [{ value: `c:not:${code}`, label: choiceWords.notDone }]));
+}
+
+export async function reopen(context: TurnContext, turn: Turn, code: string, reason: string, verdict: "chua" | "mot_phan"): Promise<Turn> {
   const found = await mine(context, code);
   if (!found || !allows(found.case.status, "reopen")) return idle(say(turn, found ? words.actNotPossible(code, statusWords[found.case.status]) : words.caseUnknown(code)));
   const { locality, redact } = context.services;
-  const command = withCommand(turn, { kind: "reopen_case", reporter: context.input.address.pseudonym, code, reason: redact(reason), act: actOf(context, "reopen") });
+  const command = withCommand(turn, { kind: "reopen_case", reporter: context.input.address.pseudonym, code, reason: redact(reason), verdict, act: actOf(context, "reopen") });
   const superior = (await superiorOf(context.services.cases, locality, found.case.handlerUnitId, found.case.hiddenFromUnitId)) ?? found.case.ownerUnitId;
   return idle(say(command, words.reopened(code, locality.units.require(superior).name)));
 }
@@ -94,6 +106,9 @@ const mine = (context: TurnContext, code: string): ReturnType<typeof findCaseOfR
 
 function waysOn(item: Case): { value: string; label: string }[] {
   return item.status === "da_xu_ly"
-    ? [{ value: `c:done:${item.code}`, label: choiceWords.done }, { value: `c:not:${item.code}`, label: choiceWords.notDone }]
+    ? [
+        { value: `c:done:${item.code}`, label: choiceWords.done }, { value: `c:not:${item.code}`, label: choiceWords.notDone },
+        { value: `c:part:${item.code}`, label: verdictChoices.part }, { value: `c:unclear:${item.code}`, label: verdictChoices.unclear },
+      ]
     : [];
 }

@@ -1,12 +1,15 @@
 import { type Route, routeCase } from "../cases/route-case.ts";
-import { restrictedReceiptOf, restrictedStatus } from "../cases/restricted.ts";
+import { mostHolderLines, openReceipt, restrictedReceiptOf } from "../cases/restricted.ts";
 import type { Choice } from "../channels/channel.ts";
 import type { Matter, PlaceFinding } from "../listening/understanding.ts";
 import { officialPlace, restrictedStatusWords } from "../text/cases.ts";
 import { choiceWords } from "../text/choices.ts";
 import * as words from "../text/guidance.ts";
+import { positionProtected } from "../text/position.ts";
+import { shortDay } from "../text/pages.ts";
+import { addedByReceipt, forwardAndTell, receiptAnswer, receiptWait, tellMeMeans, tooManyLines, willBeTold } from "../text/protected.ts";
 import type { RestrictedDraft, Step } from "./state.ts";
-import { settledPlace } from "./take-draft.ts";
+import { settledPlace } from "./settled-place.ts";
 import type { Turn } from "./turn.ts";
 import { type TurnContext, idFor, idle, say, sayAll, shorten, withCommand, withState } from "./turn-context.ts";
 
@@ -32,9 +35,10 @@ export function startRestricted(context: TurnContext, before: Turn, matter: Matt
   return withState(offer(turn, texts), { step: { kind: "restricted", item, asking: "consent" } });
 }
 
-/** A picture may show whose it is: those sent before these words go, and it is said. */
-function withoutPhotos(context: TurnContext, turn: Turn): Turn {
-  const { photos } = turn.state;
+/** A picture may show whose it is, a position where they live: those sent before these words go, and it is said. */
+function withoutPhotos(context: TurnContext, before: Turn): Turn {
+  const { photos, position } = before.state;
+  const turn = position === null ? before : say(withState(before, { position: null }), positionProtected());
   if (photos.length === 0) return turn;
   return say(withState(withCommand(turn, { kind: "drop_photos", ids: photos.map(({ id }) => id), now: context.input.now }), { photos: [] }), words.restrictedPhoto());
 }
@@ -57,17 +61,19 @@ export function restrictedWordsAdded(context: TurnContext, turn: Turn, item: Res
   return preview(context, turn, more);
 }
 
-export async function sendRestricted(context: TurnContext, turn: Turn, item: RestrictedDraft): Promise<Turn> {
+/** `tellMe`: they chose to be told, in general words, that there is an answer: then, and only then, a way back is kept. */
+export async function sendRestricted(context: TurnContext, turn: Turn, item: RestrictedDraft, tellMe = false): Promise<Turn> {
   const { services, input } = context;
   const route = routeRestricted(context, item);
   if (route.kind !== "restricted") return idle(say(turn, words.restrictedDropped()));
   const sent = withCommand(turn, {
-    kind: "open_restricted",
+    kind: "open_restricted", returnTo: tellMe ? input.address.pseudonym : null,
     input: { itemId: item.itemId, text: services.redact(item.words.join("\n")), fields: item.fields, areaCode: item.place?.areaCode ?? null, route, now: input.now },
   });
   const receipt = await restrictedReceiptOf(services.restrictedSealer, item.itemId);
   // The words and the receipt leave the chat's memory with this turn: no link between sender and item stays.
-  return forgotten(say(sent, words.restrictedSent(receipt, services.locality.units.require(route.receiverUnitId).name)));
+  const told = say(sent, words.restrictedSent(receipt, services.locality.units.require(route.receiverUnitId).name));
+  return forgotten(tellMe ? say(told, willBeTold()) : told);
 }
 
 export const dropRestricted = (turn: Turn): Turn => forgotten(say(turn, words.restrictedDropped()));
@@ -77,17 +83,32 @@ const forgotten = (turn: Turn): Turn => ({
   ...withState(idle(turn), { history: [], turns: [], later: [], lastQuestion: null, communeFor: null, readBack: null, setAside: null }), forget: true,
 });
 
-/** A receipt typed by whoever holds it: the only way back to a restricted item. */
-export async function lookUpReceipt(context: TurnContext, turn: Turn, receipt: string): Promise<Turn> {
-  const found = await restrictedStatus(context.services.cases, receipt);
-  return say(turn, found ? words.restrictedReply(receipt, restrictedStatusWords[found.status], found.reply) : words.receiptUnknown());
+/**
+ * A receipt typed by whoever holds it, from any account: the only way back to a restricted item. With words behind it, those
+ * are added to the item and, like the first ones, leave the chat with this turn.
+ */
+export async function lookUpReceipt(context: TurnContext, turn: Turn, receipt: string, added: string | null): Promise<Turn> {
+  const { services, input } = context;
+  const source = input.address.pseudonym;
+  const found = await openReceipt(services.cases, services.restrictedSealer, receipt, source, input.now);
+  switch (found.kind) {
+    case "wait": return say(turn, receiptWait(found.minutes));
+    case "unknown": return say(withCommand(turn, { kind: "count_wrong_receipt", typed: receipt, source, id: idFor(context, "receipt"), now: input.now }), words.receiptUnknown());
+    case "found": {
+      if (added === null) return say(turn, receiptAnswer(receipt, restrictedStatusWords[found.status], found.messages.map(({ saidOn, ...line }) => ({ ...line, day: shortDay(saidOn) }))));
+      if (found.messages.filter(({ fromSender }) => fromSender).length >= mostHolderLines) return say(turn, tooManyLines());
+      const sent = withCommand(turn, { kind: "add_by_receipt", receipt, text: services.redact(added), id: idFor(context, "receipt"), now: input.now });
+      return { ...say(sent, addedByReceipt(receipt)), forget: true };
+    }
+  }
 }
 
 function preview(context: TurnContext, turn: Turn, item: RestrictedDraft): Turn {
   const route = routeRestricted(context, item);
   if (route.kind !== "restricted") return dropRestricted(turn);
   const text = words.restrictedPreview(shorten(context.services.redact(item.words.join(" ")), 900), context.services.locality.units.require(route.receiverUnitId).name);
-  return withState(say(turn, text, waysOn("confirm")), { step: { kind: "restricted", item, asking: "confirm" } });
+  const shown = say(turn, text);
+  return withState(say(shown, tellMeMeans(), waysOn("confirm")), { step: { kind: "restricted", item, asking: "confirm" } });
 }
 
 function routeRestricted(context: TurnContext, item: RestrictedDraft): Route {
@@ -102,6 +123,7 @@ const offer = (turn: Turn, texts: readonly string[]): Turn =>
 /** CHUYỂN or THÔI; what the first means depends on whether the words were shown already. */
 export const waysOn = (asking: Extract<Step, { kind: "restricted" }>["asking"]): Choice[] => [
   { value: asking === "confirm" ? "r:send" : "r:forward", label: choiceWords.forward }, { value: "r:leave", label: choiceWords.leaveIt },
+  ...(asking === "confirm" ? [{ value: "r:tell", label: forwardAndTell }] : []),
 ];
 
 /** Who would read it, and where the citizen can go instead. */

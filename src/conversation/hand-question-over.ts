@@ -3,6 +3,7 @@ import { handOverReason, placeMatters } from "../cases/hand-over.ts";
 import type { Matter, PlaceFinding } from "../listening/understanding.ts";
 import * as words from "../text/conversation.ts";
 import { humanDuringRestricted } from "./hand-over-interrupted.ts";
+import { childWrites, passOnChild } from "./open-for-person.ts";
 import { startDraft } from "./take-draft.ts";
 import type { Turn } from "./turn.ts";
 import { type TurnContext, idle, say, withState } from "./turn-context.ts";
@@ -21,6 +22,8 @@ export function handQuestionOver(context: TurnContext, turn: Turn, question: str
   const whole = before.length === 0 ? question : rewriteQuestion({ question, history: before }).own;
   const text = [whole, ...later].join("\n");
   const heard = services.understand(text);
+  // A child is asked for nothing, not even where.
+  if (childWrites(turn.state, context.input.now)) return passOnChild(context, withState(turn, { wantsHuman: false, later: [] }), text, heard);
   const matter: Matter = { ...heard, text, intent: "question", kind: null, urgency: "thuong", againstOfficial: null };
   const place: PlaceFinding = heard.place.kind === "outside" ? { kind: "none" } : heard.place;
   return startDraft(context, withState(turn, { wantsHuman: false, later: [] }), matter, place, "hoi_chinh_sach", null, { handOver: { reason, turns }, asksPlace: placeMatters(reason) });

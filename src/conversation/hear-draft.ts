@@ -1,9 +1,11 @@
 import { besideDraft } from "../listening/interview/beside-draft.ts";
 import { readCorrection, wantsToChange } from "../listening/interview/read-correction.ts";
 import { isBareFact, readFacts } from "../listening/interview/read-facts.ts";
-import { isAgreement, isChangeOfMind, isSkip, saysSend, unknownFacts } from "../listening/interview/small-answers.ts";
+import { isAgreement, isChangeOfMind, isSkip, isTakingTime, saysSend, unknownFacts } from "../listening/interview/small-answers.ts";
 import type { Understanding } from "../listening/understanding.ts";
-import { askWhatToChange, otherMatterNoted, sayTheWord } from "../text/interview.ts";
+import { commandLeftAside } from "../text/guards.ts";
+import { askWhatToChange, draftKept, otherMatterNoted, sayTheWord } from "../text/interview.ts";
+import { withGuards } from "./count-guards.ts";
 import { readBack } from "./draft-card.ts";
 import { correctDraft } from "./edit-draft.ts";
 import { askAgain, askNext, openQuestion } from "./interview.ts";
@@ -24,6 +26,8 @@ const fewWords = 6;
 export async function hearDraft(context: TurnContext, turn: Turn, step: DraftStep, text: string, heard: Understanding): Promise<Turn> {
   const { draft, asking } = step;
   if (saysSend(text)) return takeNextMatter(context, await sendDraft(context, turn, draft));
+  if (isTakingTime(text)) return say(turn, draftKept(), openQuestion(step).choices);
+  if (heard.attack || heard.intent === "injection") return commandLeftOut(context, turn, step, heard);
   if (isChangeOfMind(text)) return takeNextMatter(context, dropDraft(context, turn));
   const waitsForFact = asking === "fact" || asking === "detail" || asking === "place" || asking === "place_choice";
   if (waitsForFact && isSkip(text)) return leftOpen(context, turn, draft, unknownFacts(text));
@@ -43,6 +47,15 @@ export async function hearDraft(context: TurnContext, turn: Turn, step: DraftSte
     case "edit": return text.trim().split(/\s+/).length >= fewWords ? wordsReplaced(context, turn, draft, text) : say(turn, askWhatToChange());
     case "detail": case "confirm": case "join": return wordsAdded(context, turn, draft, text);
   }
+}
+
+/** A command to the assistant is no part of what is told: it is left out and said to be, and what stands beside it is heard as ever. */
+function commandLeftOut(context: TurnContext, turn: Turn, step: DraftStep, heard: Understanding): Promise<Turn> | Turn {
+  const told = say(withGuards(context, turn, heard.guards), commandLeftAside());
+  const rest = heard.matters.slice(1).map(({ text }) => text).join("\n");
+  if (rest === "") return askAgain(told, step);
+  const again = context.services.understand(rest);
+  return again.attack || again.intent === "injection" ? askAgain(told, step) : hearDraft(context, told, step, rest, again);
 }
 
 /** A bare number where a number was asked for is no rating and no choice. */

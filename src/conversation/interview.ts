@@ -14,15 +14,15 @@ const mostPlaceQuestions = 2;
 const fewSyllables = 7;
 const remindedChars = 100;
 
-/** Asks the one missing fact that matters most, or reads the draft back. Nothing that was told, asked or left open is asked again. */
-export async function askNext(context: TurnContext, turn: Turn, draft: Draft, place: PlaceFinding): Promise<Turn> {
+/** Asks the one missing fact that matters most, or reads the draft back. Nothing that was told, asked or left open is asked again. `lead`: said before a question, not before the draft. */
+export async function askNext(context: TurnContext, turn: Turn, draft: Draft, place: PlaceFinding, lead: string | null = null): Promise<Turn> {
   const fact = draft.asked < mostQuestions ? missingFact(context, draft) : null;
   if (fact === null) return readBack(context, turn, draft);
   const asked: Draft = { ...draft, asked: draft.asked + 1, askedFor: fact, settled: fact === "where" ? draft.settled : [...new Set([...draft.settled, fact])] };
   if (fact === "where" && place.kind === "ambiguous" && place.candidates.length > 1 && place.candidates.length <= 5) {
-    return ask(turn, { kind: "draft", draft: asked, asking: "place_choice", candidates: place.candidates }, null);
+    return ask(turn, { kind: "draft", draft: asked, asking: "place_choice", candidates: place.candidates }, lead);
   }
-  return ask(turn, { kind: "draft", draft: asked, asking: fact === "where" ? "place" : fact === "what" ? "detail" : "fact", candidates: [] }, null);
+  return ask(turn, { kind: "draft", draft: asked, asking: fact === "where" ? "place" : fact === "what" ? "detail" : "fact", candidates: [] }, lead);
 }
 
 /** The open question once more, after something else was answered. */

@@ -1,6 +1,7 @@
 import { choiceWords } from "../text/choices.ts";
 import { addedToCase } from "../text/conversation.ts";
 import { joinChoiceWords, offerToAdd, offerToJoin } from "../text/same-matter.ts";
+import { positionLines } from "./position.ts";
 import type { Draft } from "./state.ts";
 import type { Turn } from "./turn.ts";
 import { type TurnContext, idFor, idle, say, withCommand, withState } from "./turn-context.ts";
@@ -35,8 +36,9 @@ export function joinChosen(context: TurnContext, turn: Turn, draft: Draft, what:
   const { ownCode } = draft.joining;
   if (ownCode === null) return { send: { ...draft, joining: { ...draft.joining, chosen: true } } };
   const original = draft.words.join("\n");
+  const where = positionLines(draft);
   const added = withCommand(turn, {
-    kind: "add_to_case", reporter: context.input.address.pseudonym, code: ownCode, text: { original, redacted: context.services.redact(original) },
+    kind: "add_to_case", reporter: context.input.address.pseudonym, code: ownCode, text: { original: [original, ...where.sealed].join("\n"), redacted: [context.services.redact(original), ...where.open].join("\n") },
     act: { actId: idFor(context, "add"), now: context.input.now },
   });
   return { done: idle(say(added, addedToCase(ownCode))) };

@@ -2,12 +2,14 @@ import { asksOnFrom } from "../answer/follow-up.ts";
 import { splitQuestions } from "../answer/split-questions.ts";
 import { fold } from "../language/fold.ts";
 import { isCivilDispute } from "../listening/civil-dispute.ts";
-import { readOpening } from "../listening/interview/small-answers.ts";
+import { readYesNo } from "../language/read-choice.ts";
+import { isAgreement, isThanks, opensReport, readOpening, saysSend } from "../listening/interview/small-answers.ts";
 import { isPoliticalBait } from "../listening/politics.ts";
 import type { Matter, PlaceFinding, Understanding } from "../listening/understanding.ts";
 import { choiceWords } from "../text/choices.ts";
 import * as words from "../text/conversation.ts";
 import { vietnamDay } from "../text/dates.ts";
+import { thanksBack } from "../text/interview.ts";
 import { commandLeftAside, commandRefused, othersDataRefused, politicalBait } from "../text/guards.ts";
 import { answerInChat } from "./answer-in-chat.ts";
 import { handQuestionOver } from "./hand-question-over.ts";
@@ -25,6 +27,8 @@ import { type TurnContext, say, shorten, withState } from "./turn-context.ts";
 export async function listenTo(context: TurnContext, turn: Turn, heard: Understanding): Promise<Turn> {
   const calm = withState(turn, heard.intent === "abuse" ? { unsure: null } : { insults: 0, unsure: null });
   const opening = readOpening(heard.text);
+  const small = turn.state.unsure === null ? smallAnswer(context, calm, heard.text) : null;
+  if (small) return small;
   if (opening !== null) return say(calm, opening === "report" ? words.tellYourMatter() : words.askYourQuestion());
   if (asksOn(turn, heard)) return takeMatters(context, calm, { ...heard, intent: "question", matters: [{ ...heard, intent: "question" }] });
   const asked = whichMeant(calm, heard);
@@ -37,6 +41,19 @@ export async function listenTo(context: TurnContext, turn: Turn, heard: Understa
     case "followup": return followUp(context, calm, heard);
     default: return takeMatters(context, calm, heard);
   }
+}
+
+/** "Không", "gửi", "cảm ơn", "ừ" where nothing waits for them: a word back, never taken for a question or a matter. Null for anything else. */
+function smallAnswer(context: TurnContext, turn: Turn, text: string): Turn | Promise<Turn> | null {
+  const { offered, step, greeted } = turn.state;
+  if (step.kind !== "idle") return null;
+  if (isThanks(text)) return say(turn, thanksBack(), offered);
+  if (saysSend(text)) return say(turn, words.nothingToSend());
+  const yes = readYesNo(text) ?? (isAgreement(text) ? true : null);
+  const [only, ...more] = offered;
+  // "Tôi chuyển câu hỏi cho cán bộ nhé?" – "ừ".
+  if (yes === true && only?.value === "q:cadre" && more.length === 0 && turn.state.lastQuestion !== null) return handQuestionOver(context, turn, turn.state.lastQuestion.text);
+  return yes === null || !greeted ? null : say(turn, words.whenNeeded(), offered);
 }
 
 /** Out of our scope as rules go; but where an officer has written the answer to this very question, it is given. */
@@ -127,6 +144,7 @@ function withPlace(text: string, place: PlaceFinding): string {
 /** About an earlier case: thanks → rating, anything more → words for it, a bare code → where it stands. */
 async function followUp(context: TurnContext, turn: Turn, heard: Understanding): Promise<Turn> {
   const [code] = heard.caseCodes;
+  if (!code && opensReport(heard.text)) return takeMatters(context, turn, { ...heard, intent: "grievance", kind: heard.kind ?? "phan_anh", matters: [{ ...heard, intent: "grievance", kind: heard.kind ?? "phan_anh" }] });
   if (!code) return listCases(context, turn);
   if (/\b(?:cam on|xong roi|lam xong)\b/.test(fold(heard.text))) return askRating(context, turn, code);
   const bare = heard.text.replace(/[\s\p{P}]/gu, "").length <= code.length + 12;

@@ -3,8 +3,11 @@ import { staffedUnit } from "../cases/notices-for.ts";
 import { routeCase } from "../cases/route-case.ts";
 import { isDangerOver, readTeller } from "../listening/danger-teller.ts";
 import type { EmergencyType, Intent, Understanding } from "../listening/understanding.ts";
+import { fold } from "../language/fold.ts";
+import { nobodyInDanger, saysSend } from "../listening/interview/small-answers.ts";
 import * as words from "../text/emergencies.ts";
-import { settledPlace } from "./take-draft.ts";
+import { positionExact } from "../text/position.ts";
+import { settledPlace } from "./settled-place.ts";
 import type { Turn } from "./turn.ts";
 import { type TurnContext, idFor, idle, say, shorten, withCommand, withState } from "./turn-context.ts";
 
@@ -27,18 +30,20 @@ export async function raiseEmergency(context: TurnContext, turn: Turn, heard: Un
   const fields = heard.fields.length > 0 ? heard.fields : ["khac"];
   const route = routeCase({ kind: "phan_anh", fields, urgency: "khan", areaCode: place?.areaCode ?? null, againstOfficial: heard.againstOfficial, emergency: true }, services.locality);
   if (route.kind !== "open") throw new Error("an emergency must route to an open case");
+  // Whoever goes to help must find them: a position sent just before goes along to the metre (Luật 91/2025/QH15, Điều 19).
+  const where = turn.state.position === null ? [] : [positionExact(turn.state.position)];
   const redacted = services.redact(heard.text);
   const opened = withCommand(turn, {
     kind: "open_case",
     input: {
       caseId, code, reporter: input.address.pseudonym, kind: "phan_anh", fields, urgency: "khan", areaCode: place?.areaCode ?? null,
       placeText: place ? place.detail : heard.place.kind === "ambiguous" ? heard.place.heard : null,
-      textOriginal: heard.text, textRedacted: redacted, summary: shorten(redacted, 140), wish: null, route, parentCaseCode: null, now: input.now,
+      textOriginal: [heard.text, ...where].join("\n"), textRedacted: [redacted, ...where].join("\n"), summary: shorten(redacted, 140), wish: null, route, parentCaseCode: null, now: input.now,
     },
   });
   const unit = services.locality.units.require(await staffedUnit(services.cases, services.locality, route.ownerUnitId, route.hiddenFromUnitId)).name;
   const spoken = say(sayFirst(opened, replyTo(context, type, teller)), logged(type, teller, code, unit, place !== null));
-  return withState(spoken, { step: { kind: "emergency", code, ...gentle(type, teller) }, queue: [] });
+  return withState(spoken, { step: { kind: "emergency", code, ...gentle(type, teller) }, queue: [], position: null });
 }
 
 /**
@@ -49,6 +54,9 @@ export function addToEmergency(context: TurnContext, turn: Turn, code: string, t
   const { step, putBy, setAside } = turn.state;
   const open = step.kind === "emergency" ? step : { kind: "emergency" as const, code };
   const already = open.added ?? 0;
+  if (open.teller === undefined && nobodyInDanger(text)) return idle(say(withAddition(context, turn, code, text), words.emergencyNobody(code)));
+  // Neither is news for the desk.
+  if (open.teller === undefined && (saysSend(text) || /^bo qua$/.test(fold(text).trim()))) return withState(say(turn, words.emergencyTold(code)), { step: open });
   if (already > 0 && !belongsTo(context, text, open.teller !== undefined)) return null;
   const added = withAddition(context, turn, code, text);
   if (isDangerOver(text)) return idle(say(added, words.emergencyOver(code)));

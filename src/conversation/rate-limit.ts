@@ -43,6 +43,20 @@ export function afterReading(state: RateState | null, messages: number, now: Dat
   };
 }
 
+/** Files from the chat page: a matter has at most five, and nobody has twenty matters in ten minutes. */
+const filesPerSpan = 20;
+const filesSpanMs = 10 * 60 * 1000;
+
+/**
+ * One more file?
+ * @param state as kept; null for a chat that has sent none
+ * @returns what is to be kept instead; null when there is no room
+ */
+export function afterFile(state: Bucket | null, now: Date): Bucket | null {
+  const left = state === null ? filesPerSpan : filled(state, filesPerSpan, filesSpanMs, now);
+  return left < 1 ? null : { tokens: left - 1, atMs: now.getTime() };
+}
+
 /** The clock of a device may jump back: then nothing is added and nothing taken. */
 function filled(bucket: Bucket, most: number, spanMs: number, now: Date): number {
   const passedMs = Math.max(0, now.getTime() - bucket.atMs);

@@ -11,6 +11,7 @@ export type BurstInput =
   | { kind: "voice"; notes: VoiceNote[] }
   /** Photos sent one after the other. */
   | { kind: "photos"; fileIds: string[] }
+  | { kind: "position"; latitude: number; longitude: number }
   | { kind: "unreadable"; what: string };
 
 /**
@@ -42,7 +43,7 @@ function readOne(message: InboundMessage): BurstInput[] {
     case "choice": return [{ kind: "choice", value: content.value }];
     case "photo": return [{ kind: "photos", fileIds: [content.fileId] }, ...(content.caption?.trim() ? [bounded(content.caption, false)] : [])];
     case "voice": return [{ kind: "voice", notes: [{ fileId: content.fileId, durationSeconds: content.durationSeconds }] }];
-    case "location": return [{ kind: "unreadable", what: "location" }];
+    case "location": return [{ kind: "position", latitude: content.latitude, longitude: content.longitude }];
     case "unsupported": return [{ kind: "unreadable", what: content.what }];
   }
 }

@@ -53,6 +53,8 @@ export interface ConversationServices {
   readSocketFrame(data: string | ArrayBuffer): SocketFrameIn | null;
   /** Splits, sorts and weighs what a person wrote. */
   understand(text: string): Understanding;
+  /** What the rules were not sure of, read once more; absent or null where nothing can. Never throws, never takes an alarm back. */
+  secondReading?: ((heard: Understanding) => Promise<Understanding>) | null;
   redact(text: string): string;
   /** An open case, not behind any wall, that tells of the same matter; null when there is none. */
   findSimilarCase(matter: ToldMatter): Promise<SimilarCase | null>;

@@ -37,6 +37,8 @@ const draft = z.object({
   askedFor: z.enum(factNames).nullable().default(null),
   /** Ids of photos that go with it. */
   photos: z.array(z.string()).default([]),
+  /** A position sent with it, in degrees. */
+  position: z.object({ latitude: z.number(), longitude: z.number() }).nullable().default(null),
   /** Told for somebody else: for whom, in the writer's words, and whether they know of it. */
   forOther: z.object({ whom: z.string(), consent: z.boolean() }).nullable().default(null),
   /** A question handed over to a cadre: why, and what was said of it. */
@@ -70,10 +72,10 @@ const step = z.discriminatedUnion("kind", [
   /** An emergency is open; what comes next is its place. */
   z.object({ kind: z.literal("emergency"), code: z.string(), teller: z.enum(["self", "other", "child"]).optional(), added: z.number().int().optional() }),
   z.object({ kind: z.literal("rating"), code: z.string() }),
-  z.object({ kind: z.literal("reopen"), code: z.string() }),
+  z.object({ kind: z.literal("reopen"), code: z.string(), verdict: z.enum(["chua", "mot_phan"]).default("chua") }),
   z.object({ kind: z.literal("erase") }),
   z.object({ kind: z.literal("complaint_or_denunciation"), words: z.string(), fields: z.array(z.string()), accused: againstOfficial.nullable() }),
-  z.object({ kind: z.literal("cadre"), act: z.enum(["ask", "transfer_unit", "transfer_reason", "answer_outcome", "answer_text", "answer_proof", "answer_date"]), code: z.string(), toUnitId: z.string().nullable(), outcome: z.enum(["done", "promised", "explained", "no_rule"]).nullable(), text: z.string().nullable().default(null) }),
+  z.object({ kind: z.literal("cadre"), act: z.enum(["ask", "transfer_unit", "transfer_reason", "answer_outcome", "answer_text", "answer_proof", "answer_date"]), code: z.string(), toUnitId: z.string().nullable(), outcome: z.enum(["done", "promised", "explained", "no_rule"]).nullable(), text: z.string().nullable().default(null), seen: z.number().nullable().default(null) }),
 ]);
 
 const stateShape = z.object({
@@ -116,6 +118,8 @@ const stateShape = z.object({
   putBy: z.array(draftStep).default([]),
   /** Photos that came before any words. */
   photos: z.array(z.object({ id: z.string(), at: z.string() })).default([]),
+  /** A position that came before any words. */
+  position: z.object({ latitude: z.number(), longitude: z.number(), at: z.string() }).nullable().default(null),
   /** The matter sent last, and when: a photo soon after may be of it. */
   lastSent: z.object({ code: z.string(), at: z.string() }).nullable().default(null),
   /** Since when a draft lies untouched (ISO UTC), and whether the person was reminded of it. */
@@ -139,7 +143,7 @@ export type RestrictedDraft = z.infer<typeof restricted>;
 
 export const initialState: ConversationState = {
   version: 1, greeted: false, step: { kind: "idle" }, offered: [], history: [], turns: [], later: [], communeFor: null, address: "ba_con", wantsHuman: false, lastQuestion: null, awaitingReply: null, readBack: null,
-  setAside: null, phoneFor: null, wantsKhmer: false, childSince: null, agreed: false, putBy: [], photos: [], lastSent: null, untouched: null, unsure: null, queue: [], isCadre: false, insults: 0, muted: false, maskedTold: false,
+  setAside: null, phoneFor: null, wantsKhmer: false, childSince: null, agreed: false, putBy: [], photos: [], position: null, lastSent: null, untouched: null, unsure: null, queue: [], isCadre: false, insults: 0, muted: false, maskedTold: false,
 };
 
 /** Stored JSON → state. A shape this version does not know starts afresh rather than failing every turn. */

@@ -1,18 +1,24 @@
 import type { HandOver } from "../cases/hand-over.ts";
 import { chooseCaseCode } from "../cases/open-case.ts";
-import { addClock } from "../cases/calendar.ts";
+import { addClock, calendarOf } from "../cases/calendar.ts";
 import { fold } from "../language/fold.ts";
+import { listen } from "../language/utterance.ts";
+import { hasInsult } from "../listening/chatter.ts";
 import { type FactName, readFacts } from "../listening/interview/read-facts.ts";
 import { wishOf } from "../listening/wish.ts";
 import { readOnBehalf } from "../listening/writer.ts";
 import type { Matter, PlaceFinding } from "../listening/understanding.ts";
 import { replyBy } from "../text/cases.ts";
+import { heardAngry, heardYou } from "../text/interview.ts";
 import * as words from "../text/conversation.ts";
 import { caseJoined } from "../text/same-matter.ts";
 import { cleanWords, factsBesideWords, ownerName, routeOf } from "./draft-card.ts";
 import { askNext } from "./interview.ts";
 import { askOthersConsent } from "./ask-others-consent.ts";
+import { readingToKeep } from "./keep-reading.ts";
 import { askToJoin } from "./join-matter.ts";
+import { positionLines } from "./position.ts";
+import { settledPlace } from "./settled-place.ts";
 import type { Draft } from "./state.ts";
 import { tellMasked } from "./tell-masked.ts";
 import type { Turn } from "./turn.ts";
@@ -20,6 +26,8 @@ import { type TurnContext, idFor, idle, say, shorten, withCommand, withState } f
 
 /** An answer up to this length is a fact; a longer one tells more, and is kept among the words. */
 const factSyllables = 8;
+/** Of their words, before the first question. */
+const shownChars = 90;
 
 /** A grievance, opinion or praise → a draft in the citizen's own words, then its first missing fact. Photos that came before go with it. */
 export async function startDraft(context: TurnContext, turn: Turn, matter: Matter, place: PlaceFinding, kind: Draft["kind"], parentCaseCode: string | null = null, question: { handOver: HandOver; asksPlace: boolean } | null = null): Promise<Turn> {
@@ -27,14 +35,16 @@ export async function startDraft(context: TurnContext, turn: Turn, matter: Matte
   const draft: Draft = {
     draftId: idFor(context, "draft"), words: [matter.text], kind, fields: matter.fields.length > 0 ? matter.fields : ["khac"],
     urgency: matter.urgency, place: settledPlace(place), placeText: heardPlace(place), wish: wishOf(matter.text), parentCaseCode,
-    asked: 0, facts: kind === "phan_anh" ? facts : {}, settled: question === null || question.asksPlace ? [] : ["where"], askedFor: null, photos: turn.state.photos.map(({ id }) => id),
+    asked: 0, facts: kind === "phan_anh" ? facts : {}, settled: question === null || question.asksPlace ? [] : ["where"], askedFor: null, photos: turn.state.photos.map(({ id }) => id), position: positionOf(turn.state.position),
     handOver: question?.handOver ?? null, joining: null, forOther: forOther(matter.text, kind),
   };
   if (place.kind === "outside") {
     return idle(say(turn, words.outsideProvince(place.heard, context.services.settings.provinceName)));
   }
-  return tellMasked(context, turn, await askNext(context, withState(turn, { photos: [] }), draft, place), matter.text, "matter");
+  return tellMasked(context, turn, await askNext(context, withState(turn, { photos: [], position: null }), draft, place, hasInsult(listen(matter.text).line) ? heardAngry() : heardYou(shorten(matter.text, shownChars))), matter.text, "matter");
 }
+
+const positionOf = (waiting: { latitude: number; longitude: number } | null): Draft["position"] => (waiting === null ? null : { latitude: waiting.latitude, longitude: waiting.longitude });
 
 /** A thank-you or an idea for somebody else is one's own. */
 function forOther(text: string, kind: Draft["kind"]): Draft["forOther"] {
@@ -124,19 +134,21 @@ export async function sendDraft(context: TurnContext, turn: Turn, draft: Draft):
   const joins = draft.joining?.chosen === true ? draft.joining.caseId : null;
   const route = routeOf(context, draft);
   const code = await chooseCaseCode(services.cases, draft.draftId, services.locality.casePrefix, input.now);
-  const text = [...draft.words, ...factsBesideWords(draft)].join("\n");
-  const redacted = services.redact([...cleanWords(context, draft), ...factsBesideWords(draft)].join("\n"));
+  const where = positionLines(draft);
+  const text = [...draft.words, ...factsBesideWords(draft), ...where.sealed].join("\n");
+  // A position looks like numbers that are masked; it was rounded instead.
+  const redacted = [services.redact([...cleanWords(context, draft), ...factsBesideWords(draft)].join("\n")), ...where.open].join("\n");
   const opened = withCommand(turn, {
     kind: "open_case",
     input: {
       caseId: draft.draftId, code, reporter: input.address.pseudonym, kind: draft.kind, fields: draft.fields, urgency: draft.urgency,
       areaCode: draft.place?.areaCode ?? null, placeText: redactedPlace(context, draft.place ? draft.place.detail : draft.placeText), textOriginal: text, textRedacted: redacted,
-      summary: shorten(services.redact(cleanWords(context, draft).join(" ")), 140), wish: draft.wish ? services.redact(draft.wish) : null, route, parentCaseCode: draft.parentCaseCode, handOver: draft.handOver, joins, now: input.now,
+      summary: shorten(services.redact(cleanWords(context, draft).join(" ")), 140), wish: draft.wish ? services.redact(draft.wish) : null, route, parentCaseCode: draft.parentCaseCode, handOver: draft.handOver, joins, reading: readingToKeep(context, redacted), now: input.now,
     },
   });
   const complete = draft.photos.length === 0 ? opened : withCommand(opened, { kind: "attach_photos", ids: draft.photos, to: { caseId: draft.draftId } });
   const clock = route.clockId ? services.locality.clocks.get(route.clockId) : undefined;
-  const due = clock ? addClock(input.now, clock, services.locality.calendar).toISOString() : null;
+  const due = clock ? addClock(input.now, clock, calendarOf(services.locality, route.handlerUnitId)).toISOString() : null;
   const receipt = {
     code, unit: await ownerName(context, route), reply: clock && due ? replyBy(due, clock) : null, link: `${services.settings.publicUrl}/ho-so/${code}`,
   };
@@ -145,10 +157,6 @@ export async function sendDraft(context: TurnContext, turn: Turn, draft: Draft):
   // Asked for a person again, it is about something new.
   const settled = draft.handOver === null ? complete : withState(complete, { lastQuestion: null, history: [], turns: [] });
   return idle(withState(say(settled, wording), { lastSent: { code, at: input.now.toISOString() } }));
-}
-
-export function settledPlace(place: PlaceFinding): Draft["place"] {
-  return place.kind === "unit" ? { areaCode: place.code, name: place.name, detail: place.detail } : null;
 }
 
 /** Where it is may have been told with a name or a house number. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readYaml } from "../read-yaml.ts";
 import { pattern } from "./phrase.ts";
-import { listen, lineForm, type Word } from "./utterance.ts";
+import { listen, lineForm, type Utterance, type Word } from "./utterance.ts";
 import { readTrap } from "./shorthand-traps.ts";
 import { syllableKey } from "./syllable-key.ts";
 
@@ -9,6 +9,8 @@ import { syllableKey } from "./syllable-key.ts";
 export interface Lexicon {
   /** Shorthand, dialect and abbreviations → standard words; everything else stays as typed, spaces and marks included. */
   expandShorthand(text: string): string;
+  /** Shorthand and abbreviations only: words of the south stay as they are said. Nearest to how the person would have written with care. */
+  tidySpelling(text: string): string;
   /** Words of the law for the everyday words found in the text, each once, in order of appearance of the rule. */
   legalTerms(text: string): string[];
   /** For `listen`: how each word stands in the line once spelled out. One list a word; empty when a neighbour took it over. */
@@ -27,27 +29,20 @@ export interface GrowingLexicon extends Lexicon {
  */
 export function readLexicon(text: string, file = "knowledge/lexicon.yaml"): GrowingLexicon {
   const content = readYaml(file, text, SHAPE);
-  const entries = new Map<string, string>();
-  for (const group of [content.shorthand, content.dialect, content.abbreviations]) {
-    for (const [from, to] of Object.entries(group)) entries.set(from.normalize("NFC").toLowerCase(), to.normalize("NFC"));
-  }
+  const plainEntries = tableOf([content.shorthand, content.abbreviations]);
+  const entries = tableOf([content.shorthand, content.dialect, content.abbreviations]);
   const terms = content.terms.map((term) => ({ said: pattern(term.say), law: term.law }));
   let local: ReadonlyMap<string, string> = new Map();
-  const replace = (words: readonly Word[]): (string | null | undefined)[] => replacements(words, (said) => local.get(said) ?? entries.get(said));
+  const replace = (words: readonly Word[], table = entries): (string | null | undefined)[] => replacements(words, (said) => local.get(said) ?? table.get(said));
   const lexicon: GrowingLexicon = {
     setLocalSpellings: (spellings) => { local = spellings; },
     expandShorthand: (raw) => {
       const heard = listen(raw);
-      const found = replace(heard.words);
-      let out = "";
-      let at = 0;
-      heard.words.forEach((word, i) => {
-        const instead = found[i];
-        if (instead === undefined) return;
-        out += instead === null ? heard.text.slice(at, word.start).trimEnd() : heard.text.slice(at, word.start) + sameCase(word.text, instead);
-        at = word.end;
-      });
-      return out + heard.text.slice(at);
+      return rewritten(heard, replace(heard.words));
+    },
+    tidySpelling: (raw) => {
+      const heard = listen(raw);
+      return rewritten(heard, replace(heard.words, plainEntries));
     },
     legalTerms: (raw) => {
       const { line } = listen(raw, lexicon);
@@ -63,6 +58,26 @@ export function readLexicon(text: string, file = "knowledge/lexicon.yaml"): Grow
     },
   };
   return lexicon;
+}
+
+/** Entries of several tables in one, later ones first. */
+function tableOf(groups: readonly Record<string, string>[]): Map<string, string> {
+  return new Map(groups.flatMap((group) => Object.entries(group).map(([from, to]) => [from.normalize("NFC").toLowerCase(), to.normalize("NFC")] as const)));
+}
+
+/** The text with each word replaced as `replacements` says, everything between them as it was. */
+function rewritten({ text, words }: Utterance, found: readonly (string | null | undefined)[]): string {
+  let out = "";
+  let at = 0;
+  words.forEach((word, i) => {
+    const instead = found[i];
+    if (instead === undefined) return;
+    const between = text.slice(at, word.start);
+    if (instead === null) out += between.trimEnd();
+    else out += `${between}${between === "" && at > 0 || /\d$/.test(between) ? " " : ""}${sameCase(word.text, instead)}`;
+    at = word.end;
+  });
+  return out + text.slice(at);
 }
 
 const TABLE = z.record(z.string(), z.string());
@@ -85,7 +100,7 @@ function replacements(words: readonly Word[], spelled: (said: string) => string 
     }
     for (let length = Math.min(4, words.length - i); length > 0; length--) {
       const joined = words.slice(i, i + length).map((word) => word.text.toLowerCase()).join(" ");
-      const instead = spelled(joined);
+      const instead = spelled(joined) ?? (length === 1 ? mendedForm(words, i, spelled) : undefined);
       if (instead === undefined) continue;
       out[i] = instead;
       for (let j = i + 1; j < i + length; j++) out[j] = null;
@@ -94,6 +109,12 @@ function replacements(words: readonly Word[], spelled: (said: string) => string 
     }
   }
   return out;
+}
+
+/** What the word is without its slips: by the tables when they know the mended word, else the mended word itself. */
+function mendedForm(words: readonly Word[], at: number, spelled: (said: string) => string | undefined): string | undefined {
+  const mended = words[at]?.mended;
+  return mended === undefined ? undefined : (spelled(mended) ?? mended);
 }
 
 /** A spelled-out word is meant as written, so a plain one may not stand for an accented one. */

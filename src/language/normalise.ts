@@ -1,12 +1,13 @@
 import { lookAlikes } from "./look-alikes.ts";
+import { placeTones } from "./place-tones.ts";
 
 /**
  * Text as people and files send it → one spelling. NFC, no invisible characters, plain spaces, full-width
- * and keycap digits made plain, Cyrillic and Greek letters that look Latin made Latin.
+ * and keycap digits made plain, Cyrillic and Greek letters that look Latin made Latin, tone marks in one place ("hoà" is "hòa").
  * The original is kept by whoever calls: offsets into it do not survive (see `trace` where they must).
  */
 export function normalise(text: string): string {
-  return lookAlikes(text.normalize("NFC").replace(INVISIBLE, ""))
+  return placeTones(lookAlikes(text.normalize("NFC").replace(INVISIBLE, "")))
     .replace(/\r\n?/g, "\n")
     .replace(SPACES, " ")
     .replace(/ {2,}/g, " ")

@@ -1,3 +1,4 @@
+import { readOneLetter } from "./one-letter-words.ts";
 import type { Word } from "./utterance.ts";
 
 /**
@@ -19,7 +20,7 @@ export function readTrap(words: readonly Word[], at: number): string | null | un
     case "kg":
       return /^\d/.test(before) || /^(?:mot|moi|con|dong|ngan|gia|tren|d)$/.test(before) ? null : "không";
     case "h":
-      return number || /^(?:bay|gio|toi|luc)$/.test(before) || /^(?:sang|toi|dem|trua|chieu)$/.test(after) ? "giờ" : null;
+      return number || /^(?:bay|gio|toi|luc|bao|tu|den|cho|lam)$/.test(before) || /^(?:sang|toi|dem|trua|chieu)$/.test(after) || (word.text === "h" && before === "" && after !== "") ? "giờ" : null;
     case "hong":
       return broken(before, after) ? "hỏng" : "không";
     case "hem":
@@ -31,7 +32,9 @@ export function readTrap(words: readonly Word[], at: number): string | null | un
     case "ca":
       return (word.text === "CA" && !shouted(words, at)) || (/^(?:xa|phuong|tinh|huyen|khu|ap)$/.test(after) && !/^(?:mot|lam|di|vo|tang|mo|ba|hai|doi|trong|truc|theo)$/.test(before)) ? "công an" : null;
     case "bt":
-      return /^(?:khong|ko|k|ai|dau|hong|hok|chua|hem)$/.test(before) ? "biết" : "bình thường";
+      return /^(?:khong|ko|k|ai|dau|hong|hok|chua|hem|co|phai|sao|da|moi|em|toi|tui|t|m|minh|hay|muon|can|cho|de)$/.test(before) || /^(?:gi|la|sao|ai|dau|noi|khi|duoc|dc|lam|cach|het|chua|nua|the|tai|o|chac)$/.test(after) ? "biết" : "bình thường";
+    case "cmt":
+      return /^(?:lam|so|the|giay|mat|cap|doi|anh|photo|nop|dua|hai|bang|mang)$/.test(before) || /^(?:nhan|het|cua|cu|moi|photo|goc|9|12|cong)$/.test(after) ? "chứng minh thư" : null;
     case "ck":
       return /^(?:tien|da|lo|cho|qua|phi|tui|toi)$/.test(before) && /^(?:cho|vo|qua|so|tien|vao|roi|\d.*)$/.test(after) ? "chuyển khoản" : "chồng";
     case "dt":
@@ -45,14 +48,25 @@ export function readTrap(words: readonly Word[], at: number): string | null | un
     case "kn":
       return /^(?:don|gui|muon|nop|viet)$/.test(before) ? "khiếu nại" : null;
     case "nc":
-      return /^(?:may|sach|ngot|man|phen|thai|sinh|den|ngap|mam)$/.test(after) ? "nước" : null;
+      return /^(?:voi|vs|qua|dt|chung)$/.test(after) ? "nói chuyện" : isAbbreviated(word) ? null : "nước";
+    case "trg":
+      return /^(?:hoc|hop|mam|tieu|trung|lop|cap|dai)$/.test(after) || /^(?:o|den|toi|di|nha|thay|cong)$/.test(before) ? "trường" : "trong";
+    case "đg":
+      return /^(?:bo|lo|xa|di|hu|ngap|vao|ray|day|xau|lay|nha|la|o|ve)$/.test(after) || /^(?:con|tuyen|nga|ven|mat|sua|lam|lo|qua|doan|doc|giua|ra|bang|tren|ngoai|duoi|nhieu|cai)$/.test(before) ? "đường" : "đang";
+    case "khom":
+      return word.loose || /^(?:lung|nguoi|xuong)$/.test(after) || /^\d/.test(after) || /^(?:lom|truong|pho|o|ap|to)$/.test(before) ? null : "không";
     case "e":
       return /^(?:ap|khom|to|lo|khu|lop|doi)$/.test(before) ? null : "em";
     case "v":
       return before === "v" || after === "v" ? null : "vậy";
     default:
-      return undefined;
+      return readOneLetter(words, at);
   }
+}
+
+/** Written as an abbreviation is, in capitals. */
+function isAbbreviated(word: Word): boolean {
+  return /\p{Lu}/u.test(word.text);
 }
 
 /** The words beside it are capitals too. */

@@ -1,3 +1,5 @@
+import { toneVowel } from "./syllable-parts.ts";
+
 /**
  * One written syllable → a key under which its usual spellings meet: tone mark placement (hòa, hoà),
  * hỏi and ngã (sửa, sữa: not told apart in southern speech), i and y (Kỷ, Kỉ), ưo and uơ.
@@ -30,14 +32,6 @@ export function readableKey(key: string): string {
   const [, onset = "", nucleus = "", coda = ""] = /^(qu|gi(?=[aăâeêioôơuưy])|[^aăâeêioôơuưy]*)([aăâeêioôơuưy]*)(.*)$/u.exec(letters) ?? [];
   const at = toneVowel([...nucleus], coda !== "");
   return `${onset}${[...nucleus].map((vowel, i) => (i === at ? `${vowel}${mark}` : vowel)).join("")}${coda}`.normalize("NFC");
-}
-
-/** The vowel that bears the tone: a vowel with a mark of its own, else the last before a consonant, else the one before the last. */
-function toneVowel(vowels: readonly string[], isClosed: boolean): number {
-  const marked = vowels.findLastIndex((vowel) => "ăâêôơư".includes(vowel));
-  if (marked >= 0) return marked;
-  if (isClosed || vowels.length < 2) return vowels.length - 1;
-  return vowels.length - 2;
 }
 
 const MARKS: Record<string, string> = { "¹": "\u0300", "²": "\u0301", "³": "\u0309", "⁴": "\u0323" };

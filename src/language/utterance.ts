@@ -1,6 +1,9 @@
+import { beSure, type Sure } from "./accents/be-sure.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { mendWord } from "./mend-word.ts";
 import { normalise } from "./normalise.ts";
 import { bareKey, syllableKey } from "./syllable-key.ts";
+import { readVni } from "./typing-leftovers.ts";
 
 export interface Word {
   /** As typed (after `normalise`). */
@@ -8,6 +11,8 @@ export interface Word {
   /** Position in the normalised text. */
   start: number;
   end: number;
+  /** Lower case, without slips of the keyboard and chat spelling (see `mendWord`). Absent when it stands as typed. */
+  mended?: string;
   key: string;
   bare: string;
   /** Typed among words without accents: it may stand for any accented word of the same letters. */
@@ -26,19 +31,25 @@ export interface Utterance {
   line: string;
 }
 
-/** Message → words and line. Shorthand and dialect are spelled out when a lexicon is given. */
-export function listen(text: string, lexicon?: Lexicon): Utterance {
+/**
+ * Message → words and line. Shorthand and dialect are spelled out when a lexicon is given; with `sure`, words typed without accents
+ * that stand for one word almost surely are taken for it.
+ */
+export function listen(text: string, lexicon?: Lexicon, sure?: Sure | null): Utterance {
   const clean = normalise(text);
   const words: Word[] = [];
   const parts: string[] = [];
   const tokens = [...clean.matchAll(TOKEN)];
+  const isVni = VNI.test(clean) && tokens.some(([raw]) => readVni(raw.toLowerCase()) !== null);
   for (const token of tokens) {
     const raw = token[0];
     if (!/[\p{L}\p{N}]/u.test(raw)) continue;
-    const key = syllableKey(shorten(raw));
-    words.push({ text: raw, start: token.index, end: token.index + raw.length, key, bare: bareKey(key), loose: false });
+    const mended = isName(raw, clean, token.index) ? raw : (isVni ? readVni(raw.toLowerCase(), true) : null) ?? mendWord(raw);
+    const key = syllableKey(shorten(mended));
+    words.push({ text: raw, start: token.index, end: token.index + raw.length, ...(mended === raw ? {} : { mended }), key, bare: bareKey(key), loose: false });
   }
   markLoose(words);
+  if (sure) beSure(clean, words, sure, lexicon);
   const spelled = lexicon?.spell(words) ?? words.map((word) => [lineForm(word)]);
   let at = 0;
   for (const token of tokens) {
@@ -55,9 +66,18 @@ export function lineForm(word: Word): string {
 
 const TOKEN = /[\p{L}\p{N}]+(?:[.,]\d+)*|\.{2,}|[.!?;\n]|[,:()"“”…/–—-]/gu;
 
+/** A figure inside a word: the message may hold keys of VNI that were not turned into letters. */
+const VNI = /\p{Ll}\d+\p{Ll}/u;
+
 function mark(token: string): string {
   if (token === "?") return "?";
   return /^[.!;\n]$/.test(token) ? "." : ",";
+}
+
+/** A capital inside a sentence, or capitals beside small letters: names and abbreviations are not held to the syllables of Vietnamese. */
+function isName(word: string, text: string, at: number): boolean {
+  if (/^\p{Lu}{2,5}$/u.test(word)) return /\p{Ll}/u.test(text.slice(Math.max(0, at - 40), at + 40));
+  return /^\p{Lu}\p{Ll}/u.test(word) && /[\p{L}\d] $/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** "trờiiiii" → "trời": a letter held for effect. */

@@ -1,18 +1,18 @@
 import { fold } from "../language/fold.ts";
+import { readReceiptMessage } from "./receipt-message.ts";
 
 /** Words that mean the same wherever a conversation stands (domain.md §6.2), with or without accents. */
 export type ChatCommand =
   | { kind: "start" } | { kind: "help" } | { kind: "human" } | { kind: "khmer" }
   | { kind: "my_data" } | { kind: "erase" } | { kind: "mute" } | { kind: "unmute" } | { kind: "my_cases" }
   | { kind: "withdraw_phone" } | { kind: "correct" } | { kind: "object" }
-  | { kind: "show_case"; code: string } | { kind: "receipt"; receipt: string } | { kind: "companion"; word: string }
+  | { kind: "show_case"; code: string } | { kind: "receipt"; receipt: string; words?: string } | { kind: "companion"; word: string }
   | { kind: "withdraw"; code: string | null } | { kind: "not_solved"; code: string | null }
   | { kind: "rate"; stars: 1 | 2 | 3 | 4 | 5 } | { kind: "forward" } | { kind: "send" }
   | { kind: "bind_cadre"; code: string };
 
 const codePattern = /\b([a-z]{2})[\s.-]?(\d{6})[\s.-]?([2-9a-hj-np-z]{4})\b/;
 const companionPattern = /\bng[\s-]?([2-9a-hj-np-z]{4})[\s-]?([2-9a-hj-np-z]{4})\b/;
-const receiptPattern = /\bbm[\s-]?([2-9a-hj-np-z]{4})[\s-]?([2-9a-hj-np-z]{4})\b/;
 
 /** Politeness and who speaks, before the words of a command; ends, after them. Southern words too. */
 const LEAD = "(?:(?:da|vang|u|a|oi|alo|ad|thoi|xin|lam on|vui long|hay|cho|giup|nho|phien|toi|tui|con|em|chau|bac|chu|co|minh|ong|ba|anh|chi|muon|can|de nghi|yeu cau|gio|bay gio|duoc) )*";
@@ -47,6 +47,8 @@ const whole: [RegExp, ChatCommand][] = [
  * A message that says more than the command is not one: it is listened to.
  */
 export function readCommand(text: string): ChatCommand | null {
+  const receipt = readReceiptMessage(text);
+  if (receipt) return receipt;
   const said = fold(text).replace(/[“”"'«»!.,;:]+/g, " ").replace(/\s+/g, " ").trim();
   if (said === "" || said.length > 80) return null;
   for (const [pattern, command] of whole) if (pattern.test(said)) return command;
@@ -61,8 +63,6 @@ function readBinding(said: string): ChatCommand | null {
 function readAboutCase(said: string): ChatCommand | null {
   const companion = companionPattern.exec(said);
   if (companion && said.length <= companion[0].length + 30) return { kind: "companion", word: `NG-${companion[1]}-${companion[2]}`.toUpperCase() };
-  const receipt = receiptPattern.exec(said);
-  if (receipt && said.length <= receipt[0].length + 12) return { kind: "receipt", receipt: `BM-${receipt[1]}-${receipt[2]}`.toUpperCase() };
   const found = codePattern.exec(said);
   const code = found ? `${found[1]}-${found[2]}-${found[3]}`.toUpperCase() : null;
   const rest = (found ? said.replace(found[0], " ") : said).replace(/\s+/g, " ").trim();

@@ -1,4 +1,4 @@
-import { pattern } from "../language/phrase.ts";
+import { pattern, type Pattern } from "../language/phrase.ts";
 import type { EmergencyType } from "./understanding.ts";
 
 /**
@@ -49,6 +49,11 @@ export function isStandingMatter(sentence: string): boolean {
   return GENERAL_TALK.test(sentence) && !STRONG_NOW.test(sentence);
 }
 
+/** Which ways of speaking of a danger are in a line, by name, for what is learned of dangers: none decides there by itself. */
+export function waysOfTelling(line: string): string[] {
+  return WAYS.filter(([, way]) => way.test(line)).map(([name]) => name);
+}
+
 /** What happens to the writer or their own people. */
 const FIRST_HAND = pattern([
   "(đánh|chém|giết|rượt|đuổi|dọa|hăm|bắt|nhốt|sờ|rờ|hiếp|bóp cổ|kéo|ép|đâm|đòi) ~1 (tôi|em|con|mẹ con|nhà tôi|cháu)", "(con|cháu|nhà|vợ|chồng|mẹ|ba|em|anh|chị|ông|bà) (tôi|em|mình) ~3 (bị|đang|vừa|mới|té|rớt|cháy|chìm)", "(tôi|em(?! bé)|con(?! (bé|nhỏ|nít|heo|chó|gái|trai|tôi|em))|mình) ~3 (muốn|cũng|đang|bị|thấy|nghe|chứng kiến)(?! (hỏi|biết|nói|xin|làm|tivi|báo|mạng))", "(trước|sau|kế|bên|cạnh) nhà", "ngay (đây|trước|tại|chỗ)", "ở (đây|nhà tôi|xóm tôi|ấp tôi)",
@@ -60,12 +65,12 @@ const TOLD_ELSEWHERE = pattern([
 ]);
 
 /** Words about words: songs, films, essays, notices, sayings. */
-const WORDS_ONLY = pattern(["(bảng!|biển!) , ~6 (điện giật|nguy hiểm|chết người|cháy)", "(cẩn thận|coi chừng|nguy hiểm) (điện giật|chết người|cháy nổ|té ngã) ,", "(cẩn thận|coi chừng) ~1 , (treo|dán|bị|ở)", 
+const WORDS_ONLY = pattern(["(bảo tàng|trưng bày|triển lãm|bao tang|trung bay|trien lam)", "(soạn|làm|viết|soan|viet) (giáo án|bài giảng|tiểu luận|đề tài|thuyết trình|tờ rơi|giao an|bai giang|de tai|thuyet trinh|to roi)", "(bảng!|biển!) , ~6 (điện giật|nguy hiểm|chết người|cháy)", "(cẩn thận|coi chừng|nguy hiểm) (điện giật|chết người|cháy nổ|té ngã) ,", "(cẩn thận|coi chừng) ~1 , (treo|dán|bị|ở)", 
   "trong ~1 (bài|phim|truyện|sách|tuồng|vở|sách giáo khoa|bai|truyen|game|kịch|đề)", "(bài!|vở!|câu!) (vọng cổ|hát|thơ|văn!|ca!|hò!|cải lương|kịch|tục ngữ|ca dao)", "(bai|cau|vo) (vong co|cai luong|hat ru)", "bai (hat|tho|van)", "(bài văn|văn tả|làm văn|tập làm văn|đề thi|bài tập|bài báo cáo|bài thuyết trình|bài kiểm tra)", "câu! ~2 (cửa miệng|nói chơi|nói đùa|nói giỡn)", "cau cua mieng", "(khẩu hiệu|băng rôn|pa nô|tờ rơi|áp phích|bảng!|biển!|bích chương|poster|khau hieu) ~2 (ghi|treo!|viết|dán!|báo!|tuyên truyền|cảnh báo)", "(ghi|viết|dán!|treo!) ~1 (chữ|câu!|khẩu hiệu|bảng!|biển!)", "(khau hieu|to roi|bang hieu) ~2 (ghi|viet|bi)", "(phim|tuồng|kịch|tiểu phẩm|cải lương|trò chơi|game) ~6 (cảnh|vai|tập|đoạn|diễn|chơi)", "(đóng!|diễn) (phim|kịch|tuồng|vai)", "(diễn tập|hội thao|thao diễn|tập huấn|dien tap|hoi thao|tap huan)",
 ]);
 
 /** A mistake owned up to, a joke that is said to be one. */
-const TAKEN_BACK = pattern(["báo (nhầm|lộn|lầm)", "bao (nham|lon)", "(nhắn|gửi|bấm|gọi) (nhầm|lộn)", "(nói|nhắn|hỏi) (chơi|giỡn|đùa!|thử) (thôi|vậy thôi|chút)", "(giỡn|đùa!) (thôi|chút|chơi|mà)", "không có gì đâu ~2", "tin nhắn thử", "nhắn thử"]);
+const TAKEN_BACK = pattern(["tưởng ~8 (hóa ra|té ra|ai dè|ai ngờ)", "tuong ~8 (hoa ra|te ra|ai de|ai ngo)", "báo (nhầm|lộn|lầm)", "bao (nham|lon)", "(nhắn|gửi|bấm|gọi) (nhầm|lộn)", "(nói|nhắn|hỏi) (chơi|giỡn|đùa!|thử) (thôi|vậy thôi|chút)", "(giỡn|đùa!) (thôi|chút|chơi|mà)", "không có gì đâu ~2", "tin nhắn thử", "nhắn thử"]);
 
 const JOKING = pattern(["(haha|hahaha|hihi|hehe|kaka|kkk|keke|huhaha|lol|haiz haha)", "(nói|nhắn) (chơi|giỡn|đùa)", "(hát|dở|nóng|karaoke|thủ tục|giấy tờ|chờ|đợi|mắc|ồn|kẹt xe|đắt|chậm) ~5 muốn (tự vẫn|tự tử|chết|xỉu|khùng|điên|ngất)", "(hat|do|nong|karaoke|thu tuc|giay to|cho|doi|mac|on|ket xe|cham) ~5 muon (tu van|tu tu|chet|xiu|khung|dien|ngat)", "(là|la) (vợ|chồng|mẹ|ba|sếp) ~1 giết (tôi|em|con) (luôn|chết|mất)", "(bão|sốt|cơn sốt) giá ~6", "giá ~4 (chết đuối|giết|chém|cắt cổ|nhảy sông|tự tử)", "chắc ~2 (nhảy sông|nhảy cầu|tự tử|treo cổ|chết) ~2 (hết|quá|luôn|thôi)"]);
 
@@ -108,7 +113,7 @@ const PROCEDURE = pattern([
 const THANKS = pattern(["(cảm ơn|cám ơn|biết ơn|cam on|khen|tuyên dương) ~10 (cứu|giúp|đưa|chở|dập|vớt|cuu|giup|dua|cho|dap|vot)"]);
 
 /** Ended well, or ended. */
-const OVER = pattern([
+const OVER = pattern(["(gia đình|cả nhà|mọi người|bà con|người) (đều )?an toàn", "(gia dinh|ca nha|moi nguoi|ba con) (deu )?an toan", "(còn|vẫn|nay|giờ) sống khỏe", "(con|van|nay|gio) song khoe",
   "(dập|chữa|dap|chua) ~2 (xong|tắt|được rồi|hết|rồi|tat|roi|xong roi)(?! (lại|còn|nhưng))", "(may|may mà|may ma) ~4 (cứu|cuu|không sao|khong sao|thoát|kịp|kip|qua khỏi)", "(cứu|cuu) kịp", "cuu kip", "không sao(?! (được|dậy|thở))", "khong sao", "(không|chưa) (có )?ai ~1 (bị|sao|hề|chết|thương)", "khong (co )?ai ~1 (bi gi|sao|chet|bi thuong)", "không (bị|có|hề) ~1 (gì|sao|hết|thiệt hại|hề hấn)(?! (ăn|uống|thở))", "(khỏe re|khỏe lại|khỏe rồi|qua khỏi|bình an|an toàn rồi|xuất viện|ra viện|về nhà rồi|đã về|tỉnh rồi|tỉnh lại rồi|hết nguy|qua cơn|khoe re|khoe roi|xuat vien|qua khoi|an toan roi)", "(đã|da) (được )?(dập|cứu|vớt|đưa đi viện|xử lý|khắc phục|di dời|dap|cuu|vot|xu ly|khac phuc|di doi) ~2",
 ]);
 
@@ -126,11 +131,11 @@ const LONG_AGO = pattern([
 ]);
 
 /** Going on for weeks, or what only nearly happened. */
-const FOR_LONG = pattern(["(#|mấy|hai|ba|bốn|cả|nhiều|gần) (tháng|tuần) nay", "gần # (tháng|tuần|năm)", "(suýt|xém|sém|suyt|muốn) (nữa |chút )?(rớt|té|lọt|ngã|tông|đụng|rot|te|lot)"]);
+const FOR_LONG = pattern(["(từ nhỏ|bẩm sinh|tu nho|bam sinh)", "(liệt|nằm liệt|yếu|bệnh|nằm) ~3 (#|hai|ba|bốn|năm|sáu|bảy|mười|mấy|nhiều) (năm|tháng)", "(liet|yeu|benh) ~3 (#|hai|ba|bon|nam|sau|may|nhieu) (nam|thang)", "(#|mấy|hai|ba|bốn|cả|nhiều|gần) (tháng|tuần) nay", "gần # (tháng|tuần|năm)", "(suýt|xém|sém|suyt|muốn) (nữa |chút )?(rớt|té|lọt|ngã|tông|đụng|rot|te|lot)"]);
 
 const LATELY = pattern(["(hôm|bữa|tuần|đợt|lần) (trước|rồi|nọ|kia|hổm|đó|bữa)", "(?<!từ )hôm qua(?! (tới|đến) (giờ|nay))", "mấy (hôm|bữa|ngày) trước", "(hôm|bữa|ngày) #", "ngày # tháng", "đợt (bão|lũ|lốc|mưa|giông) (vừa )?(rồi|qua|trước|đó)?", "(cơn )?bão số #", "(bão|lốc|giông) (vừa )?(rồi|qua)", "vụ ~3 (vừa rồi|hôm trước|bữa trước)", "sau (vụ|đợt|trận|cơn)"]);
 
-const GENERAL = pattern([
+const GENERAL = pattern(["(bao nhiêu|mấy|nhiêu|bao nhieu|may) (vụ|ca|trường hợp|vu|truong hop)", "(bị )?xử (sao|thế nào|lý sao|lý thế nào)", "(bi )?xu (sao|the nao|ly sao)", "(đi lạc|lú lẫn|tự kỷ) nên (muốn|xin)", 
   "(mức|bị|xử|tiền) phạt", "phạt (bao nhiêu|mấy|tiền|tù|thế nào)", "(quy định|luật) ~4 (sao|gì|nào|thế nào)", "(kiện|đòi bồi thường|bắt đền) ~4 (được|không|ở đâu|sao)", "theo (quy định|luật)", "(tội|mức án) gì", "tội danh", "tội! ~4 (phạt|mấy năm|tù)", "toi (danh|giet|hiep) ~4 (phat|may nam|tu)", "(diễn tập|tập huấn|tuyên truyền|tập dượt|hội thao|thực tập)", "(dạy|học|lớp) (bơi|sơ cứu)", "có (bị|phải) ~2 (phạt|tội|đi tù|xử lý|truy cứu)", "truy cứu", "quốc tịch", "là gì", "bao lâu thì", "(thế|như) nào (là|gọi là)",
 ]);
 
@@ -146,3 +151,9 @@ const GENERAL_TALK = pattern(["(mỗi khi|mỗi lần|hễ|cứ! tới|năm nào
 const ENTITLEMENT = pattern([
   "(được|hưởng|lãnh|nhận|đền) ~2 (bao nhiêu(?! người)|mấy (triệu|tiền|trăm))", "có (phải|trách nhiệm) ~2 (bồi thường|đền)", "tiền mai táng", "có (được|hưởng|đủ) ~10 (không|chưa|hưởng|trợ cấp|hỗ trợ|bảo hiểm|miễn|chế độ)", "được ~3 (hưởng|nhận|hỗ trợ|trợ cấp|bồi thường|đền|chi trả|thanh toán|miễn|giảm)", "(trợ cấp|chế độ|mức hưởng|mức hỗ trợ|thủ tục|giấy tờ|hồ sơ|thẻ|bảo hiểm|chứng nhận|xin hỗ trợ|giám định|quyền lợi|chi phí|viện phí|điều kiện)", "(mất sức|di chứng|nằm một chỗ ~3 (năm|tháng) nay)",
 ]);
+
+const WAYS: readonly (readonly [string, Pattern])[] = [
+  ["own", FIRST_HAND], ["elsewhere", TOLD_ELSEWHERE], ["words", WORDS_ONLY], ["taken_back", TAKEN_BACK], ["joking", JOKING], ["asking", ASKING], ["settled", SETTLED], ["far_ago", FAR_AGO], ["in_case", IN_CASE],
+  ["procedure", PROCEDURE], ["thanks", THANKS], ["over", OVER], ["strong_now", STRONG_NOW], ["now", NOW], ["long_ago", LONG_AGO], ["for_long", FOR_LONG], ["lately", LATELY], ["general", GENERAL], ["supposed", SUPPOSED],
+  ["denied", DENIED], ["lasting", GENERAL_TALK], ["entitled", ENTITLEMENT],
+];

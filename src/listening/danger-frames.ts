@@ -1,5 +1,5 @@
-import { bareKey, syllableKey } from "../language/syllable-key.ts";
-import { DANGER_WORDS, type DangerTag } from "./danger-words.ts";
+import { isTag, type Span, type Spans, tagWords, TAKING_PART } from "./danger-tags.ts";
+import type { DangerTag } from "./danger-words.ts";
 import type { EmergencyType } from "./understanding.ts";
 
 /** A danger told by words that stand together. */
@@ -16,7 +16,7 @@ export interface FramedDanger {
  * @param line of `listen`, with shorthand spelled out
  */
 export function framedDangers(line: string): FramedDanger[] {
-  const spans = tagWords(line.trim().split(" "));
+  const spans = tagWords(line);
   const found: FramedDanger[] = [];
   for (const [type, tags, window] of FRAMES) {
     const match = together(tags, spans, window);
@@ -34,9 +34,6 @@ export function framedDangers(line: string): FramedDanger[] {
 
 /** Said so plainly that nothing has to stand beside it. */
 const OUTRIGHT: readonly (readonly [DangerTag, EmergencyType])[] = [["sure_violence", "violence"], ["sure_illness", "illness"], ["sure_fire", "fire"], ["sure_water", "drowning"], ["sure_other", "other"]];
-
-interface Span { start: number; end: number; weak: number }
-type Spans = ReadonlyMap<DangerTag, readonly Span[]>;
 
 /** type, kinds of words, how many words the whole may span. */
 const FRAMES: readonly (readonly [EmergencyType, readonly DangerTag[], number])[] = [
@@ -60,10 +57,6 @@ const FRAMES: readonly (readonly [EmergencyType, readonly DangerTag[], number])[
 
 function frame(type: EmergencyType, tags: string, window: number): readonly [EmergencyType, readonly DangerTag[], number] {
   return [type, tags.split(" ").filter(isTag), window];
-}
-
-function isTag(tag: string): tag is DangerTag {
-  return tag in DANGER_WORDS;
 }
 
 /** What a despairing message holds, and how much of it; one is the mark. */
@@ -159,70 +152,3 @@ function firstFrom(list: readonly Span[], position: number): number {
   }
   return low;
 }
-
-/**
- * Who takes part and when. Of the other words, one at most may be a single word without marks that may be another word, and
- * none where it is the only one.
- */
-const TAKING_PART: ReadonlySet<DangerTag> = new Set(["person", "child", "now", "cry", "body"]);
-
-/** Single words that leave no doubt without their marks. */
-const SURE: ReadonlySet<string> = new Set("xe bếp gác rừng xăng gas amoniac clo giếng kênh rạch mương hụp vớt giật giựt giut hút đứt sụp thuyền uống nuốt nốc axit xỉu ngất gục phun chém núp nhốt hiếp lốc sét khóc nhảy nhay tím phỏng suyễn sốt taxi pin uong dượng mẫu".split(" ").map((word) => bareKey(syllableKey(word))));
-
-interface Phrase { tag: DangerTag; syllables: { key: string; bare: string; strict: boolean }[] }
-
-let index: ReadonlyMap<string, readonly Phrase[]> | null = null;
-
-function phrasesByFirst(): ReadonlyMap<string, readonly Phrase[]> {
-  index ??= Map.groupBy(Object.entries(DANGER_WORDS).flatMap(([tag, list]) => list.split(", ").map((phrase) => readPhrase(tag, phrase))), (phrase) => phrase.syllables[0]?.bare ?? "");
-  return index;
-}
-
-function readPhrase(tag: string, phrase: string): Phrase {
-  if (!isTag(tag)) throw new Error(`no kind of word is called ${tag}`);
-  const syllables = phrase.normalize("NFC").split(" ").map((word) => {
-    const strict = word.endsWith("!");
-    const key = syllableKey(strict ? word.slice(0, -1) : word);
-    return { key, bare: bareKey(key), strict };
-  });
-  return { tag, syllables };
-}
-
-/** Words of the line → where each kind of word stands. A sentence end widens the distance, so that what follows is another matter. */
-function tagWords(tokens: readonly string[]): Spans {
-  const words: { plain: string; bare: string; asMeant: boolean; at: number }[] = [];
-  let at = 0;
-  for (const token of tokens) {
-    if (token === "." || token === "?") at += SENTENCE_GAP;
-    if (token === "." || token === "?" || token === ",") continue;
-    const plain = token.endsWith("'") ? token.slice(0, -1) : token;
-    const bare = /^\d/.test(plain) ? "#" : bareKey(plain);
-    words.push({ plain: bare === "#" ? "#" : plain, bare, asMeant: token !== plain, at: at++ });
-  }
-  const spans = new Map<DangerTag, Span[]>();
-  const byFirst = phrasesByFirst();
-  words.forEach((first, i) => {
-    for (const { tag, syllables } of byFirst.get(first.bare) ?? []) {
-      let loosely = 0;
-      const fits = syllables.every(({ key, bare, strict }, n) => {
-        const word = words[i + n];
-        if (!word || word.at !== first.at + n) return false;
-        if (word.plain === key) {
-          if (key === bare && !word.asMeant) loosely++;
-          return !(strict && key === bare) || word.asMeant;
-        }
-        loosely++;
-        return !strict && !word.asMeant && word.plain === bare;
-      });
-      if (!fits) continue;
-      const list = spans.get(tag) ?? [];
-      const weak = loosely === 1 && syllables.length === 1 && !TAKING_PART.has(tag) && !SURE.has(first.bare) && first.bare !== "#" ? 1 : 0;
-      list.push({ start: first.at, end: first.at + syllables.length, weak });
-      spans.set(tag, list);
-    }
-  });
-  return spans;
-}
-
-/** Words of two sentences that follow one another may still be one danger ("Cháy rồi. Nhà ông Tư."). */
-const SENTENCE_GAP = 3;

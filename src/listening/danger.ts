@@ -26,6 +26,11 @@ export function findDanger(line: string): EmergencyType | null {
   return signs !== null && !isCalledOff(signs, plain) ? signs : null;
 }
 
+/** A line of `listen` without figures of speech and harmless compounds ("muốn ói máu", "lửa trại"). */
+export function withoutFigures(line: string): string {
+  return FIGURES.without(line);
+}
+
 /** Typed without accents these look like bão, kẹt and cháy. */
 const LOOK_LIKE = pattern(["bao (lau|nhieu|gio)", "ket (qua|thuc|luan|hon)", "(khong|ko|hong|hok|chua) chay (?!(thoat|kip|ra|duoc))", "chay (thu tuc|giay to|tien|viec|ban|hang|cho|thay|che do)"]);
 
@@ -45,6 +50,7 @@ const FIGURES = pattern([
   "chó ~12 (dí|rượt|đuổi) ~2 (người|xe)", "(phá|pha|cắn|can) (lúa|lua)", "(nhà máy|nha may|công ty|cong ty) ~1 (xả|xa)", "phí chữa cháy", "phi chua chay", "tiền điện ~1 (giật|nhảy|tăng)", "tien dien (giat|nhay)", "cháy (thịt|giá|lá|đọt|túi|hàng|vé|nắng|da|khét|bìa|đồng|ruộng|lúa|phim|giáo án|thành tích|sém|rẫy)", "cháy ~3 (bóng đèn|bóng|tivi|ti vi|tủ lạnh|mô tơ|máy|quạt|đồ điện|bình ắc quy|cầu chì|áp tô mát|cb)",
   "lá ~3 cháy", "chay (tui|tôi|la lua|la|hang|ve|nang)", "(?<!kho )(lúa|lá|rầy|mạ|rau|cây|phân|đọt|cỏ) ~6 cháy!", "lua (vang )?chay(?! (lan|lon|du|qua|toi|sang|len|nha|ngun))", "(gặt|cắt|thu) lúa ~3 chạy", "gat lua ~3", "chạy (bão|lũ|lụt|gạo|tiền|chợ|xe|ghe|tàu|máy|việc)", "chay (bao|lu|lut|gao|tien|may|viec)", "(tàu|xe|đá|bếp|thuốc|nảy|máy|trại|đỏ) lửa", "đường (chạy|cháy)", "(máy!|mô tơ|motor|bóng đèn|tivi|tủ lạnh) ~3 cháy",
   "(phòng|chống) (cháy|chay) (và )?(chữa (cháy|chay))?", "phòng cháy( rừng)?", "chữa cháy (rừng )?(cơ sở|tại chỗ|chuyên nghiệp)", "(bình|hệ thống|lệnh|thiết bị|đội|lực lượng|cảnh sát) (chữa|báo) cháy", "phòng chay rung", "cháy nổ ~2 (bắt buộc|bảo hiểm)", "bảo hiểm cháy nổ",
+  "(trụ|họng|xe|bể) ~1 chữa cháy", "tru chua chay", "(đơn|giấy|thư) (xin )?kêu cứu", "(don|thu) keu cuu", "kêu cứu ~1 (báo chí|báo đài|khắp nơi|các cấp|lên trên)", "keu cuu ~1 (bao chi|cac cap)", "vĩnh biệt (cây|quán|cái|căn|ngôi|con đường)", "vinh biet (cay|quan|cai|can|ngoi)", "ra đi (làm|học|tìm việc)", "ra di (lam|hoc)", "thuốc (lá )?điện tử", "thuoc (la )?dien tu", "điện giật (giá|cục)", "dien giat (gia|cuc)", "cơn sốt (giá|vé|đất|vàng|lúa)", "con sot (gia|ve|dat|vang)", "tập bắn ~4", "tap ban ngoai", "cháy hết mình", "chay het minh", "té nước", "té ra", "te ra", "quấn chân vịt hoài", "(thợ|máy|que) hàn ~6 (xẹt|tóe|phụt) lửa", "tho han ~6 xet lua",
   "bất động sản", "(lãi|giá|chém) ~2 cắt cổ", "(đưa|dắt|chở|tìm được|kiếm được) ~5 đi lạc ~2 về", "(bò!|trâu!|heo|gà!|vịt) ~10 (lăn ra|chết|sùi bọt|xỉu)", "(căn hộ|chung cư)", "(nạn nhân|trẻ em|trẻ) ~2 (buôn người|bị mua bán|bị bỏ rơi) ~3 (được|có|là)", "người (chết|mất) để lại", "chìm xuồng", "chìm trong ~3", "chìm (luôn|lỉm)", "(mệt|nóng|cực|sợ|lo|hôi|thúi|thối|đau|ồn|mắc|đói|tức|nhức|nực|lạnh|ngứa|khát|đắt|chờ|đợi|nắng|xa|dơ|ngộp|ngạt|chật|buốt) ~2 muốn (chết|xỉu|ngất|ngộp)(?! (cho|quách|phứt|đi))", "muốn (xỉu|ngất)( xỉu)?", "(muốn|như|tức) ~2 (ói|hộc|ho|nôn) máu", "muốn (ói|mửa|nôn)",
   "(tôm|cá|cua|lúa|cây|heo|gà|vịt|dưa|rau|bò|sò|nghêu) ~2 (muốn|sắp) chết", "yếu xìu", "yeu xiu", "cười muốn chết", "chết cười", "đẹp chết", "giá ~3 chết dân", "chết người ta rồi",
   "cứu (trợ|xét|đói|cánh|vớt|vãn|hạn)", "(tra|nghiên|kêu gọi) cứu", "tuồng ~3", "sụp đổ", "(đánh|dánh) (bắt|bài|cờ|đề|số|giá|máy|dấu|thuế|cá|vần|răng|lưới|cầu|trống|đàn|đổi|con gì|lô)", "dao động", "máu (mặt|me cờ bạc)", "(đồng|ruộng|nước) khô cháy", "nắng ~2 cháy", "nắng cháy",

@@ -23,7 +23,7 @@ export function weighFields(ruled: readonly { id: string; score: number }[], rul
   return scores.filter((each) => each.score >= Math.max(2, best.score * 0.4)).slice(0, 3).map((each) => each.id);
 }
 
-const LEARNED_WEIGHT = 9;
+const LEARNED_WEIGHT = 16;
 const LEAST_CHANCE = 0.1;
 
 export function fieldScores(line: string, rules: readonly FieldRules[]): { id: string; score: number }[] {
@@ -121,6 +121,9 @@ const CONVENTIONS: readonly (readonly [Pattern, Record<string, number>])[] = [
   [pattern(["(nghĩa vụ|khám tuyển|nhập ngũ|tạm hoãn)"]), { quoc_phong_bien_dao: 6 }],
   // Rumours.
   [pattern(["(nghe đồn|tin đồn|có thật|có thiệt|thật không|đúng không) ~20 (mạng|tiktok|facebook|zalo|đồn)", "(mạng|tiktok|facebook|zalo|đồn|xóm đồn) ~24 (thật|đúng|phải) (không|hông)", "(tiktok|facebook|youtube) ~2 nói"]), { lua_dao_tin_gia: 14 }],
+  // A road that slides is the road's matter first, and whether something is true is asked of rumours.
+  [pattern(["(lộ|đường|cầu) (bê tông |nhựa |đal |làng |xóm |dân sinh |nông thôn )?(ấp |khóm )?~8 (sụp|lở|sạt)", "lo (be tong |nhua |dal )?~8 (sup|sat)"]), { giao_thong_ha_tang: 9 }],
+  [pattern(["có (thật|thiệt) (không|hông)", "co (that|thiet) (khong|hong)"]), { lua_dao_tin_gia: 9 }],
   // Somebody posing as an official.
   [pattern(["(xưng|giả danh|mạo danh|giả!) ~3 (công an|cán bộ|ngân hàng|điện lực|tòa|thuế|viện)"]), { lua_dao_tin_gia: 14 }],
   // Power or pumps for ponds: the supply first.

@@ -1,6 +1,7 @@
 import type { Areas } from "../knowledge/places/places.ts";
 import { findPlace } from "../knowledge/places/places.ts";
 import type { Fields } from "../knowledge/fields.ts";
+import { type Accents, readAccents } from "../language/accents/accents.ts";
 import { findCaseCodes } from "../language/case-code.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { type Pattern, pattern } from "../language/phrase.ts";
@@ -9,13 +10,15 @@ import { readGuards, visible } from "./attack/read-guards.ts";
 import { hasInsult, isOutOfScope, isSmallTalk, withoutInsults } from "./chatter.ts";
 import { type Conduct, readConduct, withoutTitles } from "./conduct.ts";
 import { findDanger } from "./danger.ts";
+import { soundsLikeDanger } from "./danger-unforeseen.ts";
 import { compileFields, emergencyFields, fieldScores, type FieldRules, weighFields } from "./field-scores.ts";
+import { type DangerScore, readDangerScore } from "./learned/danger-score.ts";
 import { type LearnedListening, type LearnedReading, readLearnedListening } from "./learned/learned-listening.ts";
 import { asksAboutDenouncing, grievanceKind, isComplaint, isDenunciation } from "./legal-kind.ts";
 import { splitMatters } from "./matters.ts";
 import { type Purpose, readPurpose } from "./purpose.ts";
 import { readReading } from "./reading.ts";
-import type { Intent, Kind, Matter, PlaceFinding, Understanding } from "./understanding.ts";
+import type { EmergencyType, Intent, Kind, Matter, PlaceFinding, Understanding } from "./understanding.ts";
 import { readUrgency } from "./urgency.ts";
 import { type Ruled, readsLikeDenunciation, weigh, weighConduct } from "./weigh.ts";
 
@@ -27,13 +30,23 @@ export interface Listener {
   casePrefix: string;
   /** What was learned from phrases; null: rules alone. */
   learned: LearnedListening | null;
+  /** What was learned of dangers told in words no rule foresaw; null: rules alone. */
+  dangers: DangerScore | null;
+  /** What puts marks back where they were left out; absent: such words may stand for any word of their letters. */
+  accents?: Accents | null;
 }
 
-/** @param parts.weights knowledge/listening-weights.txt; without it rules alone decide */
-export function createListener(parts: { areas: Areas; fields: Fields; lexicon: Lexicon; casePrefix?: string; weights?: string }): Listener {
+/**
+ * @param parts.weights knowledge/listening-weights.txt; without it rules alone decide
+ * @param parts.dangerWeights knowledge/danger-weights.txt; without it only the dangers that rules foresee are heard
+ * @param parts.accents knowledge/accents.txt; without it a word typed without marks stays any word of its letters
+ */
+export function createListener(parts: { areas: Areas; fields: Fields; lexicon: Lexicon; casePrefix?: string; weights?: string; dangerWeights?: string; accents?: string }): Listener {
   return {
     areas: parts.areas, lexicon: parts.lexicon, fieldRules: compileFields(parts.fields), casePrefix: parts.casePrefix ?? "CM",
     learned: parts.weights === undefined ? null : readLearnedListening(parts.weights),
+    dangers: parts.dangerWeights === undefined ? null : readDangerScore(parts.dangerWeights),
+    accents: parts.accents === undefined ? null : readAccents(parts.accents),
   };
 }
 
@@ -47,20 +60,39 @@ export function understand(typed: string, tools: Listener): Understanding {
   const place: PlaceFinding = findPlace(text, tools.areas);
   const caseCodes = findCaseCodes(text, tools.casePrefix).map((found) => found.code);
   const line = listen(text, tools.lexicon).line;
-  const emergency = findDanger(line);
+  const emergency = dangerIn(text, line, tools);
   const common = { place, caseCodes, attack, guards };
-  if (emergency && !(attack && emergency === "other")) {
-    const matter: Matter = { text, intent: "emergency", kind: null, fields: emergencyFields(emergency, line, tools.fieldRules), urgency: "khan", againstOfficial: readConduct(line).against };
-    return { ...matter, ...common, emergency, matters: [matter] };
-  }
+  const inDanger = (type: EmergencyType): Understanding => {
+    const matter: Matter = { text, intent: "emergency", kind: null, fields: emergencyFields(type, line, tools.fieldRules), urgency: "khan", againstOfficial: readConduct(line).against };
+    return { ...matter, ...common, emergency: type, matters: [matter] };
+  };
+  if (emergency && !(attack && emergency === "other")) return inDanger(emergency);
   if (attack) {
     const matter: Matter = { text, intent: "injection", kind: null, fields: [], urgency: "thuong", againstOfficial: null };
     const beside = rest === null ? [] : readMatters(rest, tools, false).filter(({ intent }) => SUBSTANCE.has(intent));
     return { ...matter, ...common, emergency: null, matters: [matter, ...beside] };
   }
   const matters = readMatters(text, tools, caseCodes.length > 0);
+  const unforeseen = caseCodes.length > 0 ? null : soundsLikeDanger([line, likelyLine(text, line, tools, ratherThanNot)], matters, tools.dangers);
+  if (unforeseen) return inDanger(unforeseen);
   return { ...together(matters, text), ...common, emergency: null, matters };
 }
+
+/**
+ * Words typed without accents that may tell a danger do tell it, unless they are others beyond doubt ("lua dang tro" is lúa, not lửa):
+ * neither with the sure words taken for what they are nor with all of them is there any danger left, and what was learned hears none either.
+ */
+function dangerIn(text: string, line: string, { lexicon, accents, dangers }: Listener): EmergencyType | null {
+  const danger = findDanger(line);
+  if (danger === null || !accents) return danger;
+  const isCalledOff = beyondDoubt.every((least) => {
+    const meant = listen(text, lexicon, { accents, least }).line;
+    return meant !== line && findDanger(meant) === null;
+  });
+  return isCalledOff && soundsLikeDanger([line], [], dangers) === null ? null : danger;
+}
+
+const beyondDoubt = [0.995, 0.98, 0] as const;
 
 /** One matter a piece; pieces that say nothing on their own fall back to the whole text. */
 function readMatters(text: string, tools: Listener, hasCode: boolean): Matter[] {
@@ -91,8 +123,43 @@ function together(matters: readonly Matter[], text: string): Matter {
   };
 }
 
+/**
+ * Typed without accents, a message is read as it was most likely meant; but wrongs of officials that its bare letters may tell of are
+ * never read away.
+ */
 function readMatter(text: string, tools: Listener, hasCode: boolean): Matter {
   const { line } = listen(text, tools.lexicon);
+  const meant = likelyLine(text, line, tools, likelyEnough);
+  const matter = readLine(text, meant, tools, hasCode);
+  if (meant === line || !mayAccuse(line)) return matter;
+  const asTyped = readLine(text, line, tools, hasCode);
+  return isGraver(asTyped, matter) ? asTyped : matter;
+}
+
+/** The line as it was most likely meant: words whose marks are left out are taken for what they probably stand for. */
+function likelyLine(text: string, line: string, { lexicon, accents }: Listener, least: number): string {
+  return accents ? listen(text, lexicon, { accents, least }).line : line;
+}
+
+/** From which certainty on a word without accents is taken for the one it probably stands for. */
+const likelyEnough = 0.9;
+
+/** What was learned bears a wrong word here and there. */
+const ratherThanNot = 0.5;
+
+/** Do the rules hear a wrong, a denunciation or a complaint in the line? */
+function mayAccuse(line: string): boolean {
+  const calm = withoutInsults(line);
+  const conduct = readConduct(calm);
+  return conduct.against !== null || isDenunciation(calm, conduct) || isComplaint(calm);
+}
+
+function isGraver(one: Matter, other: Matter): boolean {
+  const weight = ({ kind, againstOfficial }: Matter): number => (kind === "to_cao" ? 4 : kind === "khieu_nai" ? 2 : 0) + (againstOfficial === null ? 0 : 1);
+  return weight(one) > weight(other);
+}
+
+function readLine(text: string, line: string, tools: Listener, hasCode: boolean): Matter {
   const calm = withoutInsults(line);
   const learned = tools.learned?.hear(calm, withoutTitles(calm)) ?? null;
   const purpose = readPurpose(calm);

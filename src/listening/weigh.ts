@@ -30,7 +30,7 @@ export function weighConduct(conduct: Conduct, learned: LearnedReading | null, p
   }
   const told = learned.intent.of("grievance");
   if (purpose.praise >= 2 || told < learned.intent.of("question") || told < LEAST_TOLD) return conduct;
-  if (corrupt + rude < LIKELY_FAULT) return conduct;
+  if (corrupt + rude < ALARMED) return conduct;
   return { ...conduct, against: conduct.named, corrupt: corrupt > rude };
 }
 
@@ -41,7 +41,7 @@ function onlyPraised(purpose: Purpose, learned: LearnedReading): boolean {
 
 /** Money asked for without a word that names the one who asks: rare, but it must not go to the desk that may have asked. */
 export function readsLikeDenunciation(learned: LearnedReading | null): boolean {
-  return learned !== null && learned.act.of("corrupt") >= SURE && learned.kind.of("to_cao") >= SURE && learned.intent.of("grievance") >= SURE;
+  return learned !== null && learned.act.of("corrupt") >= DENOUNCED && learned.kind.of("to_cao") >= DENOUNCED && learned.intent.of("grievance") >= DENOUNCED;
 }
 
 /**
@@ -54,7 +54,7 @@ export function weigh(ruled: Ruled, learned: LearnedReading | null, purpose: Pur
     return { ...pick(ruled), confidence: ruled.firm ? 0.9 : lone ? 0.4 : 0.7, instead: lone ? { intent: "question", kind: null } : null };
   }
   if (ruled.firm) return { ...pick(ruled), confidence: 0.8 + 0.2 * learned.intent.of(ruled.intent), instead: null };
-  const trust = Math.min(0.8, 0.3 + 0.1 * Math.max(0, strengthOf(ruled.intent, purpose)));
+  const trust = Math.min(1, 0.5 + 0.1 * Math.max(0, strengthOf(ruled.intent, purpose)));
   const scored = WEIGHED.map((intent) => ({ intent, score: learned.intent.of(intent) + (intent === ruled.intent ? trust : 0) })).toSorted((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (!best || !second) return { ...pick(ruled), confidence: 0.5, instead: null };
@@ -82,9 +82,9 @@ function kindOf(intent: Intent, ruled: Ruled, learned: LearnedReading): Kind | n
   if (intent === "praise") return "khen";
   if (intent !== "grievance") return null;
   const { kind } = learned;
-  if (kind.of("khieu_nai") >= SURE) return "khieu_nai";
-  if (ruled.kind === "kien_nghi") return kind.of("phan_anh") >= SURE ? "phan_anh" : "kien_nghi";
-  return kind.of("kien_nghi") >= LIKELY_FAULT ? "kien_nghi" : "phan_anh";
+  if (kind.of("khieu_nai") >= LIKELY_KIND) return "khieu_nai";
+  if (ruled.kind === "kien_nghi") return kind.of("phan_anh") >= NEARLY_CERTAIN ? "phan_anh" : "kien_nghi";
+  return kind.of("kien_nghi") >= LIKELY_KIND ? "kien_nghi" : "phan_anh";
 }
 
 /** What words alone may tell; emergencies, commands and bare insults are for rules. */
@@ -95,5 +95,9 @@ const ASKABLE: ReadonlySet<Intent> = new Set(["question", "grievance"]);
 
 const CLOSE = 0.15;
 const SURE = 0.75;
-const LIKELY_FAULT = 0.58;
+const NEARLY_CERTAIN = 0.97;
+const LIKELY_KIND = 0.45;
 const LEAST_TOLD = 0.3;
+/** Protected words sent to the wrong desk cannot be called back: it takes less to be careful than to be sure. */
+const DENOUNCED = 0.55;
+const ALARMED = 0.45;

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import chatFiles from "./chat-files.client.js";
 import chatLines from "./chat-lines.client.js";
 import chatOutbox from "./chat-outbox.client.js";
 import chatPage from "./chat.client.js";
@@ -6,8 +7,8 @@ import partsScript from "./document-parts.client.js";
 import draftScript from "./drafts.client.js";
 import style from "./look/style.css";
 
-/** One request instead of three; each part stands alone in its own function. */
-const chatScript = [chatOutbox, chatLines, chatPage].join("\n");
+/** One request instead of four; each part stands alone in its own function. */
+const chatScript = [chatOutbox, chatLines, chatFiles, chatPage].join("\n");
 
 /** Addresses of the files pages load. The version changes with the content, so they may be kept for a year. */
 export const assetPaths = {

@@ -1,17 +1,16 @@
 import { type Context, Hono } from "hono";
 import { parseCaseCode } from "../cases/case-code.ts";
 import { publicStatus } from "../cases/case-store.ts";
-import { restrictedStatus } from "../cases/restricted.ts";
-import { kindWords, restrictedStatusWords } from "../text/cases.ts";
+import { kindWords } from "../text/cases.ts";
 import { caseStatusWords, dayWords, stepWord } from "../text/pages.ts";
-import { readReceipt } from "./receipt.ts";
+import { addedOnPage, openedByReceipt } from "./receipt-pages.tsx";
 import { CaseCard, ClockChip, StatusChip, Timeline } from "./look/case-parts.tsx";
 import { frame } from "./look/frame.tsx";
 import { EmptyState, Note } from "./look/parts.tsx";
 import type { PublicServices } from "./services.ts";
 
 /**
- * GET /ho-so (form) · POST /ho-so (what was typed) · GET /ho-so/:code.
+ * GET /ho-so (form) · POST /ho-so (what was typed) · POST /ho-so/nhan-them (a line by receipt) · GET /ho-so/:code.
  * Never shows what a citizen wrote or was answered. An unknown code and a hidden one get the same page.
  */
 export function caseStatusPages(services: (c: Context) => PublicServices, now: () => Date): Hono {
@@ -23,17 +22,15 @@ export function caseStatusPages(services: (c: Context) => PublicServices, now: (
   });
 
   pages.post("/", async (c) => {
-    const { operatorName, cases, locality } = services(c);
+    const { locality } = services(c);
     const typed = String((await c.req.parseBody())["code"] ?? "");
     const code = parseCaseCode(typed, locality.casePrefix);
     if (code !== null) return c.redirect(`/ho-so/${code}`, 303);
     // A receipt is the only key to what it opens: it is answered here, so that it never stands in an address.
-    const receipt = readReceipt(typed);
-    const found = receipt === null ? null : await restrictedStatus(cases, receipt);
-    if (receipt === null || found === null) return unknown(c);
-    c.header("Cache-Control", "no-store");
-    return c.html(frame({ title: caseStatusWords.receiptHeading, operatorName, current: "case", children: <Receipt status={found.status} reply={found.reply} /> }));
+    return (await openedByReceipt(c, services(c), typed, now())) ?? unknown(c);
   });
+
+  pages.post("/nhan-them", (c) => addedOnPage(c, services(c), now()));
 
   pages.get("/:code", async (c) => {
     const { operatorName, cases, locality } = services(c);
@@ -104,19 +101,5 @@ function CodeForm({ prefix }: { prefix: string }) {
       </div>
       <button type="submit">{caseStatusWords.look}</button>
     </form>
-  );
-}
-
-function Receipt({ status, reply }: { status: keyof typeof restrictedStatusWords; reply: string | null }) {
-  return (
-    <>
-      <h1>{caseStatusWords.receiptHeading}</h1>
-      <CaseCard rows={[
-        [caseStatusWords.receiptStatus, restrictedStatusWords[status]],
-        [caseStatusWords.receiptReply, reply ?? caseStatusWords.receiptNoReply],
-      ]} />
-      <Note tone="info"><p>{caseStatusWords.receiptPrivacy}</p></Note>
-      <p><a class="button plain" href="/ho-so">{caseStatusWords.another}</a></p>
-    </>
   );
 }

@@ -2,10 +2,12 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { InboundContent, InboundMessage } from "../channels/channel.ts";
 import type { TranscriptEntry } from "../channels/transcript.ts";
+import { chatFileWords } from "../text/chat-files.ts";
 import { chatWords, errorWords } from "../text/pages.ts";
 import { chatOf, newChat } from "./chat-cookie.ts";
 import { assetPaths } from "./assets.ts";
-import { maxTextChars, readForm, readPosted } from "./chat-message.ts";
+import { type ChatFile, chatFileLimits, contentOf, readFiles, refusalStatus, refusalWords } from "./chat-files.ts";
+import { clientId, maxTextChars, readForm, readPosted } from "./chat-message.ts";
 import { ChatScreen } from "./chat-screen.tsx";
 import { errorPage } from "./look/error-page.tsx";
 import { frame } from "./look/frame.tsx";
@@ -14,41 +16,55 @@ import type { PublicServices } from "./services.ts";
 import { randomText, shortDigest } from "./signed-value.ts";
 
 /**
- * GET / · POST /chat · GET /chat/socket · GET and POST /chat/messages.
- * The page works without JavaScript; the script makes it live and keeps what could not be sent.
+ * GET / · POST /chat · GET /chat/socket · GET and POST /chat/messages · POST /chat/files.
+ * The page works without JavaScript, photos and all; the script makes it live and keeps what could not be sent.
  */
 export function chatPage(services: (c: Context) => PublicServices, now: () => Date): Hono {
   const page = new Hono();
-  page.use("/chat/*", bodyLimit({ maxSize: MAX_BODY_BYTES }));
+  const atMost = (maxSize: number) => bodyLimit({ maxSize });
 
   page.get("/", async (c) => {
-    const { sessionSecret, chat, operatorName, publicUrl } = services(c);
+    const { sessionSecret, chat, operatorName, publicUrl, hearsVoice } = services(c);
     const known = await chatOf(c, sessionSecret);
     if (known === null) await newChat(c, sessionSecret);
     const entries = known === null ? [] : await chat.transcript(known, 0);
     c.header("Cache-Control", "no-store");
+    // This page alone may ask for the microphone and the position, each after a press.
+    c.header("Permissions-Policy", "camera=(), geolocation=(self), microphone=(self)");
     return c.html(frame({
       title: chatWords.title,
       operatorName,
       current: "chat",
       bodyClass: "chat",
       scripts: [assetPaths.chatScript],
-      children: <ChatScreen entries={entries} operatorName={operatorName} publicUrl={publicUrl} formId={randomText(9)} />,
+      children: <ChatScreen entries={entries} operatorName={operatorName} publicUrl={publicUrl} formId={randomText(9)} hearsVoice={hearsVoice === true} />,
     }));
   });
 
-  page.post("/chat", bodyLimit({ maxSize: MAX_BODY_BYTES }), async (c) => {
-    const { sessionSecret, chat, operatorName } = services(c);
-    const form = readForm(await c.req.parseBody());
-    if (!form.ok) {
-      const next = `${form.reason === "too_long" ? chatWords.tooLong(maxTextChars) : chatWords.empty} ${errorWords.refusedNext}`;
-      return c.html(errorPage({ operatorName, title: errorWords.refused, next }), form.reason === "too_long" ? 413 : 422);
-    }
+  const refuseForm = (c: Context, why: string, status: 403 | 413 | 415 | 422 | 429) =>
+    c.html(errorPage({ operatorName: services(c).operatorName, title: errorWords.refused, next: `${why} ${chatFileWords.goBack}` }), status);
+  const formTooLarge = (c: Context) => refuseForm(c, chatFileWords.formTooLarge(chatFileLimits.formBytes / 1_000_000), 413);
+  const plainForm = atMost(MAX_BODY_BYTES);
+  const formWithFiles = bodyLimit({ maxSize: chatFileLimits.formBytes, onError: formTooLarge });
+
+  page.post("/chat", (c, next) => (isMultipart(c) ? formWithFiles(c, next) : plainForm(c, next)), async (c) => {
+    const { sessionSecret, chat } = services(c);
+    const body = await c.req.formData();
+    const form = readForm(Object.fromEntries([...body].filter(([, value]) => typeof value === "string")));
+    if (!form.ok) return form.reason === "too_long" ? refuseForm(c, chatWords.tooLong(maxTextChars), 413) : refuseForm(c, chatWords.empty, 422);
+    const files = await readFiles(body);
+    if (!files.ok) return refuseForm(c, refusalWords(files.reason), refusalStatus(files.reason));
     const { formId, content, after } = form.value;
-    const chatId = (await chatOf(c, sessionSecret)) ?? (await newChat(c, sessionSecret));
+    if (content === null && files.value.length === 0) return refuseForm(c, chatWords.empty, 422);
+    const known = await chatOf(c, sessionSecret);
+    if (known === null && files.value.length > 0) return refuseForm(c, chatFileWords.noChat, 403);
+    const chatId = known ?? (await newChat(c, sessionSecret));
+    // What a photo shows is told with it: the photo first, then its words.
+    for (const file of files.value) {
+      if (!(await takeFile(chat, chatId, file, `${formId}-${file.digest}`, null, now()))) return refuseForm(c, chatFileWords.tooMany, 429);
+    }
     // One form may be sent twice (same words: once), or sent, gone back to and sent with other words (both).
-    const id = `${formId}-${await shortDigest(JSON.stringify(content))}`;
-    await chat.receive(chatId, inbound(chatId, id, content, now()));
+    if (content !== null) await chat.receive(chatId, inbound(chatId, `${formId}-${await shortDigest(JSON.stringify(content))}`, content, now()));
     await untilAnswered(() => chat.transcript(chatId, after));
     return c.redirect("/#cuoi", 303);
   });
@@ -62,13 +78,29 @@ export function chatPage(services: (c: Context) => PublicServices, now: () => Da
     return c.json({ entries: await chat.transcript(chatId, after) });
   });
 
-  page.post("/chat/messages", async (c) => {
+  page.post("/chat/messages", plainForm, async (c) => {
     const { sessionSecret, chat } = services(c);
     const posted = readPosted(await c.req.text());
     if (!posted.ok) return c.json({ error: posted.reason, message: posted.reason === "too_long" ? chatWords.tooLong(maxTextChars) : errorWords.refused }, posted.reason === "too_long" ? 413 : 422);
     const chatId = (await chatOf(c, sessionSecret)) ?? (await newChat(c, sessionSecret));
     await chat.receive(chatId, inbound(chatId, posted.value.id, posted.value.content, now()));
     return c.json({ id: posted.value.id }, 202);
+  });
+
+  const fileTooLarge = (c: Context) => c.json({ error: "too_large", message: refusalWords("too_large") }, 413);
+  page.post("/chat/files", bodyLimit({ maxSize: chatFileLimits.photoBytes + MAX_BODY_BYTES, onError: fileTooLarge }), async (c) => {
+    const { sessionSecret, chat } = services(c);
+    const body = await c.req.formData();
+    const id = clientId.safeParse(body.get("id"));
+    const files = await readFiles(body);
+    if (!files.ok) return c.json({ error: files.reason, message: refusalWords(files.reason) }, refusalStatus(files.reason));
+    const [file] = files.value;
+    if (!id.success || file === undefined) return c.json({ error: "not_understood", message: errorWords.refused }, 422);
+    const chatId = await chatOf(c, sessionSecret);
+    if (chatId === null) return c.json({ error: "no_chat", message: chatFileWords.noChat }, 403);
+    const seconds = Number(body.get("seconds"));
+    const taken = await takeFile(chat, chatId, file, id.data, Number.isFinite(seconds) && seconds > 0 ? Math.round(seconds) : null, now());
+    return taken ? c.json({ id: id.data }, 202) : c.json({ error: "too_many", message: chatFileWords.tooMany }, 429);
   });
 
   page.get("/chat/socket", async (c) => {
@@ -86,6 +118,16 @@ export function chatPage(services: (c: Context) => PublicServices, now: () => Da
 const MAX_BODY_BYTES = 32_768;
 const WAIT_STEP_MS = 400;
 const WAIT_STEPS = 12;
+
+const isMultipart = (c: Context): boolean => (c.req.header("Content-Type") ?? "").toLowerCase().startsWith("multipart/form-data");
+
+/** @returns false when this chat has sent too many files */
+async function takeFile(chat: PublicServices["chat"], chatId: string, file: ChatFile, messageId: string, seconds: number | null, now: Date): Promise<boolean> {
+  const handle = await chat.stage(chatId, file.bytes);
+  if (handle === null) return false;
+  await chat.receive(chatId, inbound(chatId, messageId, contentOf(file.kind, handle, seconds), now));
+  return true;
+}
 
 function inbound(chatId: string, messageId: string, content: InboundContent, now: Date): InboundMessage {
   return { channel: "web", chatId, messageId, sentAt: now.toISOString(), content };

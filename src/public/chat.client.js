@@ -1,5 +1,5 @@
 /*
- * The live part of the chat page, after chat-outbox and chat-lines. Without it the page is a plain form.
+ * The live part of the chat page, after chat-outbox, chat-lines and chat-files. Without it the page is a plain form.
  * What a person sends is kept in localStorage under an id until the service has stored it; the service takes each id once.
  * So a reload, a lost network or two open tabs neither lose nor double a message.
  */
@@ -17,6 +17,7 @@
   var words = settings.words;
   var outbox = window.LangNgheOutbox;
   var draw = window.LangNgheLines(settings);
+  var files = window.LangNgheFiles(settings, draw, { lines: lines, say: send, state: showState, shown: shown, ask: ask });
   var after = Number(log.getAttribute("data-after")) || 0;
   var DRAFT_KEY = "ln-draft";
   var POLL_MS = 3000;
@@ -31,6 +32,21 @@
     drawPending();
     toEnd();
     push();
+  }
+
+  /** Something of one's own was put into the conversation by the files' part. */
+  function shown() {
+    awaiting = true;
+    closeChoices();
+    removeWelcome();
+    toEnd();
+    if (!isOpen()) startPolling();
+  }
+
+  /** What the conversation shows by now. */
+  function ask() {
+    if (isOpen()) socket.send(JSON.stringify({ type: "resume", after: after }));
+    else poll();
   }
 
   /* ---------- the wire: a socket, or else asking every three seconds ---------- */
@@ -162,7 +178,9 @@
     fresh.forEach(function (entry) {
       after = entry.seq;
       if (entry.clientId) outbox.drop(entry.clientId);
-      lines.insertBefore(draw.bubble(entry), lines.querySelector("[data-pending]"));
+      var made = draw.bubble(entry);
+      lines.insertBefore(made, lines.querySelector("[data-pending], [data-file]"));
+      if (entry.clientId) files.arrived(entry.clientId, made);
     });
     var last = fresh[fresh.length - 1];
     if (last.from !== "citizen") awaiting = false;
@@ -322,9 +340,12 @@
       send({ type: "choice", value: button.value }, button.lastElementChild.textContent);
     } else if (button && button.name === "quick") {
       send({ type: "text", text: button.value }, button.value);
-    } else if (field.value.trim() !== "") {
-      send({ type: "text", text: field.value }, field.value);
-      setField("");
+    } else {
+      files.send();
+      if (field.value.trim() !== "") {
+        send({ type: "text", text: field.value }, field.value);
+        setField("");
+      }
     }
     field.focus({ preventScroll: true });
   });
@@ -335,17 +356,17 @@
     /* On a touch keyboard Enter makes a new line; while a word is being composed it belongs to the keyboard. */
     if (event.key !== "Enter" || event.shiftKey || event.isComposing || window.matchMedia("(pointer: coarse)").matches) return;
     event.preventDefault();
-    form.querySelector("button[type=submit]").click();
+    form.querySelector("button[type=submit]:not([name])").click();
   });
 
   window.addEventListener("scroll", function () { if (atEnd()) hideNew(); }, { passive: true });
   window.addEventListener("storage", function (event) { if (event.key === outbox.key) drawPending(); });
-  window.addEventListener("online", function () { failures = 0; connect(); poll(); });
+  window.addEventListener("online", function () { failures = 0; showState(""); connect(); poll(); });
   window.addEventListener("offline", function () { showState(words.offline); drawPending(); });
   document.addEventListener("visibilitychange", function () {
     if (document.hidden) return;
-    if (isOpen()) socket.send(JSON.stringify({ type: "resume", after: after }));
-    else { connect(); poll(); }
+    if (!isOpen()) connect();
+    ask();
   });
 
   try {

@@ -7,6 +7,7 @@ import { documentPages } from "./documents.tsx";
 import { privacyPage } from "./privacy.tsx";
 import { sameOriginForms } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { taskPages } from "./task-page.tsx";
 import type { PublicServices } from "./services.ts";
 
 /**
@@ -22,6 +23,7 @@ export function publicPages(services: (c: Context) => PublicServices, now: () =>
   app.route("/van-ban", documentPages(services, now));
   app.route("/ho-so", caseStatusPages(services, now));
   app.route("/phieu", answerSlipPages(services, now));
+  app.route("/viec", taskPages(services, now));
   app.route("/rieng-tu", privacyPage(services));
   return app;
 }

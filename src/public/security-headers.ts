@@ -8,14 +8,18 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next();
   // A socket upgrade carries no page, and its headers cannot be changed.
   if (c.res.status === 101) return;
-  for (const [name, value] of HEADERS) c.res.headers.set(name, value);
+  for (const [name, value] of HEADERS) if (name !== PERMISSIONS || !c.res.headers.has(name)) c.res.headers.set(name, value);
 };
 
+/** A page that needs more than none says so itself. */
+const PERMISSIONS = "Permissions-Policy";
+
 const HEADERS = [
-  ["Content-Security-Policy", "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'"],
+  // `blob:` pictures are those on the visitor's own device, shown before they are sent.
+  ["Content-Security-Policy", "default-src 'self'; img-src 'self' blob:; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'"],
   ["X-Content-Type-Options", "nosniff"],
   ["X-Frame-Options", "DENY"],
   ["Referrer-Policy", "same-origin"],
   ["Cross-Origin-Opener-Policy", "same-origin"],
-  ["Permissions-Policy", "camera=(), geolocation=(), microphone=()"],
+  [PERMISSIONS, "camera=(), geolocation=(), microphone=()"],
 ] as const;

@@ -1,6 +1,7 @@
 import type { InboundMessage } from "../channels/channel.ts";
 import type { TranscriptEntry } from "../channels/transcript.ts";
 import type { CaseLocality } from "../cases/locality.ts";
+import type { ReceiptDoor } from "./receipt-door.ts";
 
 /** What the citizens' pages need of the running service; built for each request by the Worker's entry. */
 export interface PublicServices {
@@ -14,6 +15,12 @@ export interface PublicServices {
   knowledge: D1Database;
   cases: D1Database;
   chat: ChatPort;
+  /** What a receipt of the protected channel opens. */
+  receipts: ReceiptDoor;
+  /** Is there something that writes down what is said? Only then the page offers to record. */
+  hearsVoice?: boolean;
+  /** Puts notice ids on the queue after an act; a sweep finds what this loses, and where it is missing. */
+  notify?(noticeIds: string[]): Promise<void>;
   /** Signs the chat cookie and the form tokens. */
   sessionSecret: string;
 }
@@ -24,6 +31,11 @@ export interface ChatPort {
   receive(chatId: string, message: InboundMessage): Promise<void>;
   /** Lines after `after`, oldest first. */
   transcript(chatId: string, after: number): Promise<TranscriptEntry[]>;
+  /**
+   * A file somebody sends, laid ready for the conversation: the `fileId` of the message that brings it. Null when this chat has
+   * sent too many in too short a time.
+   */
+  stage(chatId: string, bytes: Uint8Array): Promise<string | null>;
   /** 101 upgrade; frames are those of src/channels/transcript.ts. */
   socket(chatId: string, request: Request): Promise<Response>;
 }

@@ -89,7 +89,8 @@ export const outcomeWords: Record<"done" | "promised" | "explained" | "no_rule",
 /** Steps of a timeline, as shown to citizens and cadres. */
 export const eventWords: Record<
   | "opened" | "accepted" | "asked" | "added" | "transferred" | "answered" | "refused" | "rated" | "reopened" | "withdrawn"
-  | "reminded" | "escalated" | "viewed" | "original_opened" | "closed" | "guided" | "hidden" | "reassigned" | "identity_opened" | "erased",
+  | "reminded" | "escalated" | "viewed" | "original_opened" | "closed" | "guided" | "hidden" | "reassigned" | "identity_opened" | "erased" | "extended"
+  | "opening_asked" | "opening_decided" | "judged" | "noted" | "task_given" | "task_done" | "merged" | "unmerged" | "retagged",
   string
 > = {
   opened: "Đã ghi nhận",
@@ -111,7 +112,17 @@ export const eventWords: Record<
   hidden: "Đã chặn đơn vị liên quan",
   reassigned: "Đổi đơn vị phụ trách vì đơn vị cũ chưa có cán bộ",
   identity_opened: "Đã mở danh tính người gửi",
+  opening_asked: "Xin mở phần đã khóa",
+  opening_decided: "Người thứ hai đã xem lời xin mở",
   erased: "Đã xóa nội dung",
+  extended: "Cơ quan gia hạn trả lời",
+  judged: "Người gửi nói về kết quả",
+  noted: "Ghi chú nội bộ",
+  task_given: "Đã giao phần việc",
+  task_done: "Phần việc đã xong",
+  merged: "Đã gộp với việc khác",
+  unmerged: "Đã tách khỏi việc khác",
+  retagged: "Đã xếp lại loại việc",
 };
 
 /** Why routing chose a unit, told to cadres. */
@@ -161,7 +172,9 @@ export function officialPlace(
 /** What a cadre or citizen is told when an act is not done. */
 export const actRefusalWords: Record<
   | "not_found" | "not_allowed" | "wrong_status" | "unknown_unit" | "same_unit" | "text_needed" | "proof_needed"
-  | "date_needed" | "where_to_go_needed" | "ask_first" | "too_late" | "bad_rating",
+  | "date_needed" | "where_to_go_needed" | "ask_first" | "too_late" | "bad_rating"
+  | "changed" | "blanks" | "reply_empty" | "office_unnamed" | "personal_data" | "not_mergeable"
+  | "not_extendable" | "extended_twice" | "date_not_later" | "date_too_far",
   string
 > = {
   not_found: "Không có việc nào mang mã này.",
@@ -176,6 +189,16 @@ export const actRefusalWords: Record<
   ask_first: "Thiếu thông tin thì hỏi bà con một lần trước đã.",
   too_late: "Đã quá 30 ngày nên không mở lại được. Bà con cứ nhắn việc mới, tôi ghi lại.",
   bad_rating: "Bà con chấm từ 1 đến 5.",
+  changed: "Vừa có người khác làm việc này. Bước mới đã hiện ở trên; lời anh chị viết còn nguyên, xem lại rồi gửi.",
+  blanks: "Trong câu còn chỗ chưa điền. Xin điền hoặc bỏ ra.",
+  reply_empty: "Câu này chưa nói việc cụ thể. Xin ghi ai làm, làm gì, ngày nào.",
+  office_unnamed: "Xin ghi đúng tên cơ quan bà con cần đến.",
+  personal_data: "Trong câu có thông tin riêng của một người. Xin bỏ ra trước khi gửi.",
+  not_mergeable: "Hai việc này không gộp được: có việc đã xong, đang đi cùng việc khác, hoặc là của cùng một người.",
+  not_extendable: "Việc này không gia hạn được: không có hạn, đã tới hạn, hoặc hạn đang tạm dừng chờ bà con.",
+  extended_twice: "Việc này đã gia hạn hai lần, không gia hạn thêm được.",
+  date_not_later: "Ngày mới phải sau hạn hiện nay.",
+  date_too_far: "Ngày mới xa quá. Mỗi lần gia hạn chỉ được thêm 10 ngày làm việc.",
 };
 
 /** After a rating. Low: they may reopen in a word. */

@@ -1,9 +1,9 @@
 /** What the assistant says in a conversation with a citizen. One idea a bubble, at most 90 words. */
 
-/** First contact (domain.md §6.4): who I am, what I keep, how to reach a person, how to erase, whom to call. */
+/** First contact (domain.md §6.4), four short lines: who I am and whom to call, what I keep, how to reach a person, how to erase. */
 export const firstContact = (operator: string, noticeUrl: string): string =>
-  `Chào bà con. Tôi là trợ lý tự động (AI) của ${operator}. Tôi giải đáp chính sách và chuyển ý kiến tới nơi có trách nhiệm. Nguy cấp thì gọi 112, 113, 114, 115.\n` +
-  `Tôi chỉ lưu tin nhắn để trả lời, giữ kín người gửi (${noticeUrl}/rieng-tu). Xin đừng gửi số căn cước hay giấy tờ.\n` +
+  `Tôi là trợ lý tự động (AI) của ${operator}. Nguy cấp: gọi 112, 113, 114, 115.\n` +
+  `Tôi chỉ lưu tin nhắn để trả lời, giữ kín người gửi (${noticeUrl}/rieng-tu). Xin đừng gửi số căn cước, giấy tờ.\n` +
   "Muốn gặp cán bộ, nhắn: gặp người.\n" +
   "Muốn xóa, nhắn: xóa dữ liệu.";
 
@@ -13,6 +13,9 @@ export const welcome = (): string =>
 export const help = (): string =>
   "Tôi giúp được ba việc:\n– Hỏi chính sách: bà con hỏi, tôi trích đúng điều luật.\n– Phản ánh, kiến nghị, góp ý: tôi ghi lại và chuyển tới nơi phụ trách.\n– Xem việc đã gửi: nhắn «xem» kèm mã, ví dụ: xem CM-261123-K7QF.\n" +
   "Nhắn «gặp người» để gặp cán bộ, «xóa dữ liệu» để xóa tin đã gửi.";
+
+/** "Gửi" with nothing told yet. */
+export const nothingToSend = (): string => "Tôi chưa có gì để gửi. Bà con kể giúp: việc gì, ở ấp nào, xã nào?";
 
 export const outOfScope = (): string => "Việc này ngoài phần tôi giúp được. Bà con có việc cần hỏi về chính sách hay phản ánh ở xã, tôi nghe đây.";
 

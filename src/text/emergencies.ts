@@ -66,6 +66,12 @@ export const tellMore = (): string => "Có gì thêm bà con nhắn liền, tôi
 
 export const emergencyAdded = (code: string): string => `Tôi đã chuyển thêm cho cán bộ trực (${code}). Nếu chưa gọi được, bà con gọi lại số trên.`;
 
+/** "Gửi", "bỏ qua" after the number was given: there is nothing left to press. */
+export const emergencyTold = (code: string): string => `Tôi báo cán bộ trực rồi (${code}), bà con không cần gửi nữa. Nếu chưa gọi được, bà con gọi lại số trên. Có gì thêm thì nhắn liền.`;
+
+/** Nobody is in danger, as far as they see; the matter itself may still have to be told. */
+export const emergencyNobody = (code: string): string => `Vậy là may. Tôi đã báo cán bộ trực (${code}) là không có ai gặp nguy. Có gì đổi khác, gọi số trên trước rồi nhắn tôi. Muốn kể thêm việc này, bà con cứ nhắn.`;
+
 /** The danger goes on or grows: the number again, before anything else. */
 export const emergencyAgain = (numbers: { first: string; second: string }, code: string): string => `GỌI NGAY ${numbers.first}, hoặc ${numbers.second}.\n${emergencyAdded(code)}`;
 

@@ -25,6 +25,17 @@ export const photoInvited = (): string => "Có ảnh thì bà con gửi luôn.";
 
 export const photosWith = (count: number): string => `– Ảnh: ${count}`;
 
+export const thanksBack = (): string => "Dạ, không có chi. Khi cần, bà con cứ nhắn tôi.";
+
+/** Before the first question: what was heard, in their own words. */
+export const heardYou = (words: string): string => `Tôi nghe bà con kể: «${words}».`;
+
+/** The same to somebody who swears: their anger is heard, the swearing not read back. */
+export const heardAngry = (): string => "Tôi hiểu bà con đang bực. Việc này tôi ghi lại để chuyển đi.";
+
+/** "Để tôi suy nghĩ lại" while a draft waits. */
+export const draftKept = (): string => "Dạ, bà con cứ suy nghĩ. Tôi giữ đây, chưa gửi đi đâu. Khi nào quyết, nhắn «Gửi», hoặc «Huỷ» để bỏ.";
+
 /** Before the open question, once something else was answered. */
 export const backTo = (words: string): string => `Trở lại việc bà con đang kể: «${words}».`;
 
@@ -61,9 +72,6 @@ export function photoRefused(why: PhotoRefusal, most: { photos: number; megabyte
     case "unsupported": return "Ở kênh này tôi chưa nhận được ảnh. Bà con giữ lại để đưa cán bộ khi cần, và kể giúp bằng chữ.";
   }
 }
-
-/** A position was sent: it is not kept, a name is enough. */
-export const positionNotKept = (): string => "Tôi không lưu vị trí của bà con, và chưa đọc được nó thuộc xã nào. Bà con nhắn tên ấp, tên xã giúp tôi.";
 
 /* ---- a draft that lies untouched ---- */
 

@@ -118,6 +118,77 @@ it("can be used with the keyboard alone, and has no problem once there is talk",
   await close();
 });
 
+it("shows a chosen photo before it goes, lets it be taken back, and keeps its picture beside the line that says it was sent", async () => {
+  const { page, close } = await openChat();
+  await page.setInputFiles("#anh", [png("mot.png"), png("hai.png")]);
+  await page.locator("#anh-chon img").nth(1).waitFor();
+  expect([...await accessibilityProblems(page), ...await layoutProblems(page)]).toEqual([]);
+  await page.getByRole("button", { name: "Bỏ ảnh này" }).first().click();
+  await page.fill("#chu", "lộ ấp 4 sụp");
+  await page.getByRole("button", { name: "Gửi", exact: true }).click();
+  await page.locator("#lines > li.citizen[data-seq]", { hasText: "Đã gửi một ảnh" }).locator("img").waitFor();
+  expect((await citizenLines(page)).toSorted()).toEqual(["lộ ấp 4 sụp", "Đã gửi một ảnh"].toSorted());
+  expect(await page.locator("#anh-chon").isVisible()).toBe(false);
+  expect([...await accessibilityProblems(page), ...await layoutProblems(page)]).toEqual([]);
+  await close();
+});
+
+it("says at once that a file is no photo or too large, and sends nothing", async () => {
+  const { page, close } = await openChat();
+  await page.setInputFiles("#anh", [{ name: "don.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF") }]);
+  await page.locator("#state", { hasText: "không phải ảnh" }).waitFor();
+  await page.setInputFiles("#anh", [{ name: "to.png", mimeType: "image/png", buffer: Buffer.alloc(10_000_001) }]);
+  await page.locator("#state", { hasText: "lớn quá 10 MB" }).waitFor();
+  await page.setInputFiles("#anh", [{ name: "gia.png", mimeType: "image/png", buffer: Buffer.from("<html>") }]);
+  await page.getByRole("button", { name: "Gửi", exact: true }).click();
+  await page.locator("[data-file].stuck", { hasText: "không phải ảnh" }).waitFor();
+  expect(await citizenLines(page)).toEqual([]);
+  await close();
+});
+
+it("keeps a photo that could not be sent and sends it once when the network is back", async () => {
+  const { page, close } = await openChat();
+  await page.setInputFiles("#anh", [png("mot.png")]);
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Gửi", exact: true }).click();
+  await page.getByText("có mạng là tôi gửi").waitFor();
+  await page.context().setOffline(false);
+  await page.locator("#lines > li.citizen[data-seq]", { hasText: "Đã gửi một ảnh" }).waitFor();
+  expect(await citizenLines(page)).toEqual(["Đã gửi một ảnh"]);
+  await close();
+});
+
+it("asks for the position only after its press, and sends it as one line", async () => {
+  const context = await openContext(browser);
+  await context.grantPermissions(["geolocation"], { origin: harness.url });
+  await context.setGeolocation({ latitude: 9.17, longitude: 105.15 });
+  const page = await context.newPage();
+  await page.goto(harness.url);
+  expect(await citizenLines(page)).toEqual([]);
+  await page.getByRole("button", { name: "Vị trí" }).click();
+  await page.locator("#lines > li.citizen[data-seq]", { hasText: "Đã gửi vị trí" }).waitFor();
+  await context.close();
+});
+
+it("sends a photo without JavaScript", async () => {
+  const context = await openContext(browser, { javaScript: false });
+  const page = await context.newPage();
+  await page.goto(harness.url);
+  await page.setInputFiles("#anh", [png("mot.png")]);
+  await page.fill("#chu", "lộ ấp 4 sụp");
+  await page.getByRole("button", { name: "Gửi", exact: true }).click();
+  await page.locator("li.citizen", { hasText: "lộ ấp 4 sụp" }).waitFor();
+  expect(await citizenLines(page)).toEqual(["Đã gửi một ảnh", "lộ ấp 4 sụp"]);
+  expect(await layoutProblems(page)).toEqual([]);
+  await context.close();
+});
+
+/** One green dot. */
+const png = (name: string) => ({
+  name, mimeType: "image/png",
+  buffer: Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkyP9fDwADJAGAdrPRJAAAAABJRU5ErkJggg==", "base64"),
+});
+
 async function openChat(): Promise<{ page: Page; close: () => Promise<void> }> {
   const context = await openContext(browser);
   const page = await context.newPage();

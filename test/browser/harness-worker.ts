@@ -7,6 +7,7 @@ import { publishDocuments } from "../../src/knowledge/publishing/publish-documen
 import { createSealer } from "../../src/people/seal.ts";
 import { failurePage, notFoundPage } from "../../src/public/look/error-page.tsx";
 import { publicPages } from "../../src/public/public-pages.tsx";
+import { createReceiptDoor } from "../../src/public/receipt-door.ts";
 import type { PublicServices } from "../../src/public/services.ts";
 import { FakeChat } from "./fake-chat.ts";
 import { sampleLocality } from "./sample-locality.ts";
@@ -58,6 +59,7 @@ function publicServices(env: Env, publicUrl: string): PublicServices {
   return {
     operatorName, publicUrl, provinceName: "tỉnh Cà Mau", provinceCode: "96", locality,
     knowledge: env.KNOWLEDGE, cases: env.CASES, chat, sessionSecret: "only-for-looking-at-pages",
+    receipts: createReceiptDoor({ cases: env.CASES, sealer, locality, redact: (text) => text, notify: async () => {} }),
   };
 }
 
@@ -81,6 +83,7 @@ function consoleServices(env: Env, publicUrl: string, later: ConsoleServices["la
     desk: sampleDesk(env.KNOWLEDGE, env.FILES),
     originalFile: async () => null,
     casePhoto: async () => null,
+    sealed: { identity: async () => ({ channel: "zalo", chatId: "mau-77", phone: null }), sender: async () => null, hasReturnWay: async () => true, tellSender: async () => true, photo: async () => null },
     indexProgress: async () => null,
     answers: sampleAnswerDesk(),
     later,

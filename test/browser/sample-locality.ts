@@ -3,10 +3,12 @@ import areasYaml from "../../knowledge/areas.yaml";
 import calendarYaml from "../../knowledge/calendar.yaml";
 import clocksYaml from "../../knowledge/clocks.yaml";
 import fieldsYaml from "../../knowledge/fields.yaml";
+import replyTemplatesYaml from "../../knowledge/reply-templates.yaml";
 import unitsYaml from "../../knowledge/units.yaml";
 import { readCalendar } from "../../src/cases/calendar.ts";
 import { readClocks } from "../../src/cases/clocks.ts";
 import type { CaseLocality, FieldRoute } from "../../src/cases/locality.ts";
+import { readReplyTemplates } from "../../src/cases/reply-templates.ts";
 import { readUnits } from "../../src/cases/units.ts";
 
 /** The shipped locality, as far as cases and pages need it. */
@@ -20,6 +22,7 @@ export function sampleLocality(): CaseLocality {
     fields: new Map(fields.map(({ id, name, commune, province }) => [id, { id, name, commune, province }])),
     clocks: readClocks(clocksYaml),
     calendar: readCalendar(calendarYaml),
+    replyTemplates: readReplyTemplates(replyTemplatesYaml, new Set(fields.map(({ id }) => id))),
     areaName: (code) => names.get(code) ?? code,
   };
 }

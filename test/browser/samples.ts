@@ -50,7 +50,7 @@ export async function sampleRestricted(db: D1Database, sealer: Sealer, locality:
   const route = routeCase({ kind: "phan_anh", fields, urgency: "thuong", areaCode: VIET_KHAI, againstOfficial: { role: "commune_leader", level: "xa" }, emergency: false }, locality);
   if (route.kind !== "restricted") throw new Error("conduct of a commune leader is restricted");
   const text = "Theo người dân, tiền làm lộ thu mỗi hộ 300 nghìn đồng mà không có biên nhận, không niêm yết.";
-  return (await openRestrictedItem(db, sealer, { itemId: "mau-kin-1", text, fields, areaCode: VIET_KHAI, route, now })).receipt;
+  return (await openRestrictedItem(db, sealer, locality, { itemId: "mau-kin-1", text, fields, areaCode: VIET_KHAI, route, now })).receipt;
 }
 
 async function moveOn(db: D1Database, locality: CaseLocality, codes: readonly string[], now: Date): Promise<void> {

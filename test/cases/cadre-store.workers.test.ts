@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bindCadreChat, bindableCadre, cadreByChat, cadresOfUnit, chatOfCadre, createBindingCode, findCadre, saveCadre } from "../../src/cases/cadre-store.ts";
-import { cadreOfSession, createSignInLink, endSession, useSignInLink } from "../../src/cases/sign-in-store.ts";
+import { createSignInLink, endSession, findSession, useSignInLink } from "../../src/cases/sign-in-store.ts";
 import { at, cadreIn, db, monday, unique } from "./people.ts";
 
 async function cadre(unitId = "xa.32248.dang.bxdd"): Promise<string> {
@@ -57,7 +57,7 @@ describe("a chat is bound to a cadre by a code", () => {
     expect(await chatOfCadre(db, one.id)).toBeNull();
     expect(await cadresOfUnit(db, "xa.32248.qs")).toEqual([]);
     expect(await useSignInLink(db, { token, now: monday })).toBeNull();
-    expect(await cadreOfSession(db, session?.sessionToken ?? "", monday)).toBeNull();
+    expect(await findSession(db, session?.sessionToken ?? "", monday)).toBeNull();
     expect((await findCadre(db, one.id))?.active).toBe(false);
   });
 });
@@ -69,7 +69,7 @@ describe("a sign-in link", () => {
     const sessions = await Promise.all([1, 2, 3].map(() => useSignInLink(db, { token, now: monday })));
     const made = sessions.filter((session) => session !== null);
     expect(made).toHaveLength(1);
-    expect((await cadreOfSession(db, made[0]?.sessionToken ?? "", monday))?.id).toBe(cadreId);
+    expect((await findSession(db, made[0]?.sessionToken ?? "", monday))?.cadre.id).toBe(cadreId);
     expect(await useSignInLink(db, { token, now: monday })).toBeNull();
     expect((await db.prepare("SELECT count(*) AS n FROM console_sessions WHERE cadre_id = ?").bind(cadreId).first())).toEqual({ n: 1 });
   });
@@ -89,9 +89,9 @@ describe("a sign-in link", () => {
     const sign = async (): Promise<string> => (await useSignInLink(db, { token: (await createSignInLink(db, { cadreId, now: monday })).token, now: monday }))?.sessionToken ?? "";
     const [one, two] = [await sign(), await sign()];
     await endSession(db, one);
-    expect(await cadreOfSession(db, one, monday)).toBeNull();
-    expect((await cadreOfSession(db, two, monday))?.id).toBe(cadreId);
-    expect(await cadreOfSession(db, two, at("2026-11-24T02:00:00Z"))).toBeNull();
-    expect(await cadreOfSession(db, "", monday)).toBeNull();
+    expect(await findSession(db, one, monday)).toBeNull();
+    expect((await findSession(db, two, monday))?.cadre.id).toBe(cadreId);
+    expect(await findSession(db, two, at("2026-11-24T02:00:00Z"))).toBeNull();
+    expect(await findSession(db, "", monday)).toBeNull();
   });
 });

@@ -13,28 +13,31 @@ const kinds = async (code: string): Promise<string[]> => (await loadEvents(db, (
 const nothing = { reminded: 0, escalated: 0, closed: 0, reassigned: 0, erasedCases: 0, deletedRestricted: 0 };
 const sweep = (iso: string): ReturnType<typeof overdueSweep> => overdueSweep(db, locality, at(iso));
 
-it("an ordinary case: first look, 70 %, 100 % to the head, five days later to the province; each once", async () => {
+it("an ordinary case: first look, half, four fifths, the head when it is due, five days later the province and the red list; each once", async () => {
   const area = "32065";
   const [desk, economy, chairman, province] = [await cadreIn(`xa.${area}.dang.bxdd`), await cadreIn(`xa.${area}.ubnd.kt`), await cadreIn(`xa.${area}.lanhdao`, "supervisor"), await cadreIn("tinh.dang.tgdv", "supervisor")];
   const reporter = unique("p_waits");
-  // Monday 23/11 07:00; due Monday 7/12 17:00; 70 % on Wednesday 2/12 14:36.
+  // Monday 23/11 07:00; due Monday 7/12 17:00, 88 office hours: 44 are gone on Monday 30/11 11:00, 70.4 on Thursday 3/12 15:24.
   const code = await opened({ areaCode: area, reporter, now: at("2026-11-23T00:00:00Z") });
   expect(await sweep("2026-11-24T09:59:00Z")).toEqual(nothing);
   expect(await sweep("2026-11-24T10:00:00Z")).toEqual({ ...nothing, reminded: 1 });
-  expect(await sweep("2026-12-02T07:35:00Z")).toEqual(nothing);
-  expect(await sweep("2026-12-02T07:36:00Z")).toEqual({ ...nothing, reminded: 1 });
+  expect(await sweep("2026-11-30T03:59:59Z")).toEqual(nothing);
+  expect(await sweep("2026-11-30T04:00:00Z")).toEqual({ ...nothing, reminded: 1 });
+  expect(await sweep("2026-12-03T08:23:59Z")).toEqual(nothing);
+  expect(await sweep("2026-12-03T08:24:00Z")).toEqual({ ...nothing, reminded: 1 });
   expect(await sweep("2026-12-07T09:59:00Z")).toEqual(nothing);
   expect(await sweep("2026-12-07T10:00:00Z")).toEqual({ ...nothing, escalated: 1 });
-  expect(await loadByCode(db, code)).toMatchObject({ ownerUnitId: chairman.unitId, handlerUnitId: economy.unitId, dueAt: "2026-12-07T10:00:00.000Z" });
+  expect(await loadByCode(db, code)).toMatchObject({ ownerUnitId: chairman.unitId, handlerUnitId: economy.unitId, dueAt: "2026-12-07T10:00:00.000Z", redListedAt: null });
   expect((await findCaseFor(db, locality, desk, code))?.mayAct).toBe(false);
   expect(await sweep("2026-12-14T09:59:00Z")).toEqual(nothing);
   expect(await sweep("2026-12-14T10:00:00Z")).toEqual({ ...nothing, escalated: 1 });
-  expect(await loadByCode(db, code)).toMatchObject({ ownerUnitId: "tinh.dang.tgdv", checkAt: null });
+  expect(await loadByCode(db, code)).toMatchObject({ ownerUnitId: "tinh.dang.tgdv", checkAt: null, redListedAt: "2026-12-14T10:00:00.000Z" });
   expect(await sweep("2026-12-31T10:00:00Z")).toEqual(nothing);
-  expect(await kinds(code)).toEqual(["opened", "reminded", "reminded", "escalated", "escalated"]);
+  expect(await kinds(code)).toEqual(["opened", "reminded", "reminded", "reminded", "escalated", "escalated"]);
   expect(await noticesFor(desk.chat)).toEqual(["desk_new", "desk_look_reminder", "desk_reminder"]);
-  expect(await noticesFor(chairman.chat)).toEqual(["desk_escalated"]);
-  expect(await noticesFor(province.chat)).toEqual(["desk_escalated"]);
+  expect(await noticesFor(economy.chat)).toEqual(["desk_new", "desk_look_reminder", "desk_half_reminder", "desk_reminder", "desk_escalated", "desk_red_listed"]);
+  expect(await noticesFor(chairman.chat)).toEqual(["desk_escalated", "desk_red_listed"]);
+  expect(await noticesFor(province.chat)).toEqual(["desk_red_listed"]);
   expect(await noticesFor(reporter)).toEqual(["case_escalated", "case_escalated"]);
 });
 
@@ -49,13 +52,20 @@ it("run twice at one moment, and twice at once, it does each thing once", async 
   expect(await noticesFor(desk.chat)).toEqual(["desk_new"]);
 });
 
-it("after a long standstill it goes straight to the gravest step, and on", async () => {
+it("after a long standstill everything missed is caught up in one step, and everybody hears once", async () => {
   const area = "32071";
-  await cadreIn(`xa.${area}.dang.bxdd`);
-  await cadreIn(`xa.${area}.lanhdao`, "supervisor");
-  const code = await opened({ areaCode: area, now: at("2026-11-23T00:00:00Z") });
-  expect(await sweep("2027-03-01T00:00:00Z")).toMatchObject({ escalated: 2, reminded: 0 });
-  expect(await kinds(code)).toEqual(["opened", "escalated", "escalated"]);
+  const desk = await cadreIn(`xa.${area}.dang.bxdd`);
+  const chairman = await cadreIn(`xa.${area}.lanhdao`, "supervisor");
+  const reporter = unique("p_standstill");
+  const code = await opened({ areaCode: area, reporter, now: at("2026-11-23T00:00:00Z") });
+  expect(await sweep("2027-03-01T00:00:00Z")).toMatchObject({ escalated: 1, reminded: 0 });
+  expect(await sweep("2027-03-01T00:05:00Z")).toEqual(nothing);
+  expect(await kinds(code)).toEqual(["opened", "escalated"]);
+  expect(await loadByCode(db, code)).toMatchObject({ ownerUnitId: "tinh.dang.tgdv", escalation: 2, redListedAt: "2027-03-01T00:00:00.000Z" });
+  // The head was passed over: told with the province.
+  expect(await noticesFor(chairman.chat)).toEqual(["desk_red_listed"]);
+  expect(await noticesFor(desk.chat)).toEqual(["desk_new", "desk_red_listed"]);
+  expect(await noticesFor(reporter)).toEqual(["case_escalated"]);
 });
 
 it("an emergency nobody looked at climbs within the half hour, at night too", async () => {
@@ -63,8 +73,9 @@ it("an emergency nobody looked at climbs within the half hour, at night too", as
   await cadreIn(`xa.${area}.dang.bxdd`);
   const chairman = await cadreIn(`xa.${area}.lanhdao`, "supervisor");
   const code = await opened({ areaCode: area, urgency: "khan", emergency: true, now: at("2026-11-21T18:00:00Z") });
-  expect(await sweep("2026-11-21T18:10:00Z")).toEqual(nothing);
-  expect(await sweep("2026-11-21T18:11:00Z")).toMatchObject({ reminded: 1 });
+  expect(await sweep("2026-11-21T18:04:00Z")).toEqual(nothing);
+  expect(await sweep("2026-11-21T18:05:00Z")).toMatchObject({ reminded: 1 });
+  expect(await sweep("2026-11-21T18:10:00Z")).toMatchObject({ reminded: 1 });
   expect(await sweep("2026-11-21T18:15:00Z")).toMatchObject({ escalated: 1 });
   expect((await noticesFor(chairman.chat)).at(-1)).toBe("desk_escalated");
   expect(await sweep("2026-11-21T18:30:00Z")).toMatchObject({ escalated: 1 });
@@ -77,7 +88,7 @@ it("nobody is reminded of what somebody has taken, nor hurried once it is answer
   const code = await opened({ areaCode: area, now: at("2026-11-23T00:00:00Z") });
   await acceptCase(db, locality, desk, code, act(at("2026-11-23T01:00:00Z")));
   expect(await sweep("2026-11-25T00:00:00Z")).toEqual(nothing);
-  await answerCase(db, locality, desk, code, { outcome: "explained", text: "Đang chờ vốn", proof: null, promisedFor: null }, act(at("2026-11-25T01:00:00Z")));
+  await answerCase(db, locality, desk, code, { outcome: "explained", text: "Ngày 24/11/2026 Phòng Kinh tế đã đo đoạn lộ sụp dài 15 m ở ấp Rạch Tàu, ghi tại biên bản số 12/BB-UBND.", proof: "Biên bản số 12/BB-UBND", promisedFor: null }, act(at("2026-11-25T01:00:00Z")));
   expect(await sweep("2026-12-09T00:00:00Z")).toEqual(nothing);
   // Fifteen days after Wednesday 25/11 is Thursday 10/12.
   expect(await sweep("2026-12-10T10:00:00Z")).toEqual({ ...nothing, closed: 1 });
@@ -92,7 +103,11 @@ it("an unanswered question is put once more, and only once", async () => {
   await askCitizen(db, locality, desk, code, "Chỗ nào?", act(at("2026-11-23T01:00:00Z")));
   expect(await sweep("2026-11-26T09:59:00Z")).toEqual(nothing);
   expect(await sweep("2026-11-26T10:00:00Z")).toMatchObject({ reminded: 1 });
-  expect(await sweep("2026-11-30T10:00:00Z")).toEqual(nothing);
+  // Five working days after the question the unit's time runs on; 3 of its 88 hours were gone, 40 waited.
+  expect(await sweep("2026-11-30T09:59:00Z")).toEqual(nothing);
+  expect(await sweep("2026-11-30T10:00:00Z")).toMatchObject({ reminded: 1 });
+  expect(await sweep("2026-12-02T00:00:00Z")).toEqual(nothing);
+  expect(await noticesFor(desk.chat)).toEqual(["desk_new", "desk_answer_lapsed"]);
   expect(await noticesFor(reporter)).toEqual(["case_asked", "case_ask_reminder"]);
   const notice = await db.prepare("SELECT json_extract(body, '$.data.question') AS question FROM notices WHERE recipient = ? AND body LIKE '%ask_reminder%'").bind(reporter).first();
   expect(notice).toEqual({ question: "Chỗ nào?" });
@@ -103,7 +118,7 @@ it("a promise is asked after on its day, and closed fifteen days after that, not
   const desk = await cadreIn(`xa.${area}.dang.bxdd`);
   const reporter = unique("p_promised");
   const code = await opened({ areaCode: area, reporter, now: at("2026-11-23T00:00:00Z") });
-  await answerCase(db, locality, desk, code, { outcome: "promised", text: "Sẽ đổ đá", proof: null, promisedFor: "2026-12-24" }, act(at("2026-11-23T01:00:00Z")));
+  await answerCase(db, locality, desk, code, { outcome: "promised", text: "Ngày 24/12/2026 Phòng Kinh tế đổ đá 15 m lộ ấp Rạch Tàu.", proof: null, promisedFor: "2026-12-24" }, act(at("2026-11-23T01:00:00Z")));
   expect(await sweep("2026-12-20T00:00:00Z")).toEqual(nothing);
   expect(await sweep("2026-12-24T10:00:00Z")).toMatchObject({ reminded: 1, closed: 0 });
   expect(await noticesFor(reporter)).toEqual(["case_answered", "case_promise_due"]);
@@ -134,7 +149,7 @@ it("a refusal nobody answers is closed too", async () => {
   const area = "32110";
   const desk = await cadreIn(`xa.${area}.dang.bxdd`);
   const code = await opened({ areaCode: area, now: at("2026-11-23T00:00:00Z") });
-  await refuseCase(db, locality, desk, code, { reason: "trung_lap", whereToGo: "Việc CM-261120-AAAA", text: "Trùng" }, act(at("2026-11-23T01:00:00Z")));
+  await refuseCase(db, locality, desk, code, { reason: "trung_lap", whereToGo: "Phòng Kinh tế xã, việc CM-261120-AAAA", text: "Đoạn lộ này đã có trong việc CM-261120-AAAA, ngày 20/11/2026 Phòng Kinh tế đã đo 15 m và đang đổ đá." }, act(at("2026-11-23T01:00:00Z")));
   expect(await sweep("2026-12-08T10:00:00Z")).toMatchObject({ closed: 1 });
   expect((await loadByCode(db, code))?.status).toBe("dong");
 });

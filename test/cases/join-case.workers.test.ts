@@ -104,7 +104,7 @@ describe("going along", () => {
     const cadre = await cadreIn(desk("32092"));
     const { lead, along, reporter, follower } = await bridge("32092");
     await acceptCase(db, locality, cadre, lead, act());
-    await answerCase(db, locality, cadre, lead, { outcome: "explained", text: "Đang chờ vốn.", proof: null, promisedFor: null }, act());
+    await answerCase(db, locality, cadre, lead, { outcome: "explained", text: "Tỉnh xét vốn trong tháng 12.", proof: null, promisedFor: null }, act());
     await rateCase(db, locality, reporter, lead, 5, act());
     expect([(await loadByCode(db, lead))?.status, (await loadByCode(db, along))?.status]).toEqual(["dong", "da_xu_ly"]);
     expect((await reopenCase(db, locality, follower, along, "cầu vẫn gãy", act())).ok).toBe(true);

@@ -4,6 +4,7 @@ import type { Cadre } from "../../src/cases/case.ts";
 import { countCasesFor, listCasesFor } from "../../src/cases/case-store.ts";
 import type { CaseFilter } from "../../src/cases/case-store.ts";
 import { overdueSweep } from "../../src/cases/due.ts";
+import { workToday } from "../../src/cases/work-today-store.ts";
 import { exportCasesFor } from "../../src/cases/export-cases.ts";
 import { exportCell } from "../../src/text/case-export.ts";
 import { bacLieu, datMui, locality } from "./locality.ts";
@@ -24,7 +25,7 @@ beforeAll(async () => {
   codes["last_done"] = await opened({ now: at("2026-11-03T02:00:00Z") });
   codes["other"] = await opened({ now: at("2026-11-05T02:00:00Z"), areaCode: bacLieu });
   for (const [name, day] of [["first_done", "04"], ["last_done", "05"]] as const) {
-    await answerCase(db, locality, desk, codes[name] ?? "", { outcome: "explained", text: "Đã xem", proof: null, promisedFor: null }, act(at(`2026-11-${day}T02:00:00Z`)));
+    await answerCase(db, locality, desk, codes[name] ?? "", { outcome: "explained", text: "Đoạn này là lộ tỉnh.", proof: null, promisedFor: null }, act(at(`2026-11-${day}T02:00:00Z`)));
   }
 });
 
@@ -92,9 +93,10 @@ it("counts agree with the list", async () => {
 it("finds its page by index, whatever the filter: nothing walks a table of a million rows", async () => {
   const asked = new Set<string>();
   const watched = { prepare: (sql: string) => (asked.add(sql), db.prepare(sql)), batch: (statements: D1PreparedStatement[]) => db.batch(statements) } as D1Database;
-  const filters: CaseFilter[] = [{}, { cursor: "5~x" }, { status: "dong" }, { status: "open" }, { area: datMui }, { late: true }, { field: "thuy_san" }, { q: "tôm", area: datMui }];
+  const filters: CaseFilter[] = [{}, { cursor: "5~x" }, { status: "dong" }, { status: "open" }, { area: datMui }, { late: true }, { status: "new" }, { dueBefore: monday }, { field: "thuy_san" }, { q: "tôm", area: datMui }];
   for (const filter of filters) await listCasesFor(watched, locality, province, filter, monday);
   await countCasesFor(watched, locality, province, monday);
+  await workToday(watched, locality, province, monday);
   await overdueSweep(watched, locality, at("2026-10-01T00:00:00Z"));
   expect(asked.size).toBeGreaterThan(10);
   for (const sql of asked) {

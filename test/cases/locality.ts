@@ -7,6 +7,8 @@ import { readCalendar } from "../../src/cases/calendar.ts";
 import { readClocks } from "../../src/cases/clocks.ts";
 import type { CaseLocality } from "../../src/cases/locality.ts";
 import { readUnits } from "../../src/cases/units.ts";
+import { readReplyTemplates } from "../../src/cases/reply-templates.ts";
+import replyTemplatesYaml from "../../knowledge/reply-templates.yaml?raw";
 import { readFields } from "../../src/knowledge/fields.ts";
 import { readAreas } from "../../src/knowledge/places/places.ts";
 
@@ -21,6 +23,7 @@ export const locality: CaseLocality = {
   fields: new Map(readFields(fieldsYaml).list.map((field) => [field.id, field])),
   clocks: readClocks(clocksYaml),
   calendar: readCalendar(calendarYaml),
+  replyTemplates: readReplyTemplates(replyTemplatesYaml, new Set(readFields(fieldsYaml).list.map((field) => field.id))),
   areaName: (code) => {
     const area = areas.unit(code);
     return area ? `${area.type} ${area.name}` : code;

@@ -156,11 +156,12 @@ describe("what the citizen wrote", () => {
     await expect(db.prepare("UPDATE case_originals SET sealed = 'x' WHERE case_id = 'unchanging'").run()).rejects.toThrow(/never changed/);
   });
 
-  it("leads to its writer for a supervisor with a reason only", async () => {
+  it("leads to its writer for who may act, with a reason only", async () => {
     const area = "31867";
-    const [cadre, supervisor] = [await cadreIn(desk(area)), await cadreIn(`xa.${area}`, "supervisor")];
+    const [auditor, supervisor] = [await cadreIn(`xa.${area}`, "auditor"), await cadreIn(`xa.${area}`, "supervisor")];
     const code = await opened({ areaCode: area, reporter: "p_who" });
-    expect(await openReporter(db, locality, cadre, code, "Muốn biết", act())).toEqual({ ok: false, reason: "not_allowed" });
+    expect(await openReporter(db, locality, auditor, code, "Muốn biết", act())).toEqual({ ok: false, reason: "not_allowed" });
+    expect(await openReporter(db, locality, supervisor, code, " ", act())).toEqual({ ok: false, reason: "text_needed" });
     expect(await openReporter(db, locality, supervisor, code, "Gọi mời gặp", act())).toEqual({ ok: true, value: "p_who" });
     expect(JSON.stringify(await findCaseFor(db, locality, supervisor, code))).not.toContain("p_who");
   });

@@ -169,15 +169,15 @@ describe("restricted items (domain §2.5), for each row of the table", () => {
   it.each(table)("$role: read by $readers alone, of all units and roles", async ({ role, fields, readers }) => {
     const route = routeCase({ kind: "phan_anh", fields, urgency: "thuong", areaCode: datMui, againstOfficial: { role, level: "xa" }, emergency: false }, locality);
     if (route.kind !== "restricted") throw new Error(route.kind);
-    const { actId: id } = await openRestrictedItem(db, sealer, { itemId: unique("item"), text: "Nhận phong bì", fields, areaCode: datMui, route, now: monday });
+    const { actId: id } = await openRestrictedItem(db, sealer, locality, { itemId: unique("item"), text: "Nhận phong bì", fields, areaCode: datMui, route, now: monday });
     for (const cadre of all) {
       const mayRead = readers.includes(cadre.unitId) && (cadre.role === "cadre" || cadre.role === "supervisor");
       const listed = (await listRestrictedFor(db, sealer, locality, cadre)).some((item) => item.id === id);
       const read = await findRestrictedFor(db, sealer, locality, cadre, id, monday);
       expect([cadre.unitId, cadre.role, listed, read?.text ?? null]).toEqual([cadre.unitId, cadre.role, mayRead, mayRead ? "Nhận phong bì" : null]);
       if (mayRead) continue;
-      expect(await answerRestricted(db, locality, cadre, id, "x", act())).toEqual({ ok: false, reason: "not_found" });
-      expect(await passRestricted(db, locality, cadre, id, "tinh.ttr", "x", act())).toEqual({ ok: false, reason: "not_found" });
+      expect(await answerRestricted(db, sealer, locality, cadre, id, "x", act())).toEqual({ ok: false, reason: "not_found" });
+      expect(await passRestricted(db, sealer, locality, cadre, id, "tinh.ttr", "x", act())).toEqual({ ok: false, reason: "not_found" });
     }
     const told = await db.prepare("SELECT recipient FROM notices WHERE act_id = ?").bind(id).all<{ recipient: string }>();
     const receivers = all.filter((cadre) => cadre.unitId === route.receiverUnitId && (cadre.role === "cadre" || cadre.role === "supervisor"));

@@ -17,7 +17,7 @@ const card: CaseCard = {
 /** One of each template; the compiler keeps it whole. */
 const samples: { [T in NoticeBody["template"]]: Extract<NoticeBody, { template: T }>["data"] } = {
   case_accepted: { code, unitId: handler, dueAt: "2026-12-07T10:00:00Z", clockId: "phan_anh_kien_nghi.first_reply" },
-  case_asked: { code, unitId: handler, question: "Đoạn nào, bà con?" },
+  case_asked: { code, unitId: handler, question: "Đoạn nào, bà con?", pauses: true },
   case_ask_reminder: { code, unitId: handler, question: "Đoạn nào, bà con?" },
   case_transferred: { code, unitId: "tinh.so.nnmt", reason: "Vượt thẩm quyền xã." },
   case_answered: { code, unitId: handler, outcome: "done", text: "Đã đổ đá 15 mét.", proof: "Biên bản 12/BB-UBND", promisedFor: null },
@@ -25,6 +25,7 @@ const samples: { [T in NoticeBody["template"]]: Extract<NoticeBody, { template: 
   case_guided: { code, unitId: handler, whereToGo: "Tòa án nhân dân khu vực", text: "Đây là tranh chấp dân sự." },
   case_escalated: { code, unitId: `xa.${datMui}.lanhdao` },
   case_promise_due: { code, unitId: handler, promisedFor: "2026-12-24" },
+  case_extended: { code, unitId: handler, reason: "Chờ Sở Xây dựng trả lời công văn 45 ngày 2/12/2026.", until: "2026-12-21T10:00:00Z", nth: 1 },
   case_closed: { code, unitId: owner },
   answer_changed: { answeredAt: "2026-11-23T03:00:00Z", clauses: [{ label: "khoản 2 Điều 5 Luật Tố cáo", text: "2. Trong 07 ngày.", isUnderReview: false, link: "http://service/van-ban/25-2018-qh14#dieu-5-khoan-2" }] },
   desk_new: { card },
@@ -36,9 +37,16 @@ const samples: { [T in NoticeBody["template"]]: Extract<NoticeBody, { template: 
   desk_rated_low: { code, summary: "Lộ sụp", rating: 1 },
   desk_look_reminder: { card },
   desk_reminder: { card },
+  desk_half_reminder: { card },
+  desk_red_listed: { card, fromUnitId: handler },
+  desk_answer_lapsed: { code, summary: "Lộ sụp" },
   desk_escalated: { card, fromUnitId: handler },
   desk_reassigned: { card, fromUnitId: handler },
   desk_promise_due: { code, summary: "Lộ sụp", promisedFor: "2026-12-24" },
+  desk_noted: { code, summary: "Lộ sụp", text: "Nhờ phòng xem giúp", fromUnitId: handler },
+  desk_task: { code, summary: "Lộ sụp", what: "Đo đoạn sụp", dueOn: "2026-12-01", fromUnitId: handler },
+  desk_task_done: { code, summary: "Lộ sụp", what: "Đo đoạn sụp", outcome: "done", text: "Dài 20 mét" },
+  desk_unclear: { code, summary: "Lộ sụp" },
   desk_restricted: {},
 };
 

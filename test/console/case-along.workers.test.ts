@@ -5,6 +5,7 @@ import { loadByCode } from "../../src/cases/case-record-store.ts";
 import { openCase } from "../../src/cases/open-case.ts";
 import { routeCase } from "../../src/cases/route-case.ts";
 import { sampleCadres, sampleCases } from "../browser/samples.ts";
+import { emptyTables } from "../cases/empty-tables.ts";
 import { house, locality, sealer } from "../public/house.ts";
 import { signedIn } from "./console-house.ts";
 
@@ -14,7 +15,7 @@ let lead = "";
 const along = "CM-261124-ALNG";
 
 beforeEach(async () => {
-  await env.CASES.batch(["cases", "case_originals", "case_events", "case_views", "case_counts", "notices", "case_prints", "campaigns"].map((table) => env.CASES.prepare(`DELETE FROM ${table}`)));
+  await emptyTables(env.CASES, ["cases", "case_originals", "case_events", "case_views", "case_counts", "notices", "case_prints", "campaigns"]);
   await sampleCadres(env.CASES);
   const codes = await sampleCases(env.CASES, sealer, locality, now);
   lead = codes[0] ?? "";

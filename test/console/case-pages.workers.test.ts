@@ -4,6 +4,7 @@ import { findCadre } from "../../src/cases/cadre-store.ts";
 import { findCaseFor } from "../../src/cases/case-store.ts";
 import { noticesOfAct } from "../../src/cases/notice-store.ts";
 import { sampleCadres, sampleCases } from "../browser/samples.ts";
+import { emptyTables } from "../cases/empty-tables.ts";
 import { house, locality, sealer } from "../public/house.ts";
 import { signedIn, submit } from "./console-house.ts";
 
@@ -12,7 +13,7 @@ const clock = { now: () => now };
 let codes: string[] = [];
 
 beforeEach(async () => {
-  await env.CASES.batch(["cases", "case_originals", "case_events", "case_views", "case_counts", "notices"].map((table) => env.CASES.prepare(`DELETE FROM ${table}`)));
+  await emptyTables(env.CASES, ["cases", "case_originals", "case_events", "case_views", "case_counts", "notices"]);
   await sampleCadres(env.CASES);
   codes = await sampleCases(env.CASES, sealer, locality, now);
 });
@@ -99,19 +100,6 @@ it("lets an auditor read and do nothing", async () => {
   const token = /name="_token" value="([^"]+)"/.exec(page)?.[1] ?? "";
   await auditor.post(`/console/cases/${codes[1]}/ask`, { text: "?", actId: "abcdefgh", _token: token });
   expect((await eventsOf(codes[1] ?? "")).events.some((event) => event.kind === "asked")).toBe(false);
-});
-
-it("opens the original only with a reason, and writes the opening down", async () => {
-  const desk = await signedIn(house(clock), "ld-tinh-01", now);
-  const page = await (await desk.get(`/console/cases/${codes[0]}`)).text();
-  expect(page).not.toContain("0911 222 333");
-  const action = `/console/cases/${codes[0]}/original`;
-  expect((await submit(desk, page, action, { text: " " })).status).toBe(422);
-  const opened = await submit(desk, page, action, { text: "Cần gọi lại cho người báo" });
-  expect([opened.status, opened.headers.get("Cache-Control")]).toEqual([200, "no-store"]);
-  expect(await opened.text()).toContain("0911 222 333");
-  const { events } = await eventsOf(codes[0] ?? "");
-  expect(events.filter((event) => event.kind === "original_opened")).toMatchObject([{ actor: "ld-tinh-01", text: "Cần gọi lại cho người báo" }]);
 });
 
 it("offers only units outside the wall to hand a case to, and only the province may raise one", async () => {

@@ -16,7 +16,8 @@ export async function submit(visitor: Visitor, page: string, action: string, val
   const at = page.indexOf(`action="${action}"`);
   if (at < 0) throw new Error(`no form for ${action}`);
   const form = page.slice(at, page.indexOf("</form>", at));
-  return visitor.post(action, { _token: hidden(form, "_token"), actId: hidden(form, "actId"), ...values });
+  const seen = form.includes('name="seen"') ? { seen: hidden(form, "seen") } : {};
+  return visitor.post(action, { _token: hidden(form, "_token"), actId: hidden(form, "actId"), ...seen, ...values });
 }
 
 /** Hands a file in on the upload page and waits until it was read. @returns the address of its draft */

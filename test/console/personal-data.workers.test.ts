@@ -6,6 +6,7 @@ import { rememberPerson, savePhone } from "../../src/people/person-store.ts";
 import { recordRequest } from "../../src/people/rights-store.ts";
 import { sampleCadres, sampleCases } from "../browser/samples.ts";
 import { type House, house, locality, sealer } from "../public/house.ts";
+import { emptyTables } from "../cases/empty-tables.ts";
 import { signedIn, submit } from "./console-house.ts";
 
 const now = new Date("2026-11-24T03:00:00Z");
@@ -16,7 +17,7 @@ let rooms: House;
 
 beforeEach(async () => {
   told = [];
-  await env.CASES.batch(["cases", "case_originals", "case_events", "case_views", "case_counts", "notices"].map((table) => env.CASES.prepare(`DELETE FROM ${table}`)));
+  await emptyTables(env.CASES, ["cases", "case_originals", "case_events", "case_views", "case_counts", "notices"]);
   await env.PEOPLE.batch(["people", "consents", "case_contacts", "rights_requests", "identity_openings"].map((table) => env.PEOPLE.prepare(`DELETE FROM ${table}`)));
   await sampleCadres(env.CASES);
   codes = await sampleCases(env.CASES, sealer, locality, now);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type RateState, afterReading, readableFrom } from "../../src/conversation/rate-limit.ts";
+import { type Bucket, type RateState, afterFile, afterReading, readableFrom } from "../../src/conversation/rate-limit.ts";
 
 const start = new Date("2026-11-23T01:00:00.000Z");
 const later = (ms: number, from: Date = start): Date => new Date(from.getTime() + ms);
@@ -69,4 +69,16 @@ describe("room for messages", () => {
     const rate = afterReading(null, 5, start);
     expect(readableFrom(rate, later(-3_600_000))).toBeNull();
   });
+});
+
+it("twenty files may come at once, then one more every half minute, whatever the clock does", () => {
+  let left: Bucket | null = null;
+  for (let i = 0; i < 20; i++) {
+    left = afterFile(left, start);
+    expect(left).not.toBeNull();
+  }
+  expect(afterFile(left, start)).toBeNull();
+  expect(afterFile(left, new Date(start.getTime() + 29_000))).toBeNull();
+  expect(afterFile(left, new Date(start.getTime() - 60_000))).toBeNull();
+  expect(afterFile(left, new Date(start.getTime() + 31_000))).not.toBeNull();
 });

@@ -111,3 +111,49 @@ it("somebody else's code answers like one that does not exist", async () => {
   const unknown = (await stranger.says("xem CM-260101-AAAA")).at(-1);
   expect(asked?.replace(code, "X")).toBe(unknown?.replace("CM-260101-AAAA", "X"));
 });
+
+it("an empty answer is not sent: the cadre is told what to add and stays at the same step", async () => {
+  const { citizen, cadre, code } = await openedCase("zalo");
+  await cadre.says(code);
+  await cadre.chooses("Trả lời");
+  await cadre.chooses("Giải thích");
+  const [held] = await cadre.says("Đã tiếp thu, đang phối hợp xử lý.");
+  expect(held).toContain("«Đã tiếp thu»");
+  expect(held).toContain("Chưa gửi gì");
+  await noticesArrive();
+  expect((await citizen.hears()).join("\n")).not.toContain("tiếp thu");
+  expect((await cadre.says("Phòng Kinh tế thông cống sáng thứ Sáu 27/11."))[0]).toContain(code);
+  await noticesArrive();
+  expect((await citizen.hears()).join("\n")).toContain("sáng thứ Sáu 27/11");
+});
+
+it("the second of two cadres in chat gets their words back and the new step", async () => {
+  const { citizen, cadre, code } = await openedCase("zalo");
+  await cadre.says(code);
+  await cadre.chooses("Trả lời");
+  await cadre.chooses("Giải thích");
+  await citizen.says("việc của tôi");
+  await citizen.says(`rút ${code}`);
+  const [late] = await cadre.says("Cống đã thông ngày 24/11, nước rút hết.");
+  expect(late).toContain("«Cống đã thông ngày 24/11, nước rút hết.»");
+  expect(late).toContain("Tôi chưa gửi gì");
+});
+
+it("'chưa rõ' and 'xong một phần' are answers too", async () => {
+  const superior = await cadreOnZalo("xa.32248.lanhdao");
+  const { citizen, cadre, code } = await openedCase("zalo");
+  await cadre.says(code);
+  await cadre.chooses("Trả lời");
+  await cadre.chooses("Giải thích");
+  await cadre.says("Cống đã thông ngày 24/11, nước rút hết.");
+  await noticesArrive();
+  await citizen.hears();
+  await citizen.chooses("Tôi chưa rõ");
+  await noticesArrive();
+  expect((await cadre.hears()).join("\n")).toContain("chưa rõ đã xong hay chưa");
+  await citizen.says(`xem ${code}`);
+  await citizen.chooses("Xong một phần");
+  expect((await citizen.says("còn đoạn cuối"))[0]).toContain(code);
+  await noticesArrive();
+  expect((await superior.hears()).join("\n")).toContain("còn đoạn cuối");
+});

@@ -143,9 +143,11 @@ export class Person {
       case "zalo": return post("/webhooks/zalo", { "x-bot-api-secret-token": env.ZALO_WEBHOOK_SECRET ?? "" }, zaloUpdate(this.chatId, content, id));
       case "telegram": return post("/webhooks/telegram", { "x-telegram-bot-api-secret-token": env.TELEGRAM_WEBHOOK_SECRET ?? "" }, telegramUpdate(this.chatId, content, id));
       case "web": {
-        if ("voice" in content || "photo" in content) throw new Error("the chat page sends neither voice nor photos");
-        return post("/chat/messages", { cookie: await this.cookie(), origin: "http://service" }, {
-          id: `test-message-${id}`, content: "text" in content ? { type: "text", text: content.text } : { type: "choice", value: content.choice },
+        const headers = { cookie: await this.cookie(), origin: "http://service" };
+        if ("voice" in content || "photo" in content) return exports.default.fetch("http://service/chat/files", { method: "POST", headers, body: fileForm(content, `test-message-${id}`) });
+        return post("/chat/messages", headers, {
+          id: `test-message-${id}`,
+          content: "text" in content ? { type: "text", text: content.text } : "location" in content ? { type: "location", ...content.location } : { type: "choice", value: content.choice },
         });
       }
     }
@@ -174,12 +176,23 @@ function post(path: string, headers: Record<string, string>, body: unknown): Pro
   return exports.default.fetch(`http://service${path}`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) });
 }
 
-type Content = { text: string } | { choice: string } | { voice: string } | { photo: string; caption?: string };
+/** `photo`, `voice`: an address on Zalo, a handle on Telegram, a file's name on the chat page. */
+type Content = { text: string } | { choice: string } | { voice: string } | { photo: string; caption?: string } | { location: { latitude: number; longitude: number } };
+
+function fileForm(content: { voice: string } | { photo: string }, id: string): FormData {
+  const form = new FormData();
+  form.append("id", id);
+  if ("photo" in content) form.append("photo", new File([jpegPhoto().slice()], content.photo, { type: "image/jpeg" }));
+  else form.append("voice", new File([adts(30)], content.voice, { type: "audio/aac" }));
+  return form;
+}
 
 function zaloUpdate(chatId: string, content: Content, id: number): unknown {
   if ("photo" in content) {
     return { event_name: "message.image.received", message: { from: { id: chatId, display_name: "Nguyễn A", is_bot: false }, chat: { id: chatId, chat_type: "PRIVATE" }, photo_url: content.photo, message_type: "CHAT_PHOTO", ...(content.caption ? { caption: content.caption } : {}), message_id: `z${id}`, date: Date.now() } };
   }
+  // Zalo does not say what it was.
+  if ("location" in content) return { event_name: "message.unsupported.received", message: { from: { id: chatId, display_name: "Nguyễn A", is_bot: false }, chat: { id: chatId, chat_type: "PRIVATE" }, message_id: `z${id}`, date: Date.now() } };
   const said = "voice" in content ? { voice_url: content.voice, message_type: "CHAT_VOICE" } : { text: "text" in content ? content.text : content.choice };
   return {
     event_name: "voice" in content ? "message.voice.received" : "message.text.received",
@@ -195,6 +208,7 @@ function telegramUpdate(chatId: string, content: Content, id: number): unknown {
   const chat = { id: Number(chatId), type: "private", first_name: "A" };
   if ("voice" in content) return { update_id: id, message: { message_id: id, from, chat, date: Math.floor(Date.now() / 1000), voice: { file_id: content.voice, file_unique_id: "u", duration: Number(/\d+$/.exec(content.voice)?.[0] ?? 5) } } };
   if ("photo" in content) return { update_id: id, message: { message_id: id, from, chat, date: Math.floor(Date.now() / 1000), photo: [{ file_id: content.photo, file_unique_id: "u", width: 1, height: 1 }], ...(content.caption ? { caption: content.caption } : {}) } };
+  if ("location" in content) return { update_id: id, message: { message_id: id, from, chat, date: Math.floor(Date.now() / 1000), location: content.location } };
   return "text" in content
     ? { update_id: id, message: { message_id: id, from, chat, date: Math.floor(Date.now() / 1000), text: content.text } }
     : { update_id: id, callback_query: { id: String(id), from, chat_instance: "1", data: content.choice, message: { message_id: 1, chat, date: 1, text: "…" } } };

@@ -54,6 +54,28 @@ describe("a photo", () => {
     expect(replies.join("\n")).not.toMatch(/chụp chuyện gì/u);
   });
 
+  it("from the chat page goes the same way: sealed, in a clean copy, with the case", async () => {
+    const citizen = new Person("web");
+    await citizen.send({ photo: "IMG_1.jpg" });
+    expect((await citizen.hears()).at(-1)).toMatch(/ảnh chụp chuyện gì/u);
+    expect((await citizen.says(GRIEVANCE.replace("12", "21"))).at(-1)).toContain("Ảnh: 1");
+    const [photo] = await photosOfCode(codeIn((await citizen.says("gửi")).join("\n")));
+    expect(await copyOf(photo?.id ?? "")).toContain("PICTURE");
+    expect(await copyOf(photo?.id ?? "")).not.toContain(SECRET);
+    // What lay ready for the conversation says nothing by itself.
+    for (const { key } of (await env.FILES.list({ prefix: "uploads/" })).objects) expect(new TextDecoder("latin1").decode(await (await env.FILES.get(key))?.arrayBuffer())).not.toMatch(/PICTURE|Exif/);
+    expect((await citizen.transcript()).find(({ from }) => from === "citizen")?.text).toBe("Đã gửi một ảnh");
+  });
+
+  it("from the chat page beside a protected matter is not kept", async () => {
+    const citizen = new Person("web");
+    await citizen.says("tôi tố cáo ông chủ tịch xã Tân Tiến nhận tiền hối lộ của dân");
+    const before = (await env.FILES.list({ prefix: "attachments/" })).objects.length;
+    await citizen.send({ photo: "IMG_1.jpg" });
+    expect((await citizen.hears()).join("\n")).toContain("giữ kín riêng");
+    expect((await env.FILES.list({ prefix: "attachments/" })).objects.length).toBe(before);
+  });
+
   it("several in a row are one word of thanks, and more than five are too many", async () => {
     const citizen = new Person("zalo");
     await citizen.says(GRIEVANCE.replace("12", "15"));

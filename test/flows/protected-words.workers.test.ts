@@ -83,7 +83,7 @@ describe.each(["zalo", "telegram", "web"] as const)("on %s no store, log, notice
     await citizen.chooses("Chuyển");
     await expectNowhereOutside();
     const [sent] = await citizen.chooses("Chuyển");
-    expect(sent).toMatch(/BM-[2-9A-Z]{4}-[2-9A-Z]{4}/);
+    expect(sent).toMatch(/BM(?:-\d{4}){4}/);
     await noticesArrive();
     expect((await province.hears()).length).toBeGreaterThan(0);
     await expectNowhere(await citizen.pseudonym());
@@ -284,7 +284,7 @@ it("a receipt is shown once: the next message hides it in the lines of the chat 
   await citizen.says(accusation);
   await citizen.chooses("Chuyển");
   const [sent] = await citizen.chooses("Chuyển");
-  const receipt = /BM-[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(sent ?? "")?.[0] ?? "none";
+  const receipt = /BM(?:-\d{4}){4}/.exec(sent ?? "")?.[0] ?? "none";
   expect((await citizen.says(receipt))[0]).toContain(receipt);
   await citizen.says("cảm ơn");
   expect(await chatHolds(await citizen.pseudonym())).not.toContain(receipt);

@@ -10,7 +10,7 @@ beforeAll(async () => {
   await publishSome();
 });
 
-describe.each([["zalo", NOTE], ["telegram", "file-5"]] as const)("on %s", (channel, note) => {
+describe.each([["zalo", NOTE], ["telegram", "file-5"], ["web", "tin-noi.aac"]] as const)("on %s", (channel, note) => {
   it("a question asked by voice is read back, and answered with its source once confirmed", async () => {
     const citizen = new Person(channel);
     spoken.push("Trưởng ấp nhiệm kỳ mấy năm vậy?");

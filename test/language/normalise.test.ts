@@ -19,6 +19,14 @@ describe("normalise", () => {
     expect(normalise("\uff10\uff19\uff11 0\ufe0f\u20e37\ufe0f\u20e3")).toBe("091 07");
   });
 
+  it("puts tone marks in one place, letter case kept", () => {
+    expect(normalise("hoà HOÀ Thuỷ uỷ qúa gìa tòan tìên thủơ quý khuỷu hoàn ngoáy")).toBe("hòa HÒA Thủy ủy quá già toàn tiền thuở quý khuỷu hoàn ngoáy");
+  });
+
+  it("leaves the marks of other languages alone", () => {
+    expect(normalise("coágulo, Montréal, naïve, aèb")).toBe("coágulo, Montréal, naïve, aèb");
+  });
+
   it("does nothing to text it has already seen", () => {
     const once = normalise("Hoà Bình,\t xa\u0303  Vĩnh Mỹ\u200b");
     expect(normalise(once)).toBe(once);

@@ -11,6 +11,8 @@ export const areas = readAreas(read("areas"));
 export const fields = readFields(read("fields"));
 export const lexicon = readLexicon(read("lexicon"));
 export const weights = readFileSync(join(import.meta.dirname, "../../knowledge/listening-weights.txt"), "utf8");
-export const listener = createListener({ areas, fields, lexicon, weights });
+const dangerWeights = readFileSync(join(import.meta.dirname, "../../knowledge/danger-weights.txt"), "utf8");
+const accents = readFileSync(join(import.meta.dirname, "../../knowledge/accents.txt"), "utf8");
+export const listener = createListener({ areas, fields, lexicon, weights, dangerWeights, accents });
 /** Rules alone. */
 export const ruleListener = createListener({ areas, fields, lexicon });

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from "vitest";
 import { hideCaseFrom } from "../../src/cases/act-on-case.ts";
 import { findCadre } from "../../src/cases/cadre-store.ts";
 import { sampleCadres, sampleCases, sampleRestricted } from "../browser/samples.ts";
-import { Visitor, house, locality, sealer } from "./house.ts";
+import { Visitor, hidden, house, locality, sealer } from "./house.ts";
 
 const now = new Date("2026-11-24T03:00:00Z");
 let codes: string[] = [];
@@ -47,5 +47,35 @@ it("opens a restricted item by its receipt without the receipt ever standing in 
   expect(page).not.toContain("tiền làm lộ");
   expect(page).not.toContain(receipt);
   expect((await visitor.get(`/ho-so/${receipt}`)).status).toBe(404);
-  expect((await visitor.post("/ho-so", { code: "BM-2222-2222" })).status).toBe(404);
+  expect((await visitor.post("/ho-so", { code: "BM-2222-2222-2222-2222" })).status).toBe(404);
+});
+
+it("lets whoever holds the receipt add a line from the page, once each, and shows the desk's words but never their own", async () => {
+  const rooms = house({ now: () => now });
+  const visitor = new Visitor(rooms.app);
+  const page = await (await visitor.post("/ho-so", { code: receipt })).text();
+  const form = { ticket: hidden(page, "ticket"), lineId: hidden(page, "lineId") };
+  for (let times = 0; times < 2; times++) {
+    const sent = await visitor.post("/ho-so/nhan-them", { ...form, text: "Họ vừa thu thêm đợt nữa" });
+    const shown = await sent.text();
+    expect([sent.status, sent.headers.get("Cache-Control")]).toEqual([200, "no-store"]);
+    expect(shown).toContain("Bà con nhắn thêm");
+    expect(shown).not.toContain("thu thêm đợt");
+    expect(shown).not.toContain(receipt);
+  }
+  expect((await env.CASES.prepare("SELECT count(*) AS n FROM restricted_messages").first<{ n: number }>())?.n).toBe(1);
+  expect((await visitor.post("/ho-so/nhan-them", { ...form, lineId: "another", text: " " })).status).toBe(422);
+  expect((await visitor.post("/ho-so/nhan-them", { ...form, ticket: form.ticket.slice(0, -4), text: "x" })).status).toBe(410);
+  const halfHourLater = new Visitor(house({ now: () => new Date(now.getTime() + 31 * 60_000) }).app);
+  expect((await halfHourLater.post("/ho-so/nhan-them", { ...form, text: "x" })).status).toBe(410);
+});
+
+it("slows down who guesses receipts on the page, with the same page for a right one", async () => {
+  const visitor = new Visitor(house({ now: () => now }).app);
+  const from = { "CF-Connecting-IP": "203.0.113.7" };
+  for (let i = 0; i < 6; i++) await visitor.post("/ho-so", { code: `BM-777${i}-1111-2222-3333` }, from);
+  const [wrong, right] = [await visitor.post("/ho-so", { code: "BM-7779-1111-2222-3333" }, from), await visitor.post("/ho-so", { code: receipt }, from)];
+  expect([wrong.status, right.status, right.headers.get("Retry-After")]).toEqual([429, 429, "60"]);
+  expect(await right.text()).toBe(await wrong.text());
+  expect((await visitor.post("/ho-so", { code: receipt }, { "CF-Connecting-IP": "203.0.113.8" })).status).toBe(200);
 });

@@ -10,6 +10,7 @@ import { readLexicon } from "../../src/language/lexicon.ts";
 import lexiconYaml from "../../knowledge/lexicon.yaml?raw";
 import { createSealer } from "../../src/people/seal.ts";
 import { publicPages } from "../../src/public/public-pages.tsx";
+import { createReceiptDoor } from "../../src/public/receipt-door.ts";
 import { FakeChat } from "../browser/fake-chat.ts";
 import { sampleLocality } from "../browser/sample-locality.ts";
 
@@ -38,6 +39,7 @@ export function house(changes: Partial<ConsoleServices> & { now?: () => Date } =
   const shared: ConsoleServices = {
     operatorName: "Ban Tuyên giáo và Dân vận Tỉnh ủy Cà Mau", publicUrl: origin, provinceName: "tỉnh Cà Mau", provinceCode: "96", locality,
     knowledge: env.KNOWLEDGE, cases: env.CASES, sessionSecret: "test", caseSealer: sealer, restrictedSealer: sealer, demo: false,
+    receipts: createReceiptDoor({ cases: env.CASES, sealer, locality, redact: (text) => text, notify: async (ids) => void notified.push(...ids) }),
     notify: async (ids) => void notified.push(...ids),
     sendSignInLink: async (cadreId, url) => {
       links.push({ cadreId, url });

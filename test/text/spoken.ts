@@ -10,6 +10,8 @@ import * as guards from "../../src/text/guards.ts";
 import * as guidance from "../../src/text/guidance.ts";
 import * as forOthers from "../../src/text/for-others.ts";
 import * as khmer from "../../src/text/khmer.ts";
+import * as position from "../../src/text/position.ts";
+import * as publish from "../../src/text/publish.ts";
 import * as rights from "../../src/text/rights.ts";
 import * as voice from "../../src/text/voice.ts";
 
@@ -44,14 +46,16 @@ const FILLED: Readonly<Record<string, readonly (readonly unknown[])[] | null>> =
   actNotPossible: [[CODE, "Đang xử lý"]], reopened: [[CODE, UNIT]], askRating: [[CODE]], ratingThanks: [[2, CODE], [5, CODE]], moreClauses: [[[source], LINK], [[], LINK]], laterQuestions: [["ai ký", 1], ["ai ký", 2]],
   // emergencies
   emergencyReply: ["fire", "collapse", "drowning", "boat", "electricity", "violence", "child", "illness", "poisoning", "self_harm", "disaster", "other"].flatMap((type) => ["self", "other", "child"].map((teller) => [type, { first: "114", second: "112" }, teller, [{ name: "phòng tham vấn", number: "115" }]])), emergencyLogged: [[CODE, UNIT]], emergencyAdded: [[CODE]],
-  childLogged: [[CODE]], despairLogged: [[CODE]], emergencyAgain: [[{ first: "114", second: "112" }, CODE]], stillListening: [["self", "115"], ["child", "111"]], emergencyOver: [[CODE]],
+  childLogged: [[CODE]], despairLogged: [[CODE]], emergencyAgain: [[{ first: "114", second: "112" }, CODE]], stillListening: [["self", "115"], ["child", "111"]], emergencyOver: [[CODE]], emergencyTold: [[CODE]], emergencyNobody: [[CODE]],
   // guidance
-  complaintGuide: [[{ lastDay: null, from: null }], [{ lastDay: "1/2/2027", from: "1/11/2026" }]], denunciationWarning: [["Chủ tịch UBND xã Đất Mũi"]], denunciationOffer: [[UNIT]], conductWarning: [["Chủ tịch UBND xã Đất Mũi", UNIT]], leaderGuide: [["Chủ tịch UBND tỉnh"]], restrictedPreview: [["họ đòi tiền", UNIT]], restrictedSent: [["BM-7K3Q-9MXD", UNIT]], restrictedReply: [["BM-7K3Q-9MXD", "Đã xem xong", "Cảm ơn bà con."]],
+  complaintGuide: [[{ lastDay: null, from: null }], [{ lastDay: "1/2/2027", from: "1/11/2026" }]], denunciationWarning: [["Chủ tịch UBND xã Đất Mũi"]], denunciationOffer: [[UNIT]], conductWarning: [["Chủ tịch UBND xã Đất Mũi", UNIT]], leaderGuide: [["Chủ tịch UBND tỉnh"]], restrictedPreview: [["họ đòi tiền", UNIT]], restrictedSent: [["BM-4821-0937-5561-2284", UNIT]], receiptAnswer: [["BM-4821-0937-5561-2284", "Đã xem xong", [{ fromSender: false, text: "Cảm ơn bà con.", day: "2/11/2026" }]]], addedByReceipt: [["BM-4821-0937-5561-2284"]], receiptWait: [[4]],
   restrictedPersonReads: [[UNIT, "Ban Tiếp công dân tỉnh"]], restrictedQuestion: [["Ban Tiếp công dân tỉnh"]],
   // rights, for others, Khmer
   myData: [[{ since: "1/11/2026", phoneTail: "678", cases: [{ code: CODE, status: "Đang xử lý" }], consents: [{ purpose: "forward_phone", given: true, day: "1/11/2026" }], openings: { times: 1, lastDay: "2/11/2026" } }, request], [{ since: "1/11/2026", phoneTail: null, cases: [], consents: [], openings: { times: 0, lastDay: null } }, request]],
   askErase: [["QD-261123-K7QF"]], mutedNow: [[request]], askKnownNumber: [["678"]], phoneKept: [[CODE, "678"]], phoneWithdrawn: [[request]], requestTaken: [["correct", "QD-261123-K7QF", 10, "thứ Hai, 7/12/2026"]], officerSays: [["QD-261123-K7QF", "đã sửa số điện thoại."]],
   askOthersConsent: [["bà Sáu"]], askThemFirst: [["bà Sáu"]], companionWord: [["bà Sáu", "NG-7K3Q-9MXD"]], companionBound: [[CODE, `${LINK}/ho-so/${CODE}`]], childAnswer: [[null], [{ code: CODE, unit: UNIT }]], khmerPassedOn: null, khmerGreeting: null,
+  // position, publishing
+  positionToDuty: [[CODE]], positionAdded: [[CODE]], positionExact: null, positionRounded: null, publishAllowed: [[CODE]],
   // voice, guards, cases
   readBack: [["lộ sụp"]], heardDanger: [["cháy nhà"]], notHeard: [["no_transcriber"], ["too_long"], ["no_speech"], ["expired"], ["failed"]], guardName: null,
   replyBy: [["2026-12-07T10:00:00Z", { basis: "own", citation: null }], ["2026-12-07T10:00:00Z", clock]], statusSentence: [["da_xu_ly", UNIT]], officialPlace: [["commune_chairman", "xã Đất Mũi"], ["province_chairman", null]], dayWords: null, momentWords: null, localDayWords: null, areaWords: null,
@@ -62,7 +66,7 @@ const FILLED: Readonly<Record<string, readonly (readonly unknown[])[] | null>> =
 
 /** Every exported wording of what citizens are told. @throws {Error} when a wording that takes something is not filled in here */
 export function samples(): Spoken[] {
-  const rooms = { answers, answerFeedback, composed, conversation, emergencies, guards, guidance, forOthers, khmer, rights, voice, choices, cases, notices: citizenNotices };
+  const rooms = { answers, answerFeedback, composed, conversation, emergencies, guards, guidance, forOthers, khmer, position, publish, rights, voice, choices, cases, notices: citizenNotices };
   return Object.entries(rooms).flatMap(([room, words]) => Object.entries(words).flatMap(([name, wording]) => spokenBy(`${room}.${name}`, name, wording as unknown)));
 }
 

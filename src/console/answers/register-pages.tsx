@@ -3,6 +3,8 @@ import { grievancesByClause } from "../../answer/grievance-clauses.ts";
 import { type ClauseCount, clauseCounts } from "../../answer/policy-register.ts";
 import { listMatters } from "../../cases/case-matter-store.ts";
 import { countCasesByField } from "../../cases/field-count-store.ts";
+import { type ShownCount, hideSmallCounts } from "../../cases/small-counts.ts";
+import { countWords, hiddenCountHint } from "../../text/small-counts.ts";
 import { CardTable, EmptyState, Select } from "../../public/look/parts.tsx";
 import { answerDeskWords, registerWords as words } from "../../text/answer-desk.ts";
 import { exportCell } from "../../text/case-export.ts";
@@ -42,7 +44,7 @@ export function registerPages(services: (c: Context) => ConsoleServices, now: ()
                   { label: words.answered, content: row.answers },
                   { label: words.ratedBad, content: row.ratedBad },
                   { label: words.gaps, content: row.gaps },
-                  { label: words.complained, content: row.cases },
+                  { label: words.complained, content: countWords(row.cases) },
                 ],
               }))} />
             </>
@@ -50,8 +52,8 @@ export function registerPages(services: (c: Context) => ConsoleServices, now: ()
           {fields.length === 0 ? null : (
             <>
               <h2>{words.fields}</h2>
-              <p class="soft">{words.fieldsHint}</p>
-              <CardTable caption={words.fields} rows={fields.map((row) => ({ cells: [{ label: words.field, content: row.name }, { label: words.cases, content: row.cases }] }))} />
+              <p class="soft">{words.fieldsHint} {hiddenCountHint}</p>
+              <CardTable caption={words.fields} rows={fields.map((row) => ({ cells: [{ label: words.field, content: row.name }, { label: words.cases, content: countWords(row.cases) }] }))} />
             </>
           )}
         </>
@@ -63,22 +65,29 @@ export function registerPages(services: (c: Context) => ConsoleServices, now: ()
     const { clauses, fields } = await read(c);
     const rows = [
       [words.kind, words.name, words.answered, words.ratedBad, words.gaps, words.cases],
-      ...clauses.map((row) => [words.kinds.clause, row.label, String(row.answers), String(row.ratedBad), String(row.gaps), String(row.cases)]),
-      ...fields.map((row) => [words.kinds.field, row.name, "", "", "", String(row.cases)]),
+      ...clauses.map((row) => [words.kinds.clause, row.label, String(row.answers), String(row.ratedBad), String(row.gaps), countWords(row.cases)]),
+      ...fields.map((row) => [words.kinds.field, row.name, "", "", "", countWords(row.cases)]),
     ];
     c.header("Content-Disposition", `attachment; filename="${words.fileName}"`);
     // The mark at the beginning tells a spreadsheet that the letters are Vietnamese.
     return c.body(`\uFEFF${rows.map(line).join("")}`, 200, { "Content-Type": "text/csv; charset=utf-8" });
   });
 
-  async function read(c: ConsoleContext): Promise<{ days: string; clauses: ClauseCount[]; fields: { name: string; cases: number }[] }> {
+  async function read(c: ConsoleContext): Promise<{ days: string; clauses: (Omit<ClauseCount, "cases"> & { cases: ShownCount })[]; fields: { name: string; cases: ShownCount }[] }> {
     const { knowledge, cases, locality, provinceCode, answers } = services(c);
     const days = readDays(c.req.query("tu"), "90");
     const since = daysAgo(now(), days);
     const [matters, fields, documents] = await Promise.all([listMatters(cases, since, MOST_MATTERS), countCasesByField(cases, since), listDocuments(knowledge)]);
     const grievances = await grievancesByClause(matters, { index: answers.index, documents, documentsOf: (field) => locality.fields.get(field)?.documents ?? [], today: vietnamDay(now()), locality: provinceCode });
     const clauses = await clauseCounts(knowledge, since, grievances);
-    return { days, clauses, fields: fields.map(({ field, cases: count }) => ({ name: locality.fields.get(field)?.name ?? field, cases: count })) };
+    // A matter may stand behind several clauses: their counts add up to nothing. Those of fields do.
+    const byClause = hideSmallCounts(clauses.map((row) => row.cases), false).counts;
+    const byField = hideSmallCounts(fields.map((row) => row.cases), true).counts;
+    return {
+      days,
+      clauses: clauses.map((row, i) => ({ ...row, cases: byClause[i] ?? null })),
+      fields: fields.map(({ field }, i) => ({ name: locality.fields.get(field)?.name ?? field, cases: byField[i] ?? null })),
+    };
   }
 
   return pages;

@@ -1,5 +1,6 @@
 import { type FactName, factNames } from "../../knowledge/fields.ts";
 import { type Pattern, pattern } from "../../language/phrase.ts";
+import { quantitiesIn, type QuantityUnit } from "../../language/quantities.ts";
 import { type Utterance, listen } from "../../language/utterance.ts";
 import { wishOf } from "../wish.ts";
 
@@ -22,10 +23,24 @@ export function readFacts(text: string): Partial<Record<ToldFact, string>> {
     const found = longest(heard, rules);
     if (found !== null && !UNKNOWN.test(heard.line)) facts[fact] = found;
   }
+  if (!UNKNOWN.test(heard.line)) takeAmounts(heard, facts);
   const wish = wishOf(text);
   if (wish !== null) facts.wish = wish;
   return facts;
 }
+
+/** Sums and numbers of people the rules did not see ("2tr5", "hai mươi mấy nóc nhà"), or of which they saw a part ("7 nhà" of "5-7 nhà"). */
+function takeAmounts(heard: Utterance, facts: Partial<Record<ToldFact, string>>): void {
+  for (const { unit, start, end } of quantitiesIn(heard)) {
+    const fact = FACT_OF[unit];
+    if (fact === undefined) continue;
+    const told = heard.text.slice(start, end);
+    const known = facts[fact];
+    if (known === undefined || (told.length > known.length && told.includes(known))) facts[fact] = told;
+  }
+}
+
+const FACT_OF: Partial<Record<QuantityUnit, "money" | "people">> = { "đồng": "money", "hộ": "people", "người": "people" };
 
 /** Is the message one of these and nothing more: a lapse of time, a number of people, a sum? Used when just that was asked. */
 export function isBareFact(fact: ToldFact, text: string): boolean {

@@ -35,6 +35,21 @@ export function isAgreement(text: string): boolean {
   return AGREE.test(plain(text));
 }
 
+/** "Cảm ơn con nhiều nghen": thanks, and nothing more. */
+export function isThanks(text: string): boolean {
+  return THANKS.test(plain(text));
+}
+
+/** "Tôi muốn phản ánh rác thải": the words open a matter of their own, whatever was sent before; not "phản ánh hôm trước". */
+export function opensReport(text: string): boolean {
+  return OPENS_OWN.test(plain(text));
+}
+
+/** "Không có ai hết", "hổng ai bị gì": the answer to whether anybody is in danger; "không có ai cứu" is none. */
+export function nobodyInDanger(text: string): boolean {
+  return NOBODY.test(plain(text));
+}
+
 /** "Cho tui phản ánh cái", "ad ơi cho hỏi xíu": an opening with nothing told yet; which of the two it opens. */
 export function readOpening(text: string): "report" | "question" | null {
   const said = plain(text);
@@ -53,6 +68,12 @@ const GREETING = "(?:(?:alo|da|chao|xin chao|ad|oi|ad oi|bot|con oi|chu oi|co oi
 const SMALL = "(?: (?:cai|chut|xiu|ti|mot|1|viec|chuyen|vu|dieu|y|nay|nha|nhe|nghen|voi|duoc khong|duoc hong|di|giup|dum|gium|a|ad|cho|toi|tui|may|2|hai|ba|vai))*";
 const OPENS_REPORT = new RegExp(`^${GREETING}(?:phan anh|phan anh ve|bao|bao cao|kien nghi|gop y|trinh bay|trinh bao|thua)${SMALL}$`);
 const OPENS_QUESTION = new RegExp(`^${GREETING}(?:hoi|hoi tham|hoi han|thac mac)${SMALL}$`);
+
+const THANKS = /^(?:(?:da|vang|ok|oke|u|thoi|vay|roi|minh|toi|tui|con|chau|em|xin|rat|thanh that) )*(?:cam on|cam un|cam on nhieu|thank|thanks|tks|thank you|doi on)(?: (?:con|bot|ad|em|chau|ban|chu|co|anh|chi|nhieu|lam|nha|nhe|nghen|hen|a|roi|biet|da|giup|tra loi|tro ly|may|toi|tui))*$/;
+
+const OPENS_OWN = /^(?:(?:alo|da|chao|oi|ad|bot|con|chu|co|anh|chi|em|ban|cho|toi|tui|minh|hello) )*(?:muon|can|xin|xin phep|dinh|cho (?:toi|tui|minh|em|con)|tinh) (?:duoc )?(?:phan anh|bao|bao cao|kien nghi|gop y)(?: (?:ve|viec|chuyen|vu|cai))* (?!cua|hom|bua|tuan|thang|lan|so |ma |truoc|nay|do\b|da |roi|cu|moi gui|nhu the|o dau|the nao|ra sao|thi )/;
+
+const NOBODY = new RegExp(`^(?:(?:da|vang|a|thua|o|hien|hien tai|bay gio|gio) )*(?:${NO})(?:(?: co)? (?:ai|nguoi nao)(?: (?:bi|gap|dang))*(?: (?:gi|sao|nguy hiem|nguy|thuong|mac ket|ket|o trong|trong do|trong nha|o do|trong))*)?(?: (?:het|ca|dau|nua|a|nha|nghen|con|ad|roi|cung|on))*$`);
 
 const SKIP = new RegExp(`^${LEAD}(?:bo qua|qua cau nay|cau khac|khoi|thoi|${NO} (?:biet|nho|ro|co|can|de y|chac|dem|tinh)(?: (?:them|noi|tra loi|gi|may|ho|nguoi|bao nhieu|chinh xac|luc nao|khi nao|bao gio|hoi nao|ngay nao|ten|xa|phuong|ap|khom|nao|tu|may nguoi|ca|cho|do|nay|thuoc))*|quen roi|quen|${NO}|sao cung duoc|tuy|tuy xa|tuy cac anh|tuy may anh)${TAIL}$`);
 

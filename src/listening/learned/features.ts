@@ -1,8 +1,8 @@
 import { bareKey } from "../../language/syllable-key.ts";
 
 /**
- * A line of `listen` → what a linear measure counts, each once: syllables with and without marks, neighbours, neighbours but one, and runs
- * of four letters (they outlive a typing slip). Numbers are one word. Without accents nothing but the marked syllables is missing.
+ * A line of `listen` → what a linear measure counts, each once: syllables with and without marks, neighbours, and runs of
+ * four letters (they outlive a typing slip). Numbers are one word. Without accents nothing but the marked syllables is missing.
  */
 export function featuresOf(line: string): string[] {
   const features = new Set<string>();
@@ -12,8 +12,6 @@ export function featuresOf(line: string): string[] {
     features.add(word);
     if (keys[i] !== word) features.add(`${keys[i]}`);
     features.add(`${bare[i - 1] ?? "^"} ${word}`);
-    const before = bare[i - 2];
-    if (before !== undefined) features.add(`${before} _ ${word}`);
     if (i > 0 && (keys[i] !== word || keys[i - 1] !== bare[i - 1])) features.add(`${keys[i - 1]} ${keys[i]}`);
   });
   features.add(`${bare.at(-1) ?? "^"} $`);

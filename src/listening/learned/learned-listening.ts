@@ -35,7 +35,7 @@ export type Head = (typeof HEADS)[number];
 
 /**
  * knowledge/listening-weights.txt → a reader. The text is taken apart when the first message is heard, not before.
- * "@head class class …" opens a head; "feature\tclass:weight class:weight" follows, weights in hundredths, classes by number; "*" is the bias.
+ * "@head step class class …" opens a head; "feature\t…" follows with two characters a weight, as `packWeights` writes them; "*" is the bias.
  */
 export function readLearnedListening(text: string): LearnedListening {
   let made: Tables | null = null;
@@ -60,26 +60,34 @@ export function hearsTitles(head: Head): boolean {
   return head === "intent" || head === "kind";
 }
 
+/** A weight is one of so many steps either side of nought, written as one printed character. */
+export const MOST_STEPS = 46;
+const FIRST = "!".charCodeAt(0);
+
+/** Class by number and weight in whole steps → two characters each. */
+export function packWeights(weights: readonly (readonly [number, number])[]): string {
+  return weights.map(([place, steps]) => String.fromCharCode(FIRST + place, FIRST + MOST_STEPS + Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps)))).join("");
+}
+
 interface Table { classes: string[]; of: Map<string, Float32Array> }
 type Tables = Record<Head, Table>;
 
 function readTables(text: string): Tables {
   const tables: Tables = { intent: empty(), kind: empty(), act: empty(), field: empty() };
   let table = tables.intent;
+  let step = 1;
   for (const row of text.split("\n")) {
     if (row.startsWith("@")) {
-      const [head = "", ...classes] = row.slice(1).split(" ");
+      const [head = "", size = "1", ...classes] = row.slice(1).split(" ");
       table = tables[HEADS.find((each) => each === head) ?? "intent"];
       table.classes = classes;
+      step = Number(size);
       continue;
     }
     const [feature, weights] = row.split("\t");
     if (feature === undefined || weights === undefined) continue;
     const vector = new Float32Array(table.classes.length);
-    for (const pair of weights.split(" ")) {
-      const at = pair.indexOf(":");
-      vector[Number(pair.slice(0, at))] = Number(pair.slice(at + 1)) / 100;
-    }
+    for (let i = 0; i < weights.length; i += 2) vector[weights.charCodeAt(i) - FIRST] = (weights.charCodeAt(i + 1) - FIRST - MOST_STEPS) * step;
     table.of.set(feature, vector);
   }
   return tables;

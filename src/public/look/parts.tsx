@@ -81,11 +81,12 @@ export function Facts({ rows, tight }: { rows: readonly (readonly [string, Child
 export interface Option { value: string; label: string }
 
 /** A labelled choice from a list, in groups where there are any. */
-export function Select({ name, label, value, options, groups, empty, required }: {
-  name: string; label: string; value?: string | undefined; options?: readonly Option[];
+export function Select({ id: given, name, label, value, options, groups, empty, required }: {
+  /** Where two forms of a page have a field of this name. */
+  id?: string; name: string; label: string; value?: string | undefined; options?: readonly Option[];
   groups?: readonly { label: string; options: readonly Option[] }[]; empty?: string; required?: boolean;
 }) {
-  const id = `chon-${name}`;
+  const id = given ?? `chon-${name}`;
   const one = (option: Option) => <option value={option.value} selected={option.value === value}>{option.label}</option>;
   return (
     <div class="field">

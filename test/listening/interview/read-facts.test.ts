@@ -18,6 +18,10 @@ describe("facts told in passing, in the citizen's own words", () => {
     expect(readFacts(text).money).toContain(money);
   });
 
+  it.each([["mất 2tr5 tiền điện", "money", "2tr5"], ["hết hai trăm rưỡi", "money", "hai trăm rưỡi"], ["ngập hai mươi mấy nóc nhà", "people", "hai mươi mấy nóc nhà"], ["5-7 nhà bị tốc mái", "people", "5-7 nhà"]] as const)("amounts as people say them: %s", (text, fact, told) => {
+    expect(readFacts(text)[fact]).toBe(told);
+  });
+
   it.each(["đường từ ấp 5 đến ấp 6 hư", "cầu số 3 mục", "xã Tân Tiến lầy lội", "không biết mấy hộ nữa", "hộ nghèo mà không được trợ cấp"])("nothing is made up: %s", (text) => {
     const { wish: _wish, ...facts } = readFacts(text);
     expect(facts).toEqual({});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "../../../src/language/fold.ts";
-import { isAgreement, isChangeOfMind, isSkip, readOpening, saysSend, unknownFacts } from "../../../src/listening/interview/small-answers.ts";
+import { isAgreement, isChangeOfMind, isSkip, isThanks, nobodyInDanger, opensReport, readOpening, saysSend, unknownFacts } from "../../../src/listening/interview/small-answers.ts";
 
 const both = (texts: readonly string[]): string[] => [...texts, ...texts.map(fold)];
 
@@ -11,6 +11,30 @@ describe("short answers, with accents or without", () => {
 
   it.each(both(["không biết chữ nên nhờ con viết", "không nhớ rõ, hình như từ Tết", "thôi nhà tôi ở ấp 5", "khỏi nói cũng biết nước đục cỡ nào"]))("«%s» says more than that", (text) => {
     expect(isSkip(text)).toBe(false);
+  });
+
+  it.each(both(["cảm ơn con", "dạ cảm ơn nhiều nghen", "cám ơn ad", "tks", "rồi cảm ơn bot"]))("«%s» is thanks", (text) => {
+    expect(isThanks(text)).toBe(true);
+  });
+
+  it.each(both(["cảm ơn, còn con nít thì sao", "cảm ơn mà chưa ai tới sửa", "muốn cảm ơn cô y tá trạm xá"]))("«%s» says more than thanks", (text) => {
+    expect(isThanks(text)).toBe(false);
+  });
+
+  it.each(both(["tôi muốn phản ánh rác thải", "con xin phản ánh việc lộ hư", "cho tui báo vụ nước đục"]))("«%s» opens a matter of its own", (text) => {
+    expect(opensReport(text)).toBe(true);
+  });
+
+  it.each(both(["phản ánh hôm trước của tôi tới đâu rồi", "tôi muốn phản ánh đó được trả lời", "muốn phản ánh thì gửi ở đâu", "tôi muốn báo"]))("«%s» does not", (text) => {
+    expect(opensReport(text)).toBe(false);
+  });
+
+  it.each(both(["không có ai hết", "không", "hổng ai bị gì", "dạ không có ai nguy hiểm", "không ai bị thương", "chưa có ai bị gì"]))("«%s»: nobody is in danger", (text) => {
+    expect(nobodyInDanger(text)).toBe(true);
+  });
+
+  it.each(both(["không có ai cứu", "không biết có ai trong đó không", "có người kẹt", "không thở được", "không ai nghe máy", "không có ai ở đây giúp"]))("«%s» is not said to be safe", (text) => {
+    expect(nobodyInDanger(text)).toBe(false);
   });
 
   it.each(both(["thôi khỏi gửi", "không gửi nữa", "đổi ý rồi", "huỷ giùm", "để tôi suy nghĩ lại", "thôi để bữa khác", "bỏ đi"]))("«%s» is a change of mind", (text) => {

@@ -1,0 +1,111 @@
+import { fold } from "../language/fold.ts";
+import { findPersonalData, type PersonalDataType } from "../language/redact.ts";
+import { areaWords } from "../text/cases.ts";
+import type { CaseLocality } from "./locality.ts";
+import { blanksIn } from "./reply-templates.ts";
+import { readReply } from "./reply-content.ts";
+
+/** What stands between a reply and its sending; wording in src/text/closing-gate.ts. */
+export type GateFinding =
+  /** Nothing that can be checked; `phrases` as they were written, [] where the reply only thanks or says "xong". */
+  | { kind: "reply_empty"; phrases: readonly string[]; missing: readonly ("what" | "who" | "when")[] }
+  /** Blanks of a template, or masks of personal data, left in. */
+  | { kind: "blanks"; blanks: readonly string[] }
+  /** Neither proof nor why there is none. */
+  | { kind: "proof_needed" }
+  /** "Cơ quan chức năng": the citizen must be told which. */
+  | { kind: "office_unnamed"; phrase: string }
+  /** Somebody's personal data in what the citizen will read. `shown` is for the writer's own eyes, never for a log. */
+  | { kind: "personal_data"; what: PersonalDataType; shown: string };
+
+/** What a cadre is about to send. */
+export interface ReplyDraft {
+  kind: "answer" | "refuse" | "guide" | "ask" | "transfer";
+  text: string;
+  outcome?: "done" | "promised" | "explained" | "no_rule" | undefined;
+  proof?: string | null | undefined;
+  whereToGo?: string | undefined;
+  /** The writer has looked at the personal data found and says that it may be sent. */
+  personalDataSeen?: boolean | undefined;
+}
+
+/**
+ * The closing gate (domain.md §3.4, §6.2, §7.3.7): what must be added or taken out before this goes to a citizen; [] lets it
+ * through. A question or a reason to hand on is looked at for personal data only.
+ * @param about masked words of the case: repeating them tells nothing
+ * @param publicNames places that bear names of persons
+ */
+export function checkReply(draft: ReplyDraft, about: string, publicNames: readonly string[]): GateFinding[] {
+  const findings: GateFinding[] = [];
+  const blanks = [draft.text, draft.proof ?? "", draft.whereToGo ?? ""].flatMap(blanksIn);
+  if (blanks.length > 0) findings.push({ kind: "blanks", blanks });
+  if (draft.kind === "answer" || draft.kind === "refuse" || draft.kind === "guide") findings.push(...emptyReply(draft, about));
+  if (draft.kind === "answer" && draft.outcome === "done" && readProof(draft.proof ?? "") === null) findings.push({ kind: "proof_needed" });
+  const unnamed = UNNAMED.exec(fold(draft.whereToGo ?? ""));
+  if (unnamed && !hasOffice(draft.whereToGo ?? "")) findings.push({ kind: "office_unnamed", phrase: (draft.whereToGo ?? "").slice(unnamed.index, unnamed.index + unnamed[0].length) });
+  if (draft.personalDataSeen !== true) findings.push(...personalData([draft.text, draft.proof ?? "", draft.whereToGo ?? ""], publicNames));
+  return findings;
+}
+
+/** "Biên bản 12/BB-UBND" is a proof, "chưa có ảnh vì trời tối" says why there is none; "không có", "có" or nothing is null. */
+export function readProof(text: string): { kind: "proof" | "reason"; text: string } | null {
+  const written = text.trim();
+  const folded = fold(written);
+  const syllables = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (/^(?:khong|chua|ko|k|hk|hong)\b/.test(folded)) {
+    const why = /\b(?:vi|do|tai|boi|de)\b(.*)/s.exec(folded)?.[1] ?? "";
+    return (why.match(/[\p{L}\p{N}]+/gu) ?? []).length >= 1 && syllables.length >= 4 || syllables.length >= 6 ? { kind: "reason", text: written } : null;
+  }
+  return syllables.length >= 2 || /\d/.test(folded) || /^(?:anh|hinh|video|clip)$/.test(folded) ? { kind: "proof", text: written } : null;
+}
+
+/** Communes named after persons ("xã Trần Văn Thời"): their names may stand in any reply. */
+export function publicNamesOf(locality: CaseLocality): readonly string[] {
+  const known = namesByLocality.get(locality);
+  if (known) return known;
+  const codes = new Set(locality.units.all().map((unit) => unit.areaCode).filter((code) => code !== null));
+  const names = [...codes].map((code) => areaWords("xa", locality.areaName(code)).name);
+  namesByLocality.set(locality, names);
+  return names;
+}
+
+const namesByLocality = new WeakMap<CaseLocality, readonly string[]>();
+
+/** A refusal or guidance names its office and reason in fields of their own; its words must only not be empty phrases. */
+function emptyReply(draft: ReplyDraft, about: string): GateFinding[] {
+  const content = readReply(draft.text, about);
+  const [proof, place] = [readReply(draft.proof ?? "", ""), draft.whereToGo ?? ""];
+  if (content.concrete) return [];
+  if (draft.kind !== "answer" && (content.empty.length === 0 ? syllableCount(draft.text) >= 2 : content.what && hasOffice(place))) return [];
+  // What is promised has its day in a field of its own, and a proof may carry the day or the document.
+  const when = content.when || proof.when || draft.outcome === "promised";
+  if (content.what && (when || proof.document)) return [];
+  const missing = [...(content.what ? [] : ["what" as const]), ...(content.who ? [] : ["who" as const]), ...(when ? [] : ["when" as const])];
+  return [{ kind: "reply_empty", phrases: content.empty, missing }];
+}
+
+function personalData(texts: readonly string[], publicNames: readonly string[]): GateFinding[] {
+  const found = texts.flatMap((text) =>
+    findPersonalData(text, publicNames)
+      .filter((span) => !isOfOffice(span.type, text.slice(span.start, span.end), fold(text.slice(Math.max(0, span.start - 64), span.start))))
+      .map((span) => ({ kind: "personal_data" as const, what: span.type, shown: text.slice(span.start, span.end) })),
+  );
+  return found.filter((finding, i) => found.findIndex((other) => other.what === finding.what && other.shown === finding.shown) === i);
+}
+
+/** A name with its office, a fixed line or service number after one. @param before folded */
+function isOfOffice(type: PersonalDataType, shown: string, before: string): boolean {
+  if (type === "person_name") return ON_DUTY.test(before);
+  return type === "phone" && /^(?:02|\+842|1[89]00)/.test(shown.replace(/[^\d+]/g, "")) && OFFICE_BEFORE.test(before);
+}
+
+const OFFICE_BEFORE = /\b(?:ubnd|phong|so|ban|bo phan|mot cua|tram|cong an|truc|duong day|benh vien|dien luc|van phong|trung tam|co quan)\b/;
+
+/** Who answers by office may be named to the citizen with it. */
+const ON_DUTY = /\b(?:can bo|dong chi|d\/c|chu tich|pho chu tich|bi thu|truong phong|pho phong|pho truong phong|truong ap|truong khom|truong tram|cong chuc|chuyen vien|cong an vien|giam doc|bac si|y si|nguoi phu trach|gap)(?: (?:xa|phuong|ap|khom|phong|ubnd|dia chinh|tu phap|ho tich|van hoa|xa hoi|ong|ba|anh|chi|la|so|tiep dan|phu trach|lao dong|[\p{L}]{2,}))* ?:? ?$/u;
+
+const UNNAMED = /\b(?:co quan|nganh|don vi|noi|bo phan|cap)(?: nha nuoc)? (?:chuc nang|co tham quyen|tham quyen|lien quan|co lien quan|co trach nhiem|khac|tren|phu hop)\b|^(?:cap tren|noi khac|cho khac|huyen|tren)$/;
+
+const hasOffice = (text: string): boolean => readReply(text, "").who || /\b(?:so|phong|ubnd|ban|toa an|cong an|chi cuc|xa|phuong|thanh tra|van phong) \p{L}+/u.test(fold(text).replace(UNNAMED, " "));
+
+const syllableCount = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;

@@ -1,0 +1,63 @@
+import type { Case } from "../cases/case.ts";
+import { isOpen } from "../cases/case-states.ts";
+import type { CaseLocality } from "../cases/locality.ts";
+import { templatesFor } from "../cases/reply-templates.ts";
+import type { SolvedElsewhere } from "../cases/solved-elsewhere.ts";
+import { Note } from "../public/look/parts.tsx";
+import { replyHelp } from "../text/case-life.ts";
+import { dayWords } from "../text/cases.ts";
+import { vietnamDay } from "../text/dates.ts";
+import type { ActName, FormValues } from "./act-form.ts";
+import type { ConsoleServices } from "./services.ts";
+
+/** A form opened with something to start from. `note`: what was done, or not found. */
+export interface StartedForm { act: ActName; values: FormValues }
+
+/** What the address asks for: a template ("mau"), or clauses about the matter ("tim-van-ban"). Null: nothing, or nothing found. */
+export async function startedForm(asked: { template: string | undefined; clauses: boolean }, item: Case, services: ConsoleServices, now: Date): Promise<StartedForm | null> {
+  if (asked.clauses) return withClauses(item, services, now);
+  const template = (services.locality.replyTemplates ?? []).find(({ id }) => id === asked.template);
+  return template ? { act: template.act, values: { text: template.text, ...(template.outcome === null ? {} : { outcome: template.outcome }) } } : null;
+}
+
+/** Templates of the field, clauses of the matter, and how like matters ended elsewhere. Works without a script: each is an address. */
+export function ReplyHelp({ item, locality, elsewhere, searched }: {
+  item: Case; locality: CaseLocality; elsewhere: readonly SolvedElsewhere[]; searched: "found" | "none" | null;
+}) {
+  if (!isOpen(item.status)) return null;
+  const templates = templatesFor(locality.replyTemplates ?? [], item.fields);
+  const here = `/console/cases/${item.code}`;
+  return (
+    <details class="act" id="giup-viet" open={searched !== null}>
+      <summary>{replyHelp.title}</summary>
+      {searched === null ? null : <Note tone={searched === "found" ? "done" : "caution"} role="status"><p>{searched === "found" ? replyHelp.clausesFound : replyHelp.clausesNone}</p></Note>}
+      <h3>{replyHelp.templates}</h3>
+      <p class="hint">{replyHelp.templatesHint}</p>
+      <ul>{templates.map(({ id, act, name }) => <li><a href={`${here}?mau=${id}#lam-${act}`}>{name}</a></li>)}</ul>
+      <p><a class="button plain" href={`${here}?tim-van-ban=1#lam-answer`}>{replyHelp.clauses}</a></p>
+      <p class="hint">{replyHelp.clausesHint}</p>
+      {elsewhere.length === 0 ? null : (
+        <>
+          <h3>{replyHelp.elsewhere}</h3>
+          <p class="hint">{replyHelp.elsewhereHint}</p>
+          {elsewhere.map((one) => (
+            <div class="turn">
+              <p class="quote">{one.answer}</p>
+              <p class="small soft">{replyHelp.by(locality.units.get(one.unitId)?.name ?? one.unitId, dayWords(one.answeredAt))}{one.code === null ? null : <> · <a class="code" href={`/console/cases/${one.code}`}>{one.code}</a></>}</p>
+            </div>
+          ))}
+        </>
+      )}
+    </details>
+  );
+}
+
+async function withClauses(item: Case, services: ConsoleServices, now: Date): Promise<StartedForm | null> {
+  const { outcome } = await services.tryQuestion(item.textRedacted.slice(0, mostAsked), vietnamDay(now));
+  if (outcome.kind !== "answered") return null;
+  const labels = outcome.citations.map(({ label }) => label);
+  return { act: "answer", values: { outcome: "explained", text: outcome.text.slice(0, mostWritten), proof: labels.length === 0 ? "" : replyHelp.source(labels).slice(0, 500) } };
+}
+
+const mostAsked = 1000;
+const mostWritten = 3500;

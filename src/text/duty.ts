@@ -1,0 +1,33 @@
+import { momentWords } from "./cases.ts";
+
+/** The page on which duty and absences are entered. */
+export const dutyWords = {
+  navigation: "Lịch trực",
+  title: "Lịch trực và vắng mặt",
+  intro: "Việc khẩn được báo đi báo lại cho người trực tới khi có người bấm Nhận việc. Đơn vị không có ai trực thì báo cho mọi người trong đơn vị.",
+  shifts: "Ca trực sắp tới",
+  noShifts: "Chưa có ca trực nào",
+  noShiftsNext: "Thêm ca trực ở dưới. Khi chưa có, mọi người trong đơn vị đều được báo.",
+  who: "Người trực",
+  unit: "Đơn vị",
+  when: "Thời gian",
+  span: (from: string, to: string): string => `${momentWords(from)} tới ${momentWords(to)}`,
+  remove: "Bỏ",
+  removeNamed: (name: string): string => `Bỏ ca trực của ${name}`,
+  addShift: "Thêm ca trực",
+  from: "Từ lúc",
+  to: "Tới lúc",
+  save: "Lưu",
+  saved: "Đã lưu.",
+  removed: "Đã bỏ.",
+  absences: "Ai vắng mặt",
+  noAbsences: "Không có ai báo vắng",
+  noAbsencesNext: "Người vắng không được báo việc khẩn; người thay được báo.",
+  substitute: "Người thay",
+  nobody: "Không có người thay",
+  addAbsence: "Báo vắng",
+  absent: "Người vắng",
+  removeAbsenceNamed: (name: string): string => `Bỏ báo vắng của ${name}`,
+  pick: "Chọn người",
+  bad: "Xin chọn người, và ghi lúc bắt đầu trước lúc kết thúc.",
+};
