@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { readPhoto } from "./cases/attachment-store.ts";
+import { keepProof } from "./cases/proof-photo-store.ts";
 import { chatOfCadre } from "./cases/cadre-store.ts";
 import { createPersonalDesk } from "./console/personal-desk.ts";
 import { createSealedDesk } from "./console/openings/sealed-desk.ts";
@@ -75,6 +76,11 @@ function publicServices(env: Env): PublicServices {
     operatorName: settings.operatorName, publicUrl: settings.publicUrl, provinceName, provinceCode: settings.provinceCode, locality,
     knowledge: env.KNOWLEDGE, cases: env.CASES, sessionSecret: settings.sessionKey,
     receipts: createReceiptDoor({ cases: env.CASES, sealer: restrictedSealer, locality, redact: (text) => redact(text, communeNames).text, notify: (noticeIds) => queueNotices(env, noticeIds) }),
+    casePhoto: (caseId, photoId) => readPhoto(env.CASES, env.FILES, caseId, photoId),
+    keepProof: async (photo) => {
+      const kept = await keepProof(env.CASES, env.FILES, servicesFor(env).caseSealer, photo);
+      return kept.ok ? kept.value : null;
+    },
     hearsVoice: servicesFor(env).transcriber !== null,
     notify: (noticeIds) => queueNotices(env, noticeIds),
     chat: {
@@ -117,7 +123,6 @@ function consoleServices(env: Env, waitUntil: (work: Promise<unknown>) => void):
     // The page does not wait for an added index: it is behind for a moment, and the embedded one is not.
     desk: createDesk(env, services.listener.areas, async (slug) => waitUntil(services.clauseSearch.follow(slug))),
     originalFile: (draftId) => originalFile(env, draftId),
-    casePhoto: (caseId, photoId) => readPhoto(env.CASES, env.FILES, caseId, photoId),
     indexProgress: () => services.clauseSearch.progress(),
     later: (work) => waitUntil(work.catch((error: unknown) => log.error("later_work_failed", errorFields(error)))),
     answers: {

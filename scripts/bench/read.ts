@@ -2,21 +2,20 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fold } from "../../src/language/fold.ts";
 import { normalise } from "../../src/language/normalise.ts";
-import { readLearnedListening } from "../../src/listening/learned/learned-listening.ts";
 import { understand } from "../../src/listening/understand.ts";
 import { shippedListener } from "../evaluate/listener.ts";
 import { type BenchRow, percentile } from "./bench-row.ts";
 
 const root = join(import.meta.dirname, "../..");
-const warmUps = 2;
-const rounds = 5;
+const warmUps = 1;
+const rounds = 1;
 const sets = ["messages-dev", "messages-unseen", "messages-held", "messages-everyday"];
 
 /** Reading a message without a model, accented and not, beside what any reader has to do with it: normalise, fold and cut into words. */
 export async function run(): Promise<BenchRow[]> {
   const texts = sets.flatMap((name) => readFileSync(join(root, "test/evaluation", `${name}.jsonl`), "utf8").trim().split("\n").map((line) => String((JSON.parse(line) as { text: unknown }).text)));
   const messages = texts.flatMap((text) => [text, fold(text)]);
-  const listener = { ...shippedListener(), learned: readLearnedListening(readFileSync(join(root, "knowledge/listening-weights.txt"), "utf8")) };
+  const listener = shippedListener();
   const read = timesOf(messages, (text) => understand(text, listener));
   const plain = timesOf(messages, (text) => fold(normalise(text)).split(/[^\p{L}\p{N}]+/u));
   const [p50, p95] = [percentile(read, 0.5), percentile(read, 0.95)];

@@ -5,9 +5,9 @@ import { readAreas, type Areas } from "../../src/knowledge/places/places.ts";
 import { readLexicon } from "../../src/language/lexicon.ts";
 import { createListener, type Listener } from "../../src/listening/understand.ts";
 
-/** The product's listener over the shipped locality files. */
+/** The product's listener over the shipped locality files, with all that was learned. */
 export function shippedListener(): Listener {
-  return createListener({ areas: shippedAreas(), fields: readFields(read("fields")), lexicon: readLexicon(read("lexicon")), accents: readText("accents.txt") });
+  return createListener({ areas: shippedAreas(), fields: readFields(read("fields")), lexicon: readLexicon(read("lexicon")), weights: readText("listening-weights.txt"), dangerWeights: readText("danger-weights.txt"), accents: readText("accents.txt"), operatorNames: ["Ban Tuyên giáo và Dân vận Tỉnh"] });
 }
 
 /** The shipped places. */

@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
 import { fold } from "../../src/language/fold.ts";
-import { type LearnedListening, readLearnedListening } from "../../src/listening/learned/learned-listening.ts";
 import type { Understanding } from "../../src/listening/understanding.ts";
 import { understand } from "../../src/listening/understand.ts";
 import { EvaluationError, type EvaluationOptions, type Metrics, rate, readLines } from "./evaluation.ts";
@@ -29,7 +26,7 @@ interface Heard { line: Line; heard: Understanding }
  */
 export async function run(options: EvaluationOptions): Promise<Metrics> {
   const lines = await readLines(options.file, Line);
-  const listener = { ...shippedListener(), learned: shippedLearned() };
+  const listener = shippedListener();
   const known = new Set(listener.fieldRules.map((field) => field.id));
   const heard = lines.map((line): Heard => {
     const strange = line.fields.find((field) => !known.has(field));
@@ -55,7 +52,7 @@ export async function run(options: EvaluationOptions): Promise<Metrics> {
 /** Main field by field, as lines of a table: how many were meant and found, precision, recall. */
 export async function tableOf(options: EvaluationOptions): Promise<string[]> {
   const lines = await readLines(options.file, Line);
-  const listener = { ...shippedListener(), learned: shippedLearned() };
+  const listener = shippedListener();
   const pairs = lines.map((line) => ({ meant: line.fields[0] ?? "-", told: understand(options.unaccented ? fold(line.text) : line.text, listener).fields[0] ?? "-" }));
   const names = [...new Set(pairs.flatMap(({ meant, told }) => [meant, told]))].filter((name) => name !== "-").toSorted();
   return [`  ${"main field".padEnd(26)} meant found right precision recall`, ...names.map((name) => {
@@ -65,10 +62,6 @@ export async function tableOf(options: EvaluationOptions): Promise<string[]> {
     const share = (whole: number): string => (whole === 0 ? "-" : (right / whole).toFixed(2));
     return `  ${name.padEnd(26)} ${String(meant).padStart(5)} ${String(found).padStart(5)} ${String(right).padStart(5)} ${share(found).padStart(9)} ${share(meant).padStart(6)}`;
   })];
-}
-
-function shippedLearned(): LearnedListening {
-  return readLearnedListening(readFileSync(join(import.meta.dirname, "../../knowledge/listening-weights.txt"), "utf8"));
 }
 
 /** "xã Tân Tiến, ấp Tân Long" → "xã Tân Tiến"; null for what is no commune. */

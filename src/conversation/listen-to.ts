@@ -8,6 +8,7 @@ import { isPoliticalBait } from "../listening/politics.ts";
 import type { Matter, PlaceFinding, Understanding } from "../listening/understanding.ts";
 import { choiceWords } from "../text/choices.ts";
 import * as words from "../text/conversation.ts";
+import { inCaseOfDanger } from "../text/emergencies.ts";
 import { vietnamDay } from "../text/dates.ts";
 import { thanksBack } from "../text/interview.ts";
 import { commandLeftAside, commandRefused, othersDataRefused, politicalBait } from "../text/guards.ts";
@@ -25,6 +26,8 @@ import { type TurnContext, say, shorten, withState } from "./turn-context.ts";
 
 /** Free words → what they call for. Questions are answered at once; the first grievance is taken up, the rest wait. */
 export async function listenTo(context: TurnContext, turn: Turn, heard: Understanding): Promise<Turn> {
+  // On doubt the number comes first, whatever else is said then.
+  if (heard.mayBe !== null) return listenTo(context, say(turn, inCaseOfDanger(context.services.hotlines.first(heard.mayBe))), { ...heard, mayBe: null });
   const calm = withState(turn, heard.intent === "abuse" ? { unsure: null } : { insults: 0, unsure: null });
   const opening = readOpening(heard.text);
   const small = turn.state.unsure === null ? smallAnswer(context, calm, heard.text) : null;

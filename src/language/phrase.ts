@@ -1,4 +1,5 @@
 import { CLEAR } from "./clear-syllables.ts";
+import { once } from "./remember.ts";
 import { bareKey, syllableKey } from "./syllable-key.ts";
 
 /**
@@ -40,8 +41,9 @@ export function pattern(rules: readonly string[]): Pattern {
     made = { once, every: new RegExp(once.source, "gu") };
     return made;
   };
+  const asked = {};
   return {
-    test: (line) => compiled().once.test(line),
+    test: (line) => once(asked, line, () => compiled().once.test(line)),
     all: (line) => [...line.matchAll(compiled().every)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length })),
     without: (line) => line.replace(compiled().every, " ").replace(/ {2,}/g, " "),
   };

@@ -2,6 +2,7 @@ import { beSure, type Sure } from "./accents/be-sure.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { mendWord } from "./mend-word.ts";
 import { normalise } from "./normalise.ts";
+import { once } from "./remember.ts";
 import { bareKey, syllableKey } from "./syllable-key.ts";
 import { readVni } from "./typing-leftovers.ts";
 
@@ -36,6 +37,12 @@ export interface Utterance {
  * that stand for one word almost surely are taken for it.
  */
 export function listen(text: string, lexicon?: Lexicon, sure?: Sure | null): Utterance {
+  return once(lexicon ?? NO_LEXICON, sure ? `${sure.least} ${text}` : `  ${text}`, () => hear(text, lexicon, sure));
+}
+
+const NO_LEXICON = {};
+
+function hear(text: string, lexicon?: Lexicon, sure?: Sure | null): Utterance {
   const clean = normalise(text);
   const words: Word[] = [];
   const parts: string[] = [];

@@ -54,6 +54,8 @@ const FIGURES = pattern([
   "bất động sản", "(lãi|giá|chém) ~2 cắt cổ", "(đưa|dắt|chở|tìm được|kiếm được) ~5 đi lạc ~2 về", "(bò!|trâu!|heo|gà!|vịt) ~10 (lăn ra|chết|sùi bọt|xỉu)", "(căn hộ|chung cư)", "(nạn nhân|trẻ em|trẻ) ~2 (buôn người|bị mua bán|bị bỏ rơi) ~3 (được|có|là)", "người (chết|mất) để lại", "chìm xuồng", "chìm trong ~3", "chìm (luôn|lỉm)", "(mệt|nóng|cực|sợ|lo|hôi|thúi|thối|đau|ồn|mắc|đói|tức|nhức|nực|lạnh|ngứa|khát|đắt|chờ|đợi|nắng|xa|dơ|ngộp|ngạt|chật|buốt) ~2 muốn (chết|xỉu|ngất|ngộp)(?! (cho|quách|phứt|đi))", "muốn (xỉu|ngất)( xỉu)?", "(muốn|như|tức) ~2 (ói|hộc|ho|nôn) máu", "muốn (ói|mửa|nôn)",
   "(tôm|cá|cua|lúa|cây|heo|gà|vịt|dưa|rau|bò|sò|nghêu) ~2 (muốn|sắp) chết", "yếu xìu", "yeu xiu", "cười muốn chết", "chết cười", "đẹp chết", "giá ~3 chết dân", "chết người ta rồi",
   "cứu (trợ|xét|đói|cánh|vớt|vãn|hạn)", "(tra|nghiên|kêu gọi) cứu", "tuồng ~3", "sụp đổ", "(đánh|dánh) (bắt|bài|cờ|đề|số|giá|máy|dấu|thuế|cá|vần|răng|lưới|cầu|trống|đàn|đổi|con gì|lô)", "dao động", "máu (mặt|me cờ bạc)", "(đồng|ruộng|nước) khô cháy", "nắng ~2 cháy", "nắng cháy",
+  // A road that caved in is soon to be mended; whoever fell in with it is told of besides.
+  "(đường|lộ|lề|mặt (đường|lộ)) ~6 (sụp|sụt|lún|nứt|bể|lở)( luôn| lún| lở| lề)*",
   "(đầu|khúc|giáp|bãi) cháy", "bộ đội ~4 cứu", "đâm (ra|sau|thọc|hơi|lo)", "tông (màu|đơ)", "chém gió", "chém (giá|đẹp)", "rượt ~2 deadline", "(mất|bay) màu", "nước ~2 (máu|mắt)", "hiến máu", "xét nghiệm máu", "mỡ máu", "(bốc|đột) hơi",
 ]);
 
@@ -119,6 +121,8 @@ const DANGERS: readonly (readonly [EmergencyType, Pattern])[] = [
     "(vỡ|bể) (đê|bờ bao|đập!|bờ đê)", "(đê|bờ bao|đập!) ~4 (vỡ|bể)(?! kế hoạch)", "dap (thuy|ngan|nuoc|da|tran) ~3 (vo|be)", "(lốc|bão|giông|dông|lũ|triều cường|nước lũ) ~12 (đang ~4 (tốc|sập|cuốn|quét|vô|ập)|mắc kẹt|kẹt|cô lập|cuốn trôi|người bị thương|chết người)", "(nước|lũ|triều) ~3 (dâng|lên|tràn|ngập) ~8 (mắc kẹt|kẹt|nóc|cô lập|tới cổ|lút đầu|cứu)", "mắc kẹt", "(bị|đang) cô lập", "đang trôi", "cuốn trôi ~3 (nhà|người|xe|cháu)", "lũ quét", "lốc ~2 (xoáy)? ~2 (đang|ập|tới|quét) ", "sóng thần", "nước tràn ~3 (đê|bờ) ~6 (nhà|người|chạy|cứu)", "leo lên (nóc|mái) ", "(rò rỉ|tràn) ~2 (hóa chất|khí độc|amoniac|clo)",
   ])],
   ["other", pattern([
+    // What our own answers tell people to say.
+    "^ (đang )?(nguy hiểm|nguy cấp|khẩn cấp|cấp cứu|cứu với|cứu tôi|cứu tui|cứu)( lắm| quá| rồi| với| gấp)* ([.] )?$", "(người|ai|em bé|con nít|đứa nhỏ|tôi|tui|con tôi|má tôi|ba tôi|vợ tôi|chồng tôi|cả nhà) đang (gặp |bị )?nguy hiểm(?! cho)",
     "(khỏi|bỏ|đi) ~1 nhà ~8 (kiếm|tìm) ~2 không (ra|thấy|gặp)", "(kiếm|tìm) ~4 không (ra|thấy) ~3 (người|ba|má|mẹ|con|cháu|bé|ông|bà)", "(ông|bà|má|ba|mẹ|nội|ngoại|người|cụ) ~10 (kiếm|tìm) ~2 (không|chưa) (ra|thấy|gặp)",
     "^ cứu(?= (với|tôi|em|con|mạng|người|giúp|gấp|,|[.]|$))", "cứu (với|tôi với|mạng|người|con tôi|em với|chúng tôi|bà con với|gấp|mẹ|má|ba|chồng|vợ|cháu|bé)", "kêu cứu", "cầu cứu", "(có|vừa|mới) ~2 (người chết|chết người|án mạng|người mất tích)", "chết người ~2 (rồi|ngay|ở|tại|bây giờ)", "nguy hiểm (đến |tới )?tính mạng", "sắp chết", "(thấy|phát hiện|có|vớt) ~3 (xác!(?! (nhận|minh|định|suất|thực|lập))|xác người|xác chết|tử thi|thi thể)", "(người|ông|bà|cụ|má|mẹ|ba|cha|chồng|vợ|em) ~6 mất tích", "(bom!|trái bom|quả bom|lựu đạn|đạn pháo|mìn!) ~6 (phát hiện|đào|còn|trong|sắp|nổ|dưới)", "(phát hiện|đào trúng|thấy|đào) ~4 (trái|quả)? ~1 (bom!|trái bom|quả bom|lựu đạn|đạn pháo|mìn!|đầu đạn)", "(trai|qua) bom", "khẩn cấp ~4 (cứu|nguy|người)",
   ])],

@@ -4,6 +4,7 @@ import type { Fields } from "../knowledge/fields.ts";
 import { type Accents, readAccents } from "../language/accents/accents.ts";
 import { findCaseCodes } from "../language/case-code.ts";
 import type { Lexicon } from "../language/lexicon.ts";
+import { remembering } from "../language/remember.ts";
 import { type Pattern, pattern } from "../language/phrase.ts";
 import { listen } from "../language/utterance.ts";
 import { readGuards, visible } from "./attack/read-guards.ts";
@@ -32,6 +33,8 @@ export interface Listener {
   learned: LearnedListening | null;
   /** What was learned of dangers told in words no rule foresaw; null: rules alone. */
   dangers: DangerScore | null;
+  /** Those who run this service, as people name them; null: nobody is known. What is said of them goes to whoever watches over them. */
+  operator: Pattern | null;
   /** What puts marks back where they were left out; absent: such words may stand for any word of their letters. */
   accents?: Accents | null;
 }
@@ -39,12 +42,14 @@ export interface Listener {
 /**
  * @param parts.weights knowledge/listening-weights.txt; without it rules alone decide
  * @param parts.dangerWeights knowledge/danger-weights.txt; without it only the dangers that rules foresee are heard
+ * @param parts.operatorNames the desk that runs this service, in the words people use for it ("Ban Tuyên giáo và Dân vận Tỉnh ủy")
  * @param parts.accents knowledge/accents.txt; without it a word typed without marks stays any word of its letters
  */
-export function createListener(parts: { areas: Areas; fields: Fields; lexicon: Lexicon; casePrefix?: string; weights?: string; dangerWeights?: string; accents?: string }): Listener {
+export function createListener(parts: { areas: Areas; fields: Fields; lexicon: Lexicon; casePrefix?: string; weights?: string; dangerWeights?: string; accents?: string; operatorNames?: readonly string[] }): Listener {
   return {
     areas: parts.areas, lexicon: parts.lexicon, fieldRules: compileFields(parts.fields), casePrefix: parts.casePrefix ?? "CM",
     learned: parts.weights === undefined ? null : readLearnedListening(parts.weights),
+    operator: parts.operatorNames === undefined || parts.operatorNames.length === 0 ? null : staffOf(parts.operatorNames),
     dangers: parts.dangerWeights === undefined ? null : readDangerScore(parts.dangerWeights),
     accents: parts.accents === undefined ? null : readAccents(parts.accents),
   };
@@ -55,6 +60,10 @@ export function createListener(parts: { areas: Areas; fields: Fields; lexicon: L
  * capitals. Emergencies come before everything; commands to the assistant before the rest.
  */
 export function understand(typed: string, tools: Listener): Understanding {
+  return remembering(() => readMessage(typed, tools));
+}
+
+function readMessage(typed: string, tools: Listener): Understanding {
   const { attack, guards, rest } = readGuards(typed, tools.lexicon);
   const text = visible(typed);
   const place: PlaceFinding = findPlace(text, tools.areas);
@@ -64,18 +73,21 @@ export function understand(typed: string, tools: Listener): Understanding {
   const common = { place, caseCodes, attack, guards };
   const inDanger = (type: EmergencyType): Understanding => {
     const matter: Matter = { text, intent: "emergency", kind: null, fields: emergencyFields(type, line, tools.fieldRules), urgency: "khan", againstOfficial: readConduct(line).against };
-    return { ...matter, ...common, emergency: type, matters: [matter] };
+    return { ...matter, ...common, emergency: type, mayBe: null, matters: [matter] };
   };
   if (emergency && !(attack && emergency === "other")) return inDanger(emergency);
+  // Whoever is in danger may sound like whoever gives orders; a child who tells of it must not be turned away.
+  const also = attack ? soundsLikeDanger([line], [], tools.dangers) : null;
+  if (also?.surely === true && also.type !== "other") return inDanger(also.type);
   if (attack) {
     const matter: Matter = { text, intent: "injection", kind: null, fields: [], urgency: "thuong", againstOfficial: null };
     const beside = rest === null ? [] : readMatters(rest, tools, false).filter(({ intent }) => SUBSTANCE.has(intent));
-    return { ...matter, ...common, emergency: null, matters: [matter, ...beside] };
+    return { ...matter, ...common, emergency: null, mayBe: null, matters: [matter, ...beside] };
   }
   const matters = readMatters(text, tools, caseCodes.length > 0);
   const unforeseen = caseCodes.length > 0 ? null : soundsLikeDanger([line, likelyLine(text, line, tools, ratherThanNot)], matters, tools.dangers);
-  if (unforeseen) return inDanger(unforeseen);
-  return { ...together(matters, text), ...common, emergency: null, matters };
+  if (unforeseen?.surely === true) return inDanger(unforeseen.type);
+  return { ...together(matters, text), ...common, emergency: null, mayBe: unforeseen?.type ?? null, matters };
 }
 
 /**
@@ -159,11 +171,23 @@ function isGraver(one: Matter, other: Matter): boolean {
   return weight(one) > weight(other);
 }
 
+/** Somebody of that house, or the house itself where it opens the message; not where it is only whom one wrote to. */
+function staffOf(names: readonly string[]): Pattern {
+  const house = `(ban )?(${names.map((name) => name.toLowerCase().replace(/^ban /u, "")).join("|")})`;
+  return pattern([`(cán bộ|nhân viên|lãnh đạo|trưởng ban|phó ban|trưởng|phó|chuyên viên|người|ông|bà|anh|chị|mấy (ông|bà|anh|chị|người)) ~3 ${house}`, `^ (cả )?${house} ~2 (ăn|nhận|đòi|ém|bao che|lấy|làm ngơ|né|hạch)`]);
+}
+
+/** domain.md §2.5: what is told of those who run this service must not come to their own desk. */
+function ofOperator(conduct: Conduct, line: string, operator: Pattern | null): Conduct {
+  if (conduct.against === null || operator === null || !operator.test(line)) return conduct;
+  return { ...conduct, against: { role: "operator", level: "tinh" } };
+}
+
 function readLine(text: string, line: string, tools: Listener, hasCode: boolean): Matter {
   const calm = withoutInsults(line);
   const learned = tools.learned?.hear(calm, withoutTitles(calm)) ?? null;
   const purpose = readPurpose(calm);
-  const conduct = weighConduct(readConduct(calm), learned, purpose);
+  const conduct = ofOperator(weighConduct(readConduct(calm), learned, purpose), calm, tools.operator);
   const byRules = fieldScores(calm, tools.fieldRules);
   const topic = byRules[0]?.score ?? 0;
   const ruled = ruledIntent({ line, calm, conduct, hasCode, topic, purpose, learned });

@@ -75,6 +75,8 @@ export interface Candidate { intent: Intent; kind: Kind | null }
 export interface Understanding extends Matter {
   place: PlaceFinding;
   emergency: EmergencyType | null;
+  /** No emergency, but words that sound somewhat like this one: the number is given before anything else is said. */
+  mayBe: EmergencyType | null;
   /** Case codes found in the text, in canonical form "CM-261123-K7QF". */
   caseCodes: string[];
   /** At least one; the first is the lead. The fields above are those of the lead, or of the whole where only one. */

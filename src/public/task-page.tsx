@@ -1,9 +1,14 @@
 import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { type CaseTask, type TaskOutcome, findTask } from "../cases/case-task-store.ts";
 import { reportTask } from "../cases/case-tasks.ts";
+import { mostProofPhotos } from "../cases/proof-photo-store.ts";
+import { type Result, fail, ok } from "../result.ts";
+import { proofPhotoWords } from "../text/case-proof.ts";
 import { noticesOfAct } from "../cases/notice-store.ts";
 import { taskOutcomeWords, taskPage } from "../text/case-life.ts";
 import { localDayWords } from "../text/cases.ts";
+import { type FileRefusal, chatFileLimits, readFiles, refusalWords } from "./chat-files.ts";
 import { frame } from "./look/frame.tsx";
 import { EmptyState, Note } from "./look/parts.tsx";
 import type { PublicServices } from "./services.ts";
@@ -19,21 +24,26 @@ export function taskPages(services: (c: Context) => PublicServices, now: () => D
 
   pages.get("/:link", async (c) => {
     const task = await openTask(c, services(c), now());
-    return task === null ? gone(c, services(c)) : form(c, services(c), task, { text: "", outcome: "done", wrong: false });
+    return task === null ? gone(c, services(c)) : form(c, services(c), task, { text: "", outcome: "done", wrong: null });
   });
 
-  pages.post("/:link", async (c) => {
+  pages.post("/:link", bodyLimit({ maxSize: chatFileLimits.formBytes, onError: (c) => page(c, services(c), proofPhotoWords.tooLargeTitle, <EmptyState title={proofPhotoWords.tooLargeTitle} next={proofPhotoWords.tooLargeNext} />, 413) }), async (c) => {
     const { cases, locality, notify } = services(c);
-    const body = await c.req.parseBody();
-    const text = String(body["text"] ?? "").normalize("NFC").toWellFormed().slice(0, 2000);
-    const outcome = outcomes.find((known) => known === body["outcome"]) ?? "done";
     const taskId = await taskOfLink(services(c).sessionSecret, c.req.param("link"));
     if (taskId === null) return gone(c, services(c));
+    const body = await c.req.formData();
+    const text = String(body.get("text") ?? "").normalize("NFC").toWellFormed().slice(0, 2000);
+    const outcome = outcomes.find((known) => known === body.get("outcome")) ?? "done";
+    const photos = await keptPhotos(c, services(c), body, text, now());
+    if (!photos.ok) {
+      const task = await openTask(c, services(c), now());
+      return task === null ? gone(c, services(c)) : form(c, services(c), task, { text, outcome, wrong: refusalWords(photos.reason) });
+    }
     const act = { actId: `${taskId}-${await shortDigest(`${outcome}\n${text}`)}`, now: now() };
-    const done = await reportTask(cases, locality, { linkOf: taskId }, taskId, { outcome, text }, act);
+    const done = await reportTask(cases, locality, { linkOf: taskId }, taskId, { outcome, text, photos: photos.value }, act);
     if (!done.ok) {
       const task = await openTask(c, services(c), now());
-      return task === null ? gone(c, services(c)) : form(c, services(c), task, { text, outcome, wrong: true });
+      return task === null ? gone(c, services(c)) : form(c, services(c), task, { text, outcome, wrong: taskPage.textNeeded });
     }
     await notify?.(await noticesOfAct(cases, act.actId));
     return page(c, services(c), taskPage.thanksTitle, <EmptyState title={taskPage.thanksTitle} next={taskPage.thanks} />);
@@ -50,7 +60,19 @@ async function openTask(c: Context, { cases, sessionSecret }: PublicServices, no
   return task !== null && task.doneAt === null && task.expiresAt !== null && task.expiresAt > now.toISOString() ? task : null;
 }
 
-function form(c: Context, services: PublicServices, task: CaseTask, typed: { text: string; outcome: TaskOutcome; wrong: boolean }): Response | Promise<Response> {
+/** Ids of the photos in the form, laid ready for the task's case; none where the task is over or nothing was written, so that a link fills no store. */
+async function keptPhotos(c: Context, services: PublicServices, body: FormData, text: string, now: Date): Promise<Result<string[], FileRefusal>> {
+  const { keepProof } = services;
+  const task = await openTask(c, services, now);
+  if (keepProof === undefined || task === null || text.trim() === "") return ok([]);
+  body.delete("voice");
+  const files = await readFiles(body);
+  if (!files.ok) return files;
+  const ids = await Promise.all(files.value.map(({ bytes, digest }) => keepProof({ caseId: task.caseId, seed: `${task.id}:${digest}`, bytes, now })));
+  return ids.some((id) => id === null) ? fail("not_a_photo") : ok(ids.filter((id) => id !== null));
+}
+
+function form(c: Context, services: PublicServices, task: CaseTask, typed: { text: string; outcome: TaskOutcome; wrong: string | null }): Response | Promise<Response> {
   const unit = services.locality.units.get(task.givenUnit)?.name ?? task.givenUnit;
   return page(c, services, taskPage.title, (
     <>
@@ -59,30 +81,37 @@ function form(c: Context, services: PublicServices, task: CaseTask, typed: { tex
       <p class="quote">{task.what}</p>
       <p><strong>{taskPage.due(localDayWords(task.dueOn))}</strong></p>
       <Note tone="info"><p>{taskPage.privacy}</p></Note>
-      <form method="post">
+      <form method="post" enctype="multipart/form-data">
         <fieldset>
           <legend>{taskPage.ask}</legend>
           {outcomes.map((outcome) => (
             <label class="check"><input type="radio" name="outcome" value={outcome} checked={outcome === typed.outcome} /><span>{taskOutcomeWords[outcome]}</span></label>
           ))}
         </fieldset>
-        {typed.wrong ? <Note tone="wrong" role="alert"><p>{taskPage.textNeeded}</p></Note> : null}
+        {typed.wrong === null ? null : <Note tone="wrong" role="alert"><p>{typed.wrong}</p></Note>}
         <div class="field">
           <label for="text">{taskPage.text}</label>
           <p class="hint" id="text-goi-y">{taskPage.textHint}</p>
           <textarea id="text" name="text" required maxlength={2000} aria-describedby="text-goi-y">{typed.text}</textarea>
         </div>
+        {services.keepProof === undefined ? null : (
+          <div class="field">
+            <label for="photo">{proofPhotoWords.label}</label>
+            <p class="hint" id="photo-goi-y">{proofPhotoWords.reportHint(mostProofPhotos)}</p>
+            <input type="file" id="photo" name="photo" accept="image/jpeg,image/png,image/webp" multiple aria-describedby="photo-goi-y" />
+          </div>
+        )}
         <button type="submit">{taskPage.send}</button>
       </form>
     </>
-  ), typed.wrong ? 422 : 200);
+  ), typed.wrong === null ? 200 : 422);
 }
 
 function gone(c: Context, services: PublicServices): Response | Promise<Response> {
   return page(c, services, taskPage.goneTitle, <EmptyState title={taskPage.goneTitle} next={taskPage.gone} />, 404);
 }
 
-function page(c: Context, services: PublicServices, title: string, children: unknown, status: 200 | 404 | 422 = 200): Response | Promise<Response> {
+function page(c: Context, services: PublicServices, title: string, children: unknown, status: 200 | 404 | 413 | 422 = 200): Response | Promise<Response> {
   c.header("Cache-Control", "no-store");
   c.header("Referrer-Policy", "no-referrer");
   return c.html(frame({ title, operatorName: services.operatorName, children: <>{children}</> }), status);

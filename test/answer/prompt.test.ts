@@ -13,6 +13,7 @@ const read = (name: string) => readFile(join(FOLDER, `${name}.md`), "utf8");
 const PROMPTS = {
   "compose-answer": { values: ["as_of", "context", "question", "clauses", "address"], labels: [...COMPLETENESS, ...ADDRESSES, "null"] },
   "rewrite-sentences": { values: ["question", "clauses", "address", "draft", "faults"], labels: [...REASONS, TOO_HARD] },
+  "read-message": { values: ["fields", "message"], labels: ["intent", "kind", "fields", "sure", "question", "grievance", "opinion", "praise", "unclear", "phan_anh", "kien_nghi"] },
 };
 
 test("every file of prompts/ is used", async () => {

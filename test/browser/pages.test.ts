@@ -40,6 +40,7 @@ const pages: { name: string; path: (h: Harness) => string; as?: string }[] = [
   { name: "open case", path: (h) => `/console/cases/${h.codes[0]}`, as: "ld-tinh-01" },
   { name: "emergency", path: (h) => `/console/cases/${h.codes[4]}`, as: "ld-tinh-01" },
   { name: "answered case", path: (h) => `/console/cases/${h.codes[3]}`, as: "cb-vietkhai-01" },
+  { name: "case to be printed", path: (h) => `/console/cases/${h.codes[0]}/in`, as: "ld-tinh-01" },
   { name: "case, read only", path: (h) => `/console/cases/${h.codes[0]}`, as: "gs-01" },
   { name: "restricted items", path: () => "/console/restricted", as: "ld-tinh-01" },
   { name: "trying a question", path: () => `/console/hoi-thu?hoi=${encodeURIComponent("thời hạn trả lời của người tiếp công dân là mấy ngày")}`, as: "cb-vietkhai-01" },

@@ -43,7 +43,7 @@ const rows: [string, string, RegExp, string[]][] = [
   ["a clerk of the commune", "Cán bộ một cửa xã Đất Mũi đòi tiền bồi dưỡng mới trả giấy khai sinh cho tôi", /Chủ tịch UBND xã/u, [inCommune("lanhdao")]],
   ["the commune's chairman", "Ông chủ tịch xã Đất Mũi nhận tiền của chủ vuông rồi làm ngơ", /Chủ tịch UBND tỉnh/u, ["tinh.dang.tgdv"]],
   ["the commune's party secretary", "Bí thư xã Đất Mũi lấy đất công chia cho người nhà", /Chủ tịch UBND tỉnh/u, ["tinh.dang.tgdv"]],
-  ["the commune as a whole", "Cả xã Đất Mũi bao che cho nhau ăn tiền cứu trợ của dân", /Chủ tịch UBND tỉnh/u, ["tinh.dang.tgdv"]],
+  ["the commune as a whole", "Cả bộ máy xã Đất Mũi bao che cho nhau ăn tiền cứu trợ của dân", /Chủ tịch UBND tỉnh/u, ["tinh.dang.tgdv"]],
   ["the commune's police", "Công an xã Đất Mũi nhận tiền rồi bỏ qua vụ trộm tôm của tôi", /Công an tỉnh/u, ["tinh.dang.tgdv"]],
   ["staff of a provincial hospital", "Bác sĩ bệnh viện đa khoa tỉnh Cà Mau đòi phong bì mới chịu mổ cho mẹ tôi", /Giám đốc|sở|Sở/u, ["tinh.dang.tgdv"]],
 ];

@@ -12,15 +12,23 @@ const lines = readFileSync(join(root, "test/evaluation/emergencies-veiled.jsonl"
 const rulesOnly = { ...listener, dangers: null };
 
 describe.each([{ way: "as typed", write: (text: string) => text }, { way: "without accents", write: fold }])("dangers told around the bush, $way", ({ write }) => {
-  const heard = lines.map(({ text, emergency }) => ({ emergency, said: understand(write(text), listener).intent === "emergency" }));
-  const share = (of: typeof heard): number => of.filter(({ said }) => said).length / of.length;
+  const heard = lines.map(({ text, emergency }) => {
+    const { intent, mayBe } = understand(write(text), listener);
+    return { emergency, alarmed: intent === "emergency", numbered: intent === "emergency" || mayBe !== null };
+  });
+  const share = (what: "alarmed" | "numbered", emergency: boolean): number => {
+    const of = heard.filter((one) => one.emergency === emergency);
+    return of.filter((one) => one[what]).length / of.length;
+  };
 
-  it("five of six are heard, in words no rule was written for", () => {
-    expect(share(heard.filter(({ emergency }) => emergency))).toBeGreaterThanOrEqual(0.83);
+  it("five of six are answered with a number, in words no rule was written for; seven of ten call people out", () => {
+    expect(share("numbered", true)).toBeGreaterThanOrEqual(0.83);
+    expect(share("alarmed", true)).toBeGreaterThanOrEqual(0.7);
   });
 
-  it("at most one in twelve everyday lines full of danger words brings a number", () => {
-    expect(share(heard.filter(({ emergency }) => !emergency))).toBeLessThanOrEqual(0.084);
+  it("at most one in twelve everyday lines full of danger words brings a number, one in eighteen an alarm", () => {
+    expect(share("numbered", false)).toBeLessThanOrEqual(0.084);
+    expect(share("alarmed", false)).toBeLessThanOrEqual(0.055);
   });
 });
 

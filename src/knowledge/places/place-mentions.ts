@@ -1,6 +1,6 @@
 import type { Utterance, Word } from "../../language/utterance.ts";
 import type { Areas, NameEntry } from "./areas.ts";
-import { nearestNames, soundsLike } from "./place-spelling.ts";
+import { nearestNames, soundingLike } from "./place-spelling.ts";
 
 /** A stretch of words that may name a place. Positions are indexes of words, end exclusive. */
 export interface Mention {
@@ -172,7 +172,7 @@ function soundAlike(words: readonly Word[], from: number, areas: Areas): Found |
   for (const length of [4, 3]) {
     const typed = words.slice(from, from + length).map((word) => word.bare);
     if (typed.length < length) continue;
-    const entries = areas.communeNames.filter((entry) => entry.syllables.length === length && soundsLike(typed, entry));
+    const entries = soundingLike(typed, areas.communeNames);
     if (entries.length > 0) return { end: from + length, entries, exact: false };
   }
   return null;

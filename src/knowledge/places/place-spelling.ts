@@ -1,13 +1,23 @@
 import type { Areas, NameEntry } from "./areas.ts";
 
-/** Same syllables to a southern ear: d, gi and v; s and x; tr and ch; final n and ng, t and c. */
-export function soundsLike(typed: readonly string[], entry: NameEntry): boolean {
-  return typed.length === entry.syllables.length && entry.syllables.every((syllable, i) => sound(typed[i] ?? "") === sound(syllable.bare));
+/** Sounds of a name's syllables, worked out once a name: every word of every message is held to hundreds of names. */
+const sounds = new WeakMap<NameEntry, readonly string[]>();
+
+function sameSound(heard: readonly string[], entry: NameEntry): boolean {
+  let own = sounds.get(entry);
+  if (own === undefined) sounds.set(entry, (own = entry.syllables.map((syllable) => sound(syllable.bare))));
+  return own.every((syllable, i) => syllable === heard[i]);
+}
+
+/** The names among these of as many syllables that are the same to a southern ear: d, gi and v; s and x; tr and ch; final n and ng, t and c. */
+export function soundingLike(typed: readonly string[], entries: readonly NameEntry[]): NameEntry[] {
+  const heard = typed.map(sound);
+  return entries.filter((entry) => entry.syllables.length === typed.length && sameSound(heard, entry));
 }
 
 /** Names that sound as typed; failing that, the one name a single letter away. Several: all, so that the person is asked. */
 export function nearestNames(typed: readonly string[], areas: Areas): NameEntry[] {
-  const alike = areas.communeNames.filter((entry) => soundsLike(typed, entry));
+  const alike = soundingLike(typed, areas.communeNames);
   if (alike.length > 0) return alike;
   const written = typed.join(" ");
   if (written.length < 9) return [];

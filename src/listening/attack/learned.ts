@@ -3,7 +3,7 @@ import { bareKey } from "../../language/syllable-key.ts";
 import { LEARNED_WEIGHTS } from "./learned-weights.ts";
 
 /** Above this, a message reads like an order. Chosen where of a hundred real questions and grievances hardly one reads so. */
-const threshold = -0.25;
+const threshold = -1.3;
 
 /**
  * Does a line read like an order to the assistant, going by which words stand beside which? A linear measure learned from the lines of
@@ -18,7 +18,7 @@ const ASKS_RULE = pattern([
   "(khoản|điều|nghị định|luật|thông tư|quy định|pháp luật) ~4 (nói|quy định|ghi|nào|mấy|gì|ra sao|thế nào|còn|mới|hiện hành)",
   "(ở đâu|chỗ nào|bao lâu|bao nhiêu|thủ tục|giấy gì|cần giấy|cần gì|mấy ngày|khi nào|mấy năm|ai ký|báo ai|hỏi ai|hồ sơ gồm|gồm những gì|được không|đúng không|phải không|có đúng|trái luật|hợp pháp|lừa đảo|giả mạo)",
   "(là gì|là ai|như thế nào|thế nào|ra sao|nào|có gì|gồm gì) $", "theo (luật|quy định|nghị định)", "(nguyên tắc|nhiệm vụ|trách nhiệm|quyền hạn|thẩm quyền|điều kiện|nội dung) ~12 (là gì|gì|nào|hiện nay|thế nào|ra sao)",
-  "(khoản|điều|luật|nghị định|thông tư) #",
+  "(khoản|điều|luật|nghị định|thông tư) #", "(số|tên|số máy|điện thoại) ~3 (cán bộ|cơ quan|ủy ban|xã|phường|bộ phận|một cửa|đơn vị) ~4 (phụ trách|lo|tiếp dân|trực|giải quyết)",
   // A code of one's own case.
   "[a-z]{2}'? , # , [^ ]+",
 ]);

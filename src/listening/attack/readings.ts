@@ -1,3 +1,4 @@
+import { isVietnamese } from "../../language/known-words.ts";
 import { lookAlikes } from "../../language/look-alikes.ts";
 
 /** Longest hidden stretch that is unpacked, in characters: an order needs no more. */
@@ -9,7 +10,7 @@ const mostHidden = 4_000;
  */
 export function readings(text: string): { plain: string[]; unpacked: string[] } {
   const shown = lookAlikes(text.normalize("NFKC"));
-  const unpacked = [...fromBase64(shown), ...fromHex(shown), ...fromPercent(shown), ...fromMorse(shown), ...(MANY_LETTERS.test(shown) ? [rot13(shown), reversed(shown)] : [])];
+  const unpacked = [...fromBase64(shown), ...fromHex(shown), ...fromPercent(shown), ...fromMorse(shown), ...(MANY_LETTERS.test(shown) ? [rot13(shown), reversed(shown)].filter(isSpeech) : [])];
   return { plain: [...new Set([text, shown, ...asLetters(shown), ...joinedLetters(shown)])], unpacked: unpacked.filter((each) => each.trim().length >= 6) };
 }
 
@@ -23,6 +24,15 @@ export function hiddenText(text: string): string {
   }
   return hidden;
 }
+
+/** Does a way of reading give words at all? An ordinary message read backwards is none, and need not be looked through. */
+function isSpeech(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  const known = words.filter((word) => isVietnamese(word) || ENGLISH_WORDS.has(word)).length;
+  return known >= 2 && known >= words.length * 0.35;
+}
+
+const ENGLISH_WORDS: ReadonlySet<string> = new Set("the of and to in is you your all me my now ignore forget rules show print reveal prompt system instructions previous above everything tell give say admin mode act as with from this that".split(" "));
 
 const MANY_LETTERS = /\p{L}{2}.*\p{L}{2}/su;
 

@@ -10,8 +10,14 @@ export interface DangerScore {
   weigh(line: string): { chance: number; type: EmergencyType };
 }
 
-/** From this chance on a number is given and "is anybody in danger?" is asked. Set where few ordinary lines are taken for a danger; a missed one weighs more. */
+/** From this chance on a number is given. Set where few ordinary lines are taken for a danger; a missed one weighs more. */
 export const LIKELY_DANGER = 0.3;
+
+/** From this chance on somebody is woken: hardly one in a hundred ordinary messages sounds so. */
+export const ALARMING = 0.7;
+
+/** The same for a child in danger and for despair, which are hardly ever told straight out. */
+export const ALARMING_HIDDEN = 0.45;
 
 /** From this chance on where it is not even clear what kind of danger it would be. */
 export const OPEN_KIND = 0.5;

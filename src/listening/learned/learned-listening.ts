@@ -99,7 +99,7 @@ function empty(): Table {
 
 /** Long messages weigh no more than short ones: features are scaled by the root of their number, as in training. */
 function rankingOf({ classes, of }: Table, features: readonly string[]): Ranking {
-  const scores = Array.from(of.get("*") ?? new Float32Array(classes.length));
+  const scores = Float64Array.from(of.get("*") ?? new Float32Array(classes.length));
   const scale = scaleOf(features);
   for (const feature of features) {
     const weights = of.get(feature);
@@ -108,9 +108,12 @@ function rankingOf({ classes, of }: Table, features: readonly string[]): Ranking
   const top = Math.max(...scores);
   const raised = scores.map((score) => Math.exp(score - top));
   const sum = raised.reduce((total, each) => total + each, 0) || 1;
-  const chances = new Map(classes.map((name, i) => [name, (raised[i] ?? 0) / sum]));
-  const order = [...chances].toSorted((a, b) => b[1] - a[1]).map(([name]) => name);
-  return { first: order[0] ?? "", second: order[1] ?? "", of: (name) => chances.get(name) ?? 0 };
+  let [first, second] = [-1, -1];
+  raised.forEach((chance, i) => {
+    if (first < 0 || chance > (raised[first] ?? 0)) [first, second] = [i, first];
+    else if (second < 0 || chance > (raised[second] ?? 0)) second = i;
+  });
+  return { first: classes[first] ?? "", second: classes[second] ?? "", of: (name) => (raised[classes.indexOf(name)] ?? 0) / sum };
 }
 
 export function scaleOf(features: readonly string[]): number {
