@@ -92,7 +92,7 @@ function readMessage(typed: string, tools: Listener): Understanding {
 
 /**
  * Words typed without accents that may tell a danger do tell it, unless they are others beyond doubt ("lua dang tro" is lúa, not lửa):
- * neither with the sure words taken for what they are nor with all of them is there any danger left, and what was learned hears none either.
+ * neither with the sure words taken for what they are nor with all of them is there any danger left, and what was learned hears none plainly.
  */
 function dangerIn(text: string, line: string, { lexicon, accents, dangers }: Listener): EmergencyType | null {
   const danger = findDanger(line);
@@ -101,7 +101,7 @@ function dangerIn(text: string, line: string, { lexicon, accents, dangers }: Lis
     const meant = listen(text, lexicon, { accents, least }).line;
     return meant !== line && findDanger(meant) === null;
   });
-  return isCalledOff && soundsLikeDanger([line], [], dangers) === null ? null : danger;
+  return isCalledOff && soundsLikeDanger([line], [], dangers)?.surely !== true ? null : danger;
 }
 
 const beyondDoubt = [0.995, 0.98, 0] as const;
@@ -227,6 +227,8 @@ const OWN_MATTER: ReadonlySet<string> = new Set(["dan_chu_co_so", "an_sinh_xa_ho
 interface Heard { line: string; calm: string; conduct: Conduct; hasCode: boolean; topic: number; purpose: Purpose; learned: LearnedReading | null }
 
 /** The rules' finding. Firm: nothing learned may change it. */
+const ASKS_OUTRIGHT = pattern(["^ (dạ |alo |ad ơi |chào ~3 )?(cho|xin|cho tôi|cho tui|cho em|cho con|cho mình) (được )?hỏi"]);
+
 function ruledIntent({ line, calm, conduct, hasCode, topic, purpose, learned }: Heard): Ruled {
   const firm = (intent: Intent, kind: Kind | null = null): Ruled => ({ intent, kind, firm: true });
   const likely = (intent: Intent, kind: Kind | null = null): Ruled => ({ intent, kind, firm: false });
@@ -245,6 +247,8 @@ function ruledIntent({ line, calm, conduct, hasCode, topic, purpose, learned }: 
   if (purpose.opinion >= 3 && purpose.facts <= 1 && purpose.question < 3) return firm("opinion", "gop_y");
   if (purpose.opinion >= 2 && purpose.facts <= 1 && purpose.trouble <= 1 && purpose.question < 2) return likely("opinion", "gop_y");
   if (purpose.opinion >= 3 && purpose.opinion + 1 >= purpose.trouble && purpose.question < 4 || purpose.opinion === 5) return likely("opinion", "gop_y");
+  // "Cho hỏi …" with nothing told of what happened.
+  if (ASKS_OUTRIGHT.test(calm) && purpose.question >= 3 && purpose.trouble <= 0 && purpose.facts === 0) return firm("question");
   if (purpose.question > purpose.trouble || (purpose.question >= 2 && purpose.question === purpose.trouble && purpose.own < 3)) return likely("question");
   if (insulted && purpose.trouble < 2 && topic < 4) return firm("abuse");
   if (purpose.trouble > 0) return likely("grievance", grievanceKind(calm, conduct, purpose));

@@ -17,7 +17,7 @@ export const LIKELY_DANGER = 0.3;
 export const ALARMING = 0.7;
 
 /** The same for a child in danger and for despair, which are hardly ever told straight out. */
-export const ALARMING_HIDDEN = 0.45;
+export const ALARMING_HIDDEN = 0.5;
 
 /** From this chance on where it is not even clear what kind of danger it would be. */
 export const OPEN_KIND = 0.5;
