@@ -1,3 +1,4 @@
+import { cadreByChat } from "./cases/cadre-store.ts";
 import { type Notice, type NoticeTemplate, findNotice, markNoticeHandedOver } from "./cases/notice-store.ts";
 import { errorFields, log } from "./log.ts";
 import { companionOf } from "./people/companion-store.ts";
@@ -9,10 +10,15 @@ const longestDelaySeconds = 600;
  * Queue consumer: notice id → the conversation it is for. Acked only once the conversation has stored it; a repeat
  * changes nothing there. What fails is tried again, later and later; what the queue gives up, the sweep finds.
  */
-export async function deliverNotices(batch: MessageBatch<{ noticeId: string }>, env: Env): Promise<void> {
+export function deliverNotices(batch: MessageBatch<{ noticeId: string }>, env: Env): Promise<void> {
+  return deliverNoticesAt(batch, env, new Date());
+}
+
+/** `deliverNotices` at a given moment. */
+export async function deliverNoticesAt(batch: MessageBatch<{ noticeId: string }>, env: Env, now: Date): Promise<void> {
   for (const message of batch.messages) {
     try {
-      await handOver(env, message.body.noticeId);
+      await handOver(env, message.body.noticeId, now);
       message.ack();
     } catch (error) {
       if (message.attempts === 1) log.warn("notice_not_handed_over", errorFields(error));
@@ -21,14 +27,18 @@ export async function deliverNotices(batch: MessageBatch<{ noticeId: string }>, 
   }
 }
 
-/** One notice into its chat's outbox, then marked. Unknown notices (erased meanwhile) are done. */
-export async function handOver(env: Env, noticeId: string): Promise<void> {
+/**
+ * One notice into its chat's outbox, then marked. Unknown notices (erased meanwhile) are done; one that is held until later is
+ * left for the sweep. What was meant for a cadre does not reach a chat that is no longer one.
+ */
+export async function handOver(env: Env, noticeId: string, now: Date): Promise<void> {
   const notice = await findNotice(env.CASES, noticeId);
-  if (!notice || notice.deliveredAt) return;
+  if (!notice || notice.deliveredAt || (notice.notBefore !== null && notice.notBefore > now.toISOString())) return;
+  if (notice.template.startsWith("desk_") && (await cadreByChat(env.CASES, notice.recipient)) === null) return markNoticeHandedOver(env.CASES, noticeId, now);
   await env.CONVERSATION.getByName(notice.recipient).notify(noticeId);
   const companion = await companionFor(env, notice);
   if (companion !== null) await env.CONVERSATION.getByName(companion).notify(noticeId);
-  await markNoticeHandedOver(env.CASES, noticeId, new Date());
+  await markNoticeHandedOver(env.CASES, noticeId, now);
 }
 
 /** Whom a case was told for and who asked to hear of it: of its course, not of questions only the one who told it can answer. */

@@ -5,6 +5,7 @@ import { sweepUploads } from "./channels/web-upload.ts";
 import { caseClocks } from "./cases/clocks.ts";
 import { overdueSweep } from "./cases/due.ts";
 import { chainOldEvents } from "./cases/event-chain-store.ts";
+import { writeMorningDigests } from "./cases/notice-digest.ts";
 import { unsentNotices } from "./cases/notice-store.ts";
 import { queueNotices } from "./conversation-wiring.ts";
 import { createDesk } from "./desk-wiring.ts";
@@ -29,14 +30,16 @@ const vectorsMs = 60_000;
 const dayMs = 24 * 60 * 60 * 1000;
 
 /**
- * Every five minutes: clocks that ran out, then notices the queue lost, then what has been kept long enough, then documents whose reading or
+ * Every five minutes: clocks that ran out, the morning's digests, then notices the queue lost, then what has been kept long enough, then documents whose reading or
  * publishing broke off, then what the vector index lacks. All may run twice.
  */
 export async function runSchedule(env: Env, now: Date): Promise<void> {
   const { locality, clauseSearch, listener } = servicesFor(env);
   const swept = await overdueSweep(env.CASES, locality, now);
   await chainOldEvents(env.CASES, oldCasesARun);
-  const lost = await unsentNotices(env.CASES, new Date(now.getTime() - lostAfterMs), mostAtOnce);
+  const digests = await writeMorningDigests(env.CASES, locality, now);
+  const lost = await unsentNotices(env.CASES, new Date(now.getTime() - lostAfterMs), mostAtOnce, now);
+  if (digests.length > 0) await queueNotices(env, digests);
   if (lost.length > 0) await queueNotices(env, lost.map((notice) => notice.id));
   const photos = await sweepAttachments(env.CASES, env.FILES, now);
   await sweepUploads(env.FILES, now);
@@ -49,5 +52,5 @@ export async function runSchedule(env: Env, now: Date): Promise<void> {
   await forgetRequests(env.PEOPLE, new Date(now.getTime() - requestsKeptDays * dayMs));
   await createDesk(env, listener.areas, clauseSearch.follow).resume();
   await clauseSearch.sweep(vectorsMs);
-  log.info("schedule_ran", { ...swept, notices: lost.length, photos });
+  log.info("schedule_ran", { ...swept, digests: digests.length, notices: lost.length, photos });
 }

@@ -50,6 +50,7 @@ import { type GrowingLexicon, readLexicon } from "./language/lexicon.ts";
 import { guardQuestion } from "./guard-question.ts";
 import { redact } from "./language/redact.ts";
 import { type LocalLexicon, createLocalLexicon } from "./local-lexicon.ts";
+import { saidOfDesk } from "./listening/operator.ts";
 import { type Listener, createListener } from "./listening/understand.ts";
 import { forAnswer } from "./model/metered-model.ts";
 import type { ChatModel, Transcriber } from "./model/ports.ts";
@@ -191,15 +192,9 @@ function readLocality(provinceCode: string, casePrefix: string): Pick<Services, 
   };
   checkLocality(locality);
   if (areas.provinceCode !== provinceCode) throw new Error(`PROVINCE_CODE is ${provinceCode}, but knowledge/areas.yaml is of province ${areas.provinceCode}: correct one of them`);
-  return { locality, provinceName: areas.provinceName, hotlines: readHotlines(hotlinesYaml), lexicon, listener: createListener({ areas, fields, lexicon, casePrefix, weights: listeningWeights, dangerWeights, accents: accentTable, operatorNames: operatorNames(locality, areas.provinceName) }), communeNames: [...new Set(areas.communeNames.map((entry) => (entry.kind === "unit" ? entry.unit.name : entry.name)))],
+  return { locality, provinceName: areas.provinceName, hotlines: readHotlines(hotlinesYaml), lexicon, listener: createListener({ areas, fields, lexicon, casePrefix, weights: listeningWeights, dangerWeights, accents: accentTable, operatorNames: saidOfDesk(locality.units.get(locality.units.desks.operator)?.name ?? null, areas.provinceName) }), communeNames: [...new Set(areas.communeNames.map((entry) => (entry.kind === "unit" ? entry.unit.name : entry.name)))],
     matterWords: readMatterWords(matterWordsYaml, lexicon), bareAreaName: (code) => areas.unit(code)?.name ?? "",
   };
-}
-
-/** The desk that runs this service, as people say it: without the province's name, "tỉnh" for "Tỉnh ủy" too. */
-function operatorNames({ units }: CaseLocality, provinceName: string): string[] {
-  const name = units.get(units.desks.operator)?.name.replace(provinceName.replace(/^(?:Tỉnh|Thành phố) /u, ""), "").trim();
-  return name === undefined ? [] : [name.replace(/ ủy$/u, "")];
 }
 
 const nameOf = (unit: { type: string; name: string } | undefined): string | undefined => unit && `${unit.type} ${unit.name}`;

@@ -16,6 +16,7 @@ import type { Decision } from "./do-act.ts";
 import { othersActedSince } from "./event-chain-store.ts";
 import type { CaseLocality } from "./locality.ts";
 import { cardOf, staffedUnit, toCitizen, toUnits } from "./notices-for.ts";
+import { attachProofs, mostProofPhotos, readyProofs } from "./proof-photo-store.ts";
 import { canAct, canSee, climbFrom, isWalledOff } from "./visibility.ts";
 
 export type { Act, ActRefusal } from "./act.ts";
@@ -107,6 +108,8 @@ export interface CaseAnswer {
   proof: string | null;
   /** Local day "2026-12-24". Needed for "promised". */
   promisedFor: string | null;
+  /** Ids of photos laid ready for this case (proof-photo-store.ts), which the citizen sees; others are passed over. */
+  photos?: readonly string[];
 }
 
 /** The concrete reply (domain.md §3.4): ends the work until the citizen says otherwise. */
@@ -117,16 +120,18 @@ export function answerCase(
     const text = answer.text.trim();
     const proof = answer.proof?.trim() || null;
     const promisedFor = answer.outcome === "promised" ? answer.promisedFor : null;
+    const photos = (await readyProofs(db, record.id, answer.photos ?? [])).slice(0, mostProofPhotos);
     if (text === "") return fail("text_needed");
     if (answer.outcome === "promised" && !isDayFrom(promisedFor, dayOf(act.now, locality.calendar))) return fail("date_needed");
-    const held = heldBack(record, context, { kind: "answer", text, outcome: answer.outcome, proof });
+    const held = heldBack(record, context, { kind: "answer", text, outcome: answer.outcome, proof, photos: photos.length });
     if (held) return fail(held);
     const unitId = actingUnit(locality, cadre, record);
-    const data = { outcome: answer.outcome, proof, promisedFor, unitId };
+    const data = { outcome: answer.outcome, proof, promisedFor, unitId, ...(photos.length === 0 ? {} : { photos: photos.length }) };
     return ok({
       after: ended(record, act, { status: "da_xu_ly", promisedFor, dueReminded: false }),
       event: { kind: "answered", text, data },
       notices: await toCitizen(context, record, { template: "case_answered", data: { ...data, code: record.code, text } }),
+      ...(photos.length === 0 ? {} : { also: (guard) => [attachProofs(db, guard, photos, act.actId, true)] }),
     });
   });
 }

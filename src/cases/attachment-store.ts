@@ -49,9 +49,9 @@ export async function dropPhotos(db: D1Database, ids: readonly string[], now: Da
   await db.prepare("UPDATE attachments SET drop_at = ?2 WHERE id IN (SELECT value FROM json_each(?1)) AND case_id IS NULL").bind(JSON.stringify(ids), now.toISOString()).run();
 }
 
-/** Photos of a case, oldest first. */
+/** Photos the citizen sent with a case, oldest first; those that show what was done are in proof-photo-store.ts. */
 export async function photosOf(db: D1Database, caseId: string): Promise<Attachment[]> {
-  const rows = await db.prepare("SELECT id, media_type, bytes FROM attachments WHERE case_id = ? ORDER BY received_at, id").bind(caseId).all<{ id: string; media_type: string; bytes: number }>();
+  const rows = await db.prepare("SELECT id, media_type, bytes FROM attachments WHERE case_id = ? AND event_id IS NULL ORDER BY received_at, id").bind(caseId).all<{ id: string; media_type: string; bytes: number }>();
   return rows.results.map((row) => ({ id: row.id, mediaType: row.media_type, bytes: row.bytes }));
 }
 

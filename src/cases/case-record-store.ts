@@ -35,20 +35,34 @@ export async function insertCase(
   notices: readonly StoredNotice[],
   also: readonly D1PreparedStatement[] = [],
 ): Promise<void> {
+  await db.batch([...(await newCaseStatements(db, locality, record, event, original, notices, null)), ...also]);
+}
+
+/** What puts a new case into the tables. @param under the act it comes from: what happens on another case, and must have happened */
+export async function newCaseStatements(
+  db: D1Database,
+  locality: CaseLocality,
+  record: CaseRecord,
+  event: NewEvent,
+  original: { partId: string; sealed: string; at: string },
+  notices: readonly StoredNotice[],
+  under: Guard | null,
+): Promise<D1PreparedStatement[]> {
   const values = { ...mutableColumns(record), ...fixedColumns(record), version: 0, last_act_id: record.lastActId };
   const names = Object.keys(values);
   const guard: Guard = { caseId: record.id, version: 0, actId: record.lastActId };
-  await db.batch([
+  const condition = under === null ? "true" : guarded;
+  const first = under === null ? [] : bindGuard(under);
+  return [
     // On the id only: another case holding the code must fail aloud, or this one would be lost.
     db
-      .prepare(`INSERT INTO cases (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")}) ON CONFLICT (id) DO NOTHING`)
-      .bind(...Object.values(values)),
+      .prepare(`INSERT INTO cases (${names.join(", ")}) SELECT ${names.map((_, i) => `?${i + 1 + first.length}`).join(", ")} WHERE ${condition} ON CONFLICT (id) DO NOTHING`)
+      .bind(...first, ...Object.values(values)),
     await insertLinked(db, guard, chainStart, [event]),
     insertOriginal(db, guard, original),
     insertNotices(db, guard, notices),
     insertViews(db, guard, record, locality),
-    ...also,
-  ]);
+  ];
 }
 
 /**
@@ -219,8 +233,8 @@ interface EventRow { id: string; case_id: string; kind: CaseEventKind; actor: st
 function insertNotices(db: D1Database, guard: Guard, notices: readonly StoredNotice[]): D1PreparedStatement {
   return db
     .prepare(
-      `INSERT OR IGNORE INTO notices (id, act_id, case_id, recipient, body, created_at)
-       SELECT value ->> 'id', value ->> 'actId', coalesce(value ->> 'caseId', ?1), value ->> 'recipient', value ->> 'body', value ->> 'createdAt'
+      `INSERT OR IGNORE INTO notices (id, act_id, case_id, recipient, body, created_at, not_before)
+       SELECT value ->> 'id', value ->> 'actId', coalesce(value ->> 'caseId', ?1), value ->> 'recipient', value ->> 'body', value ->> 'createdAt', value ->> 'notBefore'
        FROM json_each(?4) WHERE ${guarded}`,
     )
     .bind(...bindGuard(guard), JSON.stringify(notices));

@@ -11,6 +11,7 @@ import { checkReply, publicNamesOf } from "./closing-gate.ts";
 import { doAct } from "./do-act.ts";
 import type { CaseLocality } from "./locality.ts";
 import { toUnits } from "./notices-for.ts";
+import { attachProofs, mostProofPhotos, readyProofs } from "./proof-photo-store.ts";
 import { canAct, isWalledOff } from "./visibility.ts";
 
 /** How long the link of a helper works after the day the task is due. */
@@ -59,10 +60,10 @@ export type Reporter = { cadre: Cadre } | { linkOf: string };
 
 /**
  * A task is done, looked at, or cannot be done. Once: later reports change nothing and are refused as "wrong_status".
- * Personal data in the words is masked. Those who lead are told.
+ * Personal data in the words is masked. Those who lead are told. Photos laid ready for the case go with it, for cadres' eyes.
  */
 export async function reportTask(
-  db: D1Database, locality: CaseLocality, reporter: Reporter, id: string, end: { outcome: TaskOutcome; text: string }, act: Act,
+  db: D1Database, locality: CaseLocality, reporter: Reporter, id: string, end: { outcome: TaskOutcome; text: string; photos?: readonly string[] }, act: Act,
 ): Promise<Result<Case, ActRefusal>> {
   const task = await findTask(db, id);
   if (!task) return fail("not_found");
@@ -74,13 +75,14 @@ export async function reportTask(
     if (task.doneAt !== null || !isOpen(record.status)) return fail("wrong_status");
     const text = redact(end.text.trim(), publicNamesOf(locality)).text;
     if (text === "") return fail("text_needed");
+    const photos = (await readyProofs(db, record.id, end.photos ?? [])).slice(0, mostProofPhotos);
     const context = { db, locality, actId: act.actId, now: act.now };
     const data = { code: record.code, summary: record.summary, what: task.what, outcome: end.outcome, text };
     return ok({
       after: record,
-      event: { kind: "task_done", text, data: { unitId: task.unitId, helper: task.helper, taskOutcome: end.outcome, taskId: task.id } },
+      event: { kind: "task_done", text, data: { unitId: task.unitId, helper: task.helper, taskOutcome: end.outcome, taskId: task.id, ...(photos.length === 0 ? {} : { photos: photos.length }) } },
       notices: await toUnits(context, record, [record.handlerUnitId, record.ownerUnitId], { template: "desk_task_done", data }, byLink ? null : reporter.cadre.id),
-      also: (guard) => [finishTask(db, guard, task.id, { outcome: end.outcome, result: text, at: act.now.toISOString() })],
+      also: (guard) => [finishTask(db, guard, task.id, { outcome: end.outcome, result: text, at: act.now.toISOString() }), ...(photos.length === 0 ? [] : [attachProofs(db, guard, photos, act.actId, false)])],
     });
   });
 }

@@ -61,7 +61,9 @@ export type CaseEventKind =
   /** The citizen's verdict where it changes nothing else. */
   | "judged"
   /** Among cadres only, never told to the citizen. */
-  | "opening_asked" | "opening_decided" | "noted" | "task_given" | "task_done" | "merged" | "unmerged" | "extended" | "retagged";
+  | "opening_asked" | "opening_decided" | "noted" | "task_given" | "task_done" | "merged" | "unmerged" | "extended" | "retagged"
+  /** Some of its words became a case of their own; `data.intoCode`. Told to the citizen. */
+  | "split";
 
 export interface CaseEvent {
   id: string;

@@ -1,4 +1,5 @@
 import { fold } from "../language/fold.ts";
+import { startsOfficeName } from "../language/office-names.ts";
 import { findPersonalData, type PersonalDataType } from "../language/redact.ts";
 import { areaWords } from "../text/cases.ts";
 import type { CaseLocality } from "./locality.ts";
@@ -25,6 +26,8 @@ export interface ReplyDraft {
   outcome?: "done" | "promised" | "explained" | "no_rule" | undefined;
   proof?: string | null | undefined;
   whereToGo?: string | undefined;
+  /** How many photos go with it: each is a proof. */
+  photos?: number | undefined;
   /** The writer has looked at the personal data found and says that it may be sent. */
   personalDataSeen?: boolean | undefined;
 }
@@ -40,7 +43,7 @@ export function checkReply(draft: ReplyDraft, about: string, publicNames: readon
   const blanks = [draft.text, draft.proof ?? "", draft.whereToGo ?? ""].flatMap(blanksIn);
   if (blanks.length > 0) findings.push({ kind: "blanks", blanks });
   if (draft.kind === "answer" || draft.kind === "refuse" || draft.kind === "guide") findings.push(...emptyReply(draft, about));
-  if (draft.kind === "answer" && draft.outcome === "done" && readProof(draft.proof ?? "") === null) findings.push({ kind: "proof_needed" });
+  if (draft.kind === "answer" && draft.outcome === "done" && (draft.photos ?? 0) === 0 && readProof(draft.proof ?? "") === null) findings.push({ kind: "proof_needed" });
   const unnamed = UNNAMED.exec(fold(draft.whereToGo ?? ""));
   if (unnamed && !hasOffice(draft.whereToGo ?? "")) findings.push({ kind: "office_unnamed", phrase: (draft.whereToGo ?? "").slice(unnamed.index, unnamed.index + unnamed[0].length) });
   if (draft.personalDataSeen !== true) findings.push(...personalData([draft.text, draft.proof ?? "", draft.whereToGo ?? ""], publicNames));
@@ -87,7 +90,7 @@ function emptyReply(draft: ReplyDraft, about: string): GateFinding[] {
 function personalData(texts: readonly string[], publicNames: readonly string[]): GateFinding[] {
   const found = texts.flatMap((text) =>
     findPersonalData(text, publicNames)
-      .filter((span) => !isOfOffice(span.type, text.slice(span.start, span.end), fold(text.slice(Math.max(0, span.start - 64), span.start))))
+      .filter((span) => !isOfOffice(span.type, text.slice(span.start, span.end), fold(text.slice(Math.max(0, span.start - 64), span.start))) && !(span.type === "person_name" && startsOfficeName(text, span.start)))
       .map((span) => ({ kind: "personal_data" as const, what: span.type, shown: text.slice(span.start, span.end) })),
   );
   return found.filter((finding, i) => found.findIndex((other) => other.what === finding.what && other.shown === finding.shown) === i);

@@ -3,8 +3,11 @@ import type { CardWords } from "../text/case-notices.ts";
 import { clockDeskNotices, clockWaits, putOffNotice } from "../text/case-clocks.ts";
 import { deskNoted, deskTask, deskTaskDone } from "../text/case-life.ts";
 import { deskUnclear } from "../text/verdicts.ts";
+import { photosWithAnswer } from "../text/case-proof.ts";
+import { caseSplit } from "../text/case-split.ts";
 import { answerChanged } from "../text/answer-feedback.ts";
 import { dayInWords } from "../text/dates.ts";
+import { morningDigest } from "../text/morning-digest.ts";
 import { kindWords } from "../text/cases.ts";
 import { mostExtensions } from "./clock-reply.ts";
 import { caseClocks } from "./clocks.ts";
@@ -33,8 +36,10 @@ function wording(notice: NoticeBody, locality: CaseLocality): string {
       return citizenNotices.askReminder({ ...notice.data, unit: name(notice.data.unitId) });
     case "case_transferred":
       return citizenNotices.transferred({ ...notice.data, unit: name(notice.data.unitId) });
-    case "case_answered":
-      return citizenNotices.answered({ ...notice.data, unit: name(notice.data.unitId) });
+    case "case_answered": {
+      const { code, photos = 0 } = notice.data;
+      return [citizenNotices.answered({ ...notice.data, unit: name(notice.data.unitId) }), ...(photos === 0 ? [] : [photosWithAnswer(code, photos)])].join("\n");
+    }
     case "case_refused":
       return citizenNotices.refused({ ...notice.data, unit: name(notice.data.unitId) });
     case "case_guided":
@@ -43,6 +48,8 @@ function wording(notice: NoticeBody, locality: CaseLocality): string {
       return citizenNotices.escalated({ ...notice.data, unit: name(notice.data.unitId) });
     case "case_extended":
       return putOffNotice({ ...notice.data, unit: name(notice.data.unitId), most: mostExtensions });
+    case "case_split":
+      return caseSplit({ ...notice.data, unit: name(notice.data.unitId) });
     case "case_promise_due":
       return citizenNotices.promiseDue({ ...notice.data, unit: name(notice.data.unitId) });
     case "case_closed":
@@ -91,6 +98,8 @@ function wording(notice: NoticeBody, locality: CaseLocality): string {
       return deskNotices.promiseDue(notice.data);
     case "desk_restricted":
       return deskNotices.restricted();
+    case "desk_digest":
+      return morningDigest(notice.data);
   }
 }
 
@@ -98,7 +107,8 @@ function waitDays(locality: CaseLocality): number {
   return locality.clocks.get(caseClocks.answerWait)?.amount ?? 0;
 }
 
-function cardWords(card: CaseCard, locality: CaseLocality): CardWords {
+/** A card with the names of its units and place as they are now. */
+export function cardWords(card: CaseCard, locality: CaseLocality): CardWords {
   return {
     code: card.code,
     kind: kindWords[card.kind],

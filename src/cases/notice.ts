@@ -10,6 +10,8 @@ export interface StoredNotice {
   id: string; actId: string; recipient: string; body: string; createdAt: string;
   /** Set where it is about another case than the one acted on: one that goes along with it. */
   caseId?: string;
+  /** Not to be handed over before this moment (notice-hours.ts), ISO UTC; absent or null: at once. */
+  notBefore?: string | null;
 }
 
 const code = z.string();
@@ -49,6 +51,8 @@ const bodies = [
       text: z.string(),
       proof: z.string().nullable(),
       promisedFor: z.string().nullable(),
+      /** How many photos the citizen finds on the page of their case. */
+      photos: z.number().optional(),
     }),
   }),
   z.object({
@@ -67,6 +71,8 @@ const bodies = [
   z.object({ template: z.literal("case_guided"), data: z.object({ code, unitId, whereToGo: z.string(), text: z.string() }) }),
   z.object({ template: z.literal("case_escalated"), data: z.object({ code, unitId }) }),
   z.object({ template: z.literal("case_extended"), data: z.object({ code, unitId, reason: z.string(), until: z.string(), nth: z.number() }) }),
+  /** Part of what they sent became a case of its own. */
+  z.object({ template: z.literal("case_split"), data: z.object({ code, newCode: code, unitId, summary: z.string() }) }),
   z.object({ template: z.literal("case_promise_due"), data: z.object({ code, unitId, promisedFor: z.string() }) }),
   z.object({ template: z.literal("case_closed"), data: z.object({ code, unitId }) }),
   /** About an answer of the assistant, not about a case: what the rule says now. No word of the question. */
@@ -99,6 +105,14 @@ const bodies = [
   z.object({ template: z.literal("desk_reassigned"), data: z.object({ card, fromUnitId: z.string() }) }),
   z.object({ template: z.literal("desk_promise_due"), data: z.object({ code, summary: z.string(), promisedFor: z.string() }) }),
   z.object({ template: z.literal("desk_restricted"), data: z.object({}) }),
+  /** What lies before a cadre this morning; `cases`: the most pressing. */
+  z.object({
+    template: z.literal("desk_digest"),
+    data: z.object({
+      late: z.number(), dueToday: z.number(), fresh: z.number(), waiting: z.number(),
+      cases: z.array(z.object({ code, summary: z.string(), dueAt: when })),
+    }),
+  }),
 ] as const;
 
 export const noticeBody = z.discriminatedUnion("template", bodies);

@@ -2,21 +2,24 @@ import { workersOf } from "./cadre-store.ts";
 import { casesAlong, mostAlong } from "./joined-case-store.ts";
 import type { CaseRecord } from "./case-record.ts";
 import type { CaseLocality } from "./locality.ts";
+import { cadreNotBefore, citizenNotBefore } from "./notice-hours.ts";
 import { storedNotice } from "./notice.ts";
 import type { CaseCard, NoticeBody, StoredNotice } from "./notice.ts";
 import { canSee, climbFrom, isWalledOff } from "./visibility.ts";
 
 interface Context { db: D1Database; locality: CaseLocality; actId: string; now: Date }
 
-/** One notice to the reporter, none after erasure; and one to each whose case goes along, under their own code. */
+/** One notice to the reporter, none after erasure; and one to each whose case goes along, under their own code. Reminders wait for the day. */
 export async function toCitizen(context: Context, record: CaseRecord, body: NoticeBody): Promise<StoredNotice[]> {
-  const own = record.reporter === null ? [] : [await storedNotice(body, record.reporter, context.actId, record.id, context.now)];
+  const notBefore = citizenNotBefore(context.locality, body.template, context.now);
+  const own = record.reporter === null ? [] : [{ ...(await storedNotice(body, record.reporter, context.actId, record.id, context.now)), notBefore }];
   return [...own, ...(await toThoseAlong(context, record, body))];
 }
 
 /**
  * One notice to every active cadre with a bound chat in these units, who may see the case, but `except` (who did the act).
- * Units whose cadres use only the console get none: the console shows it.
+ * Units whose cadres use only the console get none: the console shows it. Outside the hours of their office it is held, but
+ * for emergencies.
  */
 export async function toUnits(
   context: Context,
@@ -26,11 +29,11 @@ export async function toUnits(
   except: string | null = null,
 ): Promise<StoredNotice[]> {
   const workers = await workersOf(context.db, [...new Set(unitIds)]);
-  const chats = workers
-    .filter(({ cadre }) => cadre.id !== except && canSee(context.locality, cadre, record))
-    .map(({ chat }) => chat)
-    .filter((chat) => chat !== null);
-  return Promise.all(chats.map((chat) => storedNotice(body, chat, context.actId, record.id, context.now)));
+  const told = workers.filter(({ cadre }) => cadre.id !== except && canSee(context.locality, cadre, record));
+  return Promise.all(told.flatMap(({ cadre, chat }) => (chat === null ? [] : [{ chat, unitId: cadre.unitId }])).map(async ({ chat, unitId }) => ({
+    ...(await storedNotice(body, chat, context.actId, record.id, context.now)),
+    notBefore: cadreNotBefore(context.locality, unitId, body.template, record.urgency, context.now),
+  })));
 }
 
 /**
@@ -56,8 +59,9 @@ const sharedTemplates = new Set<NoticeBody["template"]>(["case_accepted", "case_
 async function toThoseAlong(context: Context, record: CaseRecord, body: NoticeBody): Promise<StoredNotice[]> {
   if (record.leadCaseId !== null || !sharedTemplates.has(body.template)) return [];
   const along = await casesAlong(context.db, record.id, mostAlong);
+  const notBefore = citizenNotBefore(context.locality, body.template, context.now);
   return Promise.all(along.filter(({ reporter, status }) => reporter !== null && reporter !== record.reporter && status !== "dong").map(async ({ id, code, reporter }) => ({
-    ...(await storedNotice({ ...body, data: { ...body.data, code } } as NoticeBody, reporter ?? "", context.actId, id, context.now)), caseId: id,
+    notBefore, ...(await storedNotice({ ...body, data: { ...body.data, code } } as NoticeBody, reporter ?? "", context.actId, id, context.now)), caseId: id,
   })));
 }
 

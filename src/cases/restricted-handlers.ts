@@ -4,6 +4,7 @@ import type { Cadre } from "./case.ts";
 import { custodianIds } from "./custodian-store.ts";
 import type { CaseLocality } from "./locality.ts";
 import { storedNotice } from "./notice.ts";
+import { cadreNotBefore } from "./notice-hours.ts";
 import { insertLooseNotice } from "./notice-store.ts";
 import { exclusionsOf, type RestrictedRow } from "./restricted-store.ts";
 import { type Protected, canSeeProtected, isHandler } from "./visibility.ts";
@@ -48,13 +49,16 @@ export function namedIn(text: string, people: readonly Cadre[]): string[] {
   return people.filter(({ name }) => bare(name).split(" ").length >= 3 && said.includes(` ${bare(name)} `)).map(({ id }) => id);
 }
 
-/** Notices to those an item goes to. They name no item, and the hour is all they keep of the time. */
+/** Notices to those an item goes to, held until their office opens. They name no item, and the hour is all they keep of the time. */
 export async function handlerNotices(
-  db: D1Database, handlers: readonly Worker[], ids: { actId: string; itemId: string }, now: Date, except: string | null = null,
+  db: D1Database, locality: CaseLocality, handlers: readonly Worker[], ids: { actId: string; itemId: string }, now: Date, except: string | null = null,
 ): Promise<D1PreparedStatement[]> {
   const hour = new Date(Math.floor(now.getTime() / hourMs) * hourMs);
-  const chats = handlers.filter(({ cadre }) => cadre.id !== except).map(({ chat }) => chat).filter((chat) => chat !== null);
-  const notices = await Promise.all(chats.map((chat) => storedNotice({ template: "desk_restricted", data: {} }, chat, ids.actId, ids.itemId, hour)));
+  const told = handlers.flatMap(({ cadre, chat }) => (cadre.id === except || chat === null ? [] : [{ chat, unitId: cadre.unitId }]));
+  const notices = await Promise.all(told.map(async ({ chat, unitId }) => ({
+    ...(await storedNotice({ template: "desk_restricted", data: {} }, chat, ids.actId, ids.itemId, hour)),
+    notBefore: cadreNotBefore(locality, unitId, "desk_restricted", "thuong", now),
+  })));
   return notices.map((notice) => insertLooseNotice(db, notice));
 }
 

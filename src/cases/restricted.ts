@@ -92,7 +92,7 @@ export async function openRestrictedItem(db: D1Database, sealer: Sealer, localit
       fields: input.fields, areaCode: input.areaCode, receiverUnitId, hiddenFromUnitId, receivedOn: vietnamDay(input.now),
     },
     excluded,
-    await handlerNotices(db, handlersOf(locality, staff, { receiverUnitId, hiddenFromUnitId, excluded }), { actId: id, itemId: id }, input.now),
+    await handlerNotices(db, locality, handlersOf(locality, staff, { receiverUnitId, hiddenFromUnitId, excluded }), { actId: id, itemId: id }, input.now),
   );
   return { receipt, actId: id };
 }
@@ -140,7 +140,7 @@ export async function addByReceipt(
   const handlers = handlersOf(locality, staff, { ...row, excluded: excluded.get(row.id) ?? [] });
   const key = await itemSealer(sealer, row);
   const message = { id: first, fromSender: true, textSealed: await key.seal(text, messageContext(row.id, first)), saidOn: vietnamDay(p.now) };
-  await saveRestrictedMessage(db, row.id, message, "moi", null, await handlerNotices(db, handlers, { actId: first, itemId: row.id }, p.now));
+  await saveRestrictedMessage(db, row.id, message, "moi", null, await handlerNotices(db, locality, handlers, { actId: first, itemId: row.id }, p.now));
   return ok(first);
 }
 
@@ -205,7 +205,7 @@ export async function passRestricted(
   const event = await sealedEvent(sealer, row, { id: act.actId, kind: "passed", actor: cadre.id, text, at: act.now });
   const [staff, excluded] = await Promise.all([staffFor(db, locality, [toUnitId]), exclusionsOf(db, [id])]);
   const handlers = handlersOf(locality, staff, { ...row, receiverUnitId: toUnitId, excluded: excluded.get(id) ?? [] });
-  await saveRestrictedReceiver(db, event, toUnitId, await handlerNotices(db, handlers, { actId: act.actId, itemId: id }, act.now));
+  await saveRestrictedReceiver(db, event, toUnitId, await handlerNotices(db, locality, handlers, { actId: act.actId, itemId: id }, act.now));
   return ok(true);
 }
 
@@ -223,7 +223,7 @@ export async function leaveRestricted(
   const event = await sealedEvent(sealer, row, { id: act.actId, kind: "excluded", actor: cadre.id, text, at: act.now });
   const [staff, before] = await Promise.all([staffFor(db, locality, [row.receiverUnitId]), exclusionsOf(db, [id])]);
   const handlers = handlersOf(locality, staff, { ...row, excluded: [...(before.get(id) ?? []), cadre.id] });
-  await saveRestrictedExclusion(db, event, cadre.id, await handlerNotices(db, handlers, { actId: act.actId, itemId: id }, act.now, cadre.id));
+  await saveRestrictedExclusion(db, event, cadre.id, await handlerNotices(db, locality, handlers, { actId: act.actId, itemId: id }, act.now, cadre.id));
   return ok(true);
 }
 

@@ -6,6 +6,7 @@ import { chainStart, linkEvents } from "./event-chain.ts";
 import { chainTips, isChainConflict } from "./event-chain-store.ts";
 import { caseClocks } from "./clocks.ts";
 import type { CaseLocality } from "./locality.ts";
+import { forgetDigestsOf } from "./notice-digest-store.ts";
 import { deleteRestrictedBefore } from "./restricted-store.ts";
 
 const dayMs = 24 * 3_600_000;
@@ -78,6 +79,7 @@ async function eraseAtOnce(db: D1Database, caseIds: readonly string[], act: Act,
     // Cadres' words may repeat the citizen's. The chain holds: of words it knows a digest, whose salt goes too (event-chain.ts).
     db.prepare(`UPDATE case_events SET text = NULL, salt = NULL, data = json_remove(data, '$.earlierAnswer', '$.proof', '$.handOver') WHERE ${theirs}`).bind(ids),
     db.prepare(`DELETE FROM notices WHERE ${theirs}`).bind(ids),
+    forgetDigestsOf(db, ids),
     // The reporter, still there, says that this was not yet done.
     db
       .prepare(

@@ -79,10 +79,12 @@ export const refusalReasons = [
   "trung_lap", "khong_phai_viec_cong", "xuc_pham", "khong_co_co_so",
 ] as const;
 
-const TaskEnd = z.object({ taskId: z.string(), outcome: z.enum(["as_told", "not_as_told", "done", "not_possible"]), text: z.string().default("") });
+const photoIds = z.string().default("").transform((ids) => ids.split(",").filter((id) => id !== ""));
+
+const TaskEnd = z.object({ taskId: z.string(), outcome: z.enum(["as_told", "not_as_told", "done", "not_possible"]), text: z.string().default(""), photos: photoIds });
 
 const orNull = z.string().default("").transform((text) => (text.trim() === "" ? null : text.trim()));
 
-const Answer = z.object({ outcome: z.enum(outcomes), text: z.string().default(""), proof: orNull, promisedFor: orNull });
+const Answer = z.object({ outcome: z.enum(outcomes), text: z.string().default(""), proof: orNull, promisedFor: orNull, photos: photoIds });
 
 const Refusal = z.object({ reason: z.enum(refusalReasons), whereToGo: z.string().default(""), text: z.string().default("") });

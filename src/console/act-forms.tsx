@@ -3,6 +3,7 @@ import { type CaseAct, allows, isOpen } from "../cases/case-states.ts";
 import type { Cadre, Case } from "../cases/case.ts";
 import { mostExtensions } from "../cases/clock-reply.ts";
 import type { CaseLocality } from "../cases/locality.ts";
+import type { ProofPhoto } from "../cases/proof-photo-store.ts";
 import { Note, Select } from "../public/look/parts.tsx";
 import { randomText } from "../public/signed-value.ts";
 import { clockPageWords } from "../text/case-clocks.ts";
@@ -15,6 +16,8 @@ import { FormKey } from "./console-frame.tsx";
 import { LifeFields } from "./life-fields.tsx";
 import type { StartedForm } from "./reply-help.tsx";
 import { KeptWords } from "./kept-words.tsx";
+import { ProofField } from "./case-proofs.tsx";
+import { actsWithPhotos } from "./posted-photos.ts";
 import type { ConsoleContext } from "./session.tsx";
 import { hideChoices, transferChoices } from "./unit-choices.ts";
 
@@ -30,24 +33,33 @@ export function offeredActs(item: Case, mayAct: boolean, cadre: Cadre, locality:
 }
 
 /** The forms of a case, folded; the one that failed stands open with what was written in it. */
-export function ActForms({ c, item, acts, locality, failed, started, seen }: {
+export function ActForms({ c, item, acts, locality, failed, started, seen, reported, help }: {
   c: ConsoleContext; item: Case; acts: readonly ActName[]; locality: CaseLocality; failed: FailedForm | null; started: StartedForm | null; seen: number;
+  /** Photos that came with parts of the work. */
+  reported: readonly ProofPhoto[];
+  /** Help with writing, in front of the forms that write to the citizen. */
+  help: Child;
 }) {
-  const shared = { c, item, locality, seen };
+  const shared = { c, item, locality, seen, reported };
   return (
     <>
       {failed === null || acts.includes(failed.act) ? null : <KeptWords values={failed.values} why={failed.why} />}
-      {acts.map((act) => <ActForm {...shared} act={act} failed={failed?.act === act ? failed : null} started={started?.act === act ? started : null} />)}
+      {acts.map((act, i) => (
+        <>
+          {act === "accept" || i > (acts[0] === "accept" ? 1 : 0) ? null : help}
+          <ActForm {...shared} act={act} failed={failed?.act === act ? failed : null} started={started?.act === act ? started : null} />
+        </>
+      ))}
     </>
   );
 }
 
-interface FormProps { c: ConsoleContext; item: Case; locality: CaseLocality; act: ActName; failed: FailedForm | null; started: StartedForm | null; seen: number }
+interface FormProps { c: ConsoleContext; item: Case; locality: CaseLocality; act: ActName; failed: FailedForm | null; started: StartedForm | null; seen: number; reported: readonly ProofPhoto[] }
 
 function ActForm(props: FormProps) {
   const { c, item, act, failed, started, seen } = props;
   const form = (
-    <form method="post" action={`/console/cases/${item.code}/${act}`}>
+    <form method="post" action={`/console/cases/${item.code}/${act}`} {...(actsWithPhotos.has(act) ? { enctype: "multipart/form-data" } : {})}>
       <FormKey c={c} actId={randomText(12)} />
       <input type="hidden" name="seen" value={String(seen)} />
       {failed === null ? null : <Note tone="wrong" role="alert">{failed.why.map((sentence) => <p>{sentence}</p>)}</Note>}
@@ -68,7 +80,7 @@ function summaryOf(act: ActName): string {
   return act === "note" || act === "task" || act === "merge" || act === "unmerge" || act === "report" ? lifeWords[act] : actWords[act];
 }
 
-function FormFields({ item, locality, act, failed, started }: FormProps) {
+function FormFields({ item, locality, act, failed, started, reported }: FormProps) {
   const value = (name: string): string => failed?.values[name] ?? started?.values[name] ?? "";
   const text = (label: string, hint: string | null) => <TextArea code={item.code} act={act} name="text" label={label} hint={hint} value={value("text")} />;
   switch (act) {
@@ -85,7 +97,7 @@ function FormFields({ item, locality, act, failed, started }: FormProps) {
         </>
       );
     case "answer":
-      return <AnswerFields code={item.code} value={value} text={text(actWords.answerText, actWords.answerHint)} />;
+      return <AnswerFields code={item.code} value={value} text={text(actWords.answerText, actWords.answerHint)} reported={reported} />;
     case "refuse":
       return (
         <>
@@ -133,7 +145,7 @@ function FormFields({ item, locality, act, failed, started }: FormProps) {
   }
 }
 
-function AnswerFields({ code, value, text }: { code: string; value: (name: string) => string; text: Child }) {
+function AnswerFields({ code, value, text, reported }: { code: string; value: (name: string) => string; text: Child; reported: readonly ProofPhoto[] }) {
   const chosen = value("outcome") || outcomes[0];
   return (
     <>
@@ -148,6 +160,7 @@ function AnswerFields({ code, value, text }: { code: string; value: (name: strin
       </fieldset>
       {text}
       <TextLine act="answer" name="proof" label={actWords.proof} hint={actWords.proofHint} value={value("proof")} draft={code} />
+      <ProofField id="answer-photo" kept={value("photos")} hint="answer" reported={reported} />
       <div class="field">
         <label for="answer-promisedFor">{actWords.promisedFor}</label>
         <input type="date" id="answer-promisedFor" name="promisedFor" value={value("promisedFor")} />

@@ -10,6 +10,7 @@ import { ClockChip, StatusChip, clockOf } from "../public/look/case-parts.tsx";
 import { randomText } from "../public/signed-value.ts";
 import { CardTable, Chip, EmptyState, Note, Select } from "../public/look/parts.tsx";
 import { bulkWords, takeOutWords, todayWords } from "../text/case-desk.ts";
+import { keyWords } from "../text/case-print.ts";
 import { actWords, listWords } from "../text/console.ts";
 import { statusWords, urgencyWords } from "../text/cases.ts";
 import { BulkTransfer } from "./bulk-transfer.tsx";
@@ -124,6 +125,7 @@ function CaseTable({ c, cases, next, filter, locality, now, cadre }: { c: Consol
     <>
       <form method="post" action="/console/cases/chuyen-nhieu">
         <FormKey c={c} actId={randomText(12)} />
+        <p class="small soft by-keyboard">{keyWords.hint}</p>
         <CardTable caption={listWords.title} rows={cases.map((item) => rowOf(item, locality, now, cadre.role !== "auditor" && isOpen(item.status)))} />
         {cadre.role !== "auditor" && cases.some(({ status }) => isOpen(status)) ? <BulkTransfer locality={locality} cadre={cadre} /> : null}
       </form>

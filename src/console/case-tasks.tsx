@@ -6,6 +6,7 @@ import { Select } from "../public/look/parts.tsx";
 import { randomText } from "../public/signed-value.ts";
 import { localDayWords } from "../text/cases.ts";
 import { lifeWords, taskOutcomeWords } from "../text/case-life.ts";
+import { ProofField } from "./case-proofs.tsx";
 import { FormKey } from "./console-frame.tsx";
 import type { ConsoleContext } from "./session.tsx";
 
@@ -39,7 +40,7 @@ function Report({ c, item, task }: { c: ConsoleContext; item: Case; task: CaseTa
   return (
     <details class="act">
       <summary>{lifeWords.report}</summary>
-      <form method="post" action={`/console/cases/${item.code}/report`}>
+      <form method="post" action={`/console/cases/${item.code}/report`} enctype="multipart/form-data">
         <FormKey c={c} actId={randomText(12)} />
         <input type="hidden" name="taskId" value={task.id} />
         <Select id={`outcome-${task.id}`} name="outcome" label={lifeWords.reportOutcome} value="done" options={Object.entries(taskOutcomeWords).map(([value, label]) => ({ value, label }))} />
@@ -47,6 +48,7 @@ function Report({ c, item, task }: { c: ConsoleContext; item: Case; task: CaseTa
           <label for={id}>{lifeWords.reportText}</label>
           <textarea id={id} name="text" required maxlength={2000} />
         </div>
+        <ProofField id={`photo-${task.id}`} kept="" hint="report" reported={[]} />
         <button type="submit">{lifeWords.reportSend}</button>
       </form>
     </details>

@@ -6,16 +6,18 @@ import { assetPaths } from "../public/assets.ts";
 import { NavLink, frame } from "../public/look/frame.tsx";
 import { answerDeskWords } from "../text/answer-desk.ts";
 import { consoleWords } from "../text/console.ts";
+import { demoDesk } from "../text/demo.ts";
 import { dutyWords } from "../text/duty.ts";
 import { modelUseWords } from "../text/model-use.ts";
 import { openingWords } from "../text/openings.ts";
+import { redListWords } from "../text/red-list.ts";
 import { outcomeDesk } from "../text/verdicts.ts";
 import { registerWords } from "../text/rights.ts";
 import { deviceWords } from "../text/sign-in.ts";
 import type { ConsoleContext } from "./session.tsx";
 import type { ConsoleServices } from "./services.ts";
 
-export type Room = "cases" | "results" | "restricted" | "openings" | "devices" | "documents" | "answers" | "lexicon" | "try" | "model" | "rights" | "operations" | "cadres" | "duty";
+export type Room = "cases" | "results" | "red" | "restricted" | "openings" | "devices" | "documents" | "answers" | "lexicon" | "try" | "model" | "rights" | "operations" | "cadres" | "duty";
 
 /** A page of the console: navigation by role, who is signed in, the script that keeps drafts. `draftsDone`: drafts whose text was sent. */
 export function consoleFrame(c: ConsoleContext, services: ConsoleServices, page: { title: string; room: Room; draftsDone?: string | undefined; children: Child }) {
@@ -24,7 +26,7 @@ export function consoleFrame(c: ConsoleContext, services: ConsoleServices, page:
   return frame({
     title: page.title,
     operatorName: services.operatorName,
-    whoAndWhere: [consoleWords.signedInAs(cadre.name, unit), consoleWords.title],
+    whoAndWhere: [consoleWords.signedInAs(cadre.name, unit), services.demo ? demoDesk : consoleWords.title],
     bodyClass: "wide",
     scripts: [assetPaths.draftScript],
     mainData: { "data-drafts-of": cadre.id, ...(page.draftsDone === undefined ? {} : { "data-drafts-done": page.draftsDone }) },
@@ -56,6 +58,7 @@ function ConsoleLinks({ cadre, room, formToken, restricted }: { cadre: Cadre; ro
       {restricted ? <NavLink href="/console/restricted" current={room === "restricted"}>{consoleWords.restricted}</NavLink> : null}
       {cadre.role === "admin" ? null : <NavLink href="/console/mo-niem-phong" current={room === "openings"}>{openingWords.navigation}</NavLink>}
       {cadre.role === "supervisor" || cadre.role === "auditor" ? <NavLink href="/console/ket-qua" current={room === "results"}>{outcomeDesk.navigation}</NavLink> : null}
+      {cadre.role === "supervisor" || cadre.role === "auditor" ? <NavLink href="/console/tre-nang" current={room === "red"}>{redListWords.navigation}</NavLink> : null}
       <NavLink href="/console/documents" current={room === "documents"}>{consoleWords.documents}</NavLink>
       <NavLink href="/console/tra-loi" current={room === "answers"}>{answerDeskWords.navigation}</NavLink>
       <NavLink href="/console/hoi-thu" current={room === "try"}>{consoleWords.tryQuestion}</NavLink>

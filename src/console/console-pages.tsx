@@ -18,7 +18,9 @@ import { modelPages } from "./model-use/model-pages.tsx";
 import { operationPages } from "./operations.tsx";
 import { contactPages } from "./contact-page.tsx";
 import { askOpeningPages, askSenderPages, openingPages } from "./openings/opening-pages.tsx";
+import { redListPages } from "./red-list-page.tsx";
 import { resultPages } from "./result-pages.tsx";
+import { mostPhotoFormBytes, photosTooLarge } from "./posted-photos.ts";
 import { restrictedPages } from "./restricted-pages.tsx";
 import { rightsPages } from "./rights-pages.tsx";
 import type { ConsoleServices } from "./services.ts";
@@ -56,6 +58,8 @@ export function consolePages(services: (c: Context) => ConsoleServices, now: () 
   app.route("/may-da-vao", devicePages(services, now));
   app.use("/ket-qua/*", onlyRoles(services, "supervisor", "auditor"));
   app.route("/ket-qua", resultPages(services, now));
+  app.use("/tre-nang/*", onlyRoles(services, "supervisor", "auditor"));
+  app.route("/tre-nang", redListPages(services, now));
   app.route("/documents", documentPages(services, now));
   app.route("/hoi-thu", tryQuestionPages(services, now));
   app.route("/tra-loi", answerPages(services, now));
@@ -86,9 +90,11 @@ const MAX_EDIT_BYTES = 2 * 1024 * 1024;
 function bodyLimits(services: (c: Context) => ConsoleServices) {
   const small = bodyLimit({ maxSize: MAX_BODY_BYTES });
   const upload = bodyLimit({ maxSize: MOST_UPLOAD_BYTES, onError: (c) => tooLargePage(c, services(c).operatorName, "upload") });
+  const photos = bodyLimit({ maxSize: mostPhotoFormBytes, onError: (c) => photosTooLarge(c, services(c).operatorName) });
   const edit = bodyLimit({ maxSize: MAX_EDIT_BYTES, onError: (c) => tooLargePage(c, services(c).operatorName, "edit") });
   return createMiddleware<ConsoleEnv>((c, next) => {
     if (c.req.header("Content-Length") === undefined) return small(c, next);
+    if (/\/cases\/[^/]+\/(?:answer|report)$/.test(c.req.path)) return photos(c, next);
     if (c.req.path.endsWith("/documents/nap-len")) return upload(c, next);
     return /\/documents\/nhap\/[^/]+\/van-ban$/.test(c.req.path) ? edit(c, next) : small(c, next);
   });

@@ -2,10 +2,8 @@ import type { Case } from "../cases/case.ts";
 import { isOpen } from "../cases/case-states.ts";
 import type { CaseLocality } from "../cases/locality.ts";
 import { templatesFor } from "../cases/reply-templates.ts";
-import type { SolvedElsewhere } from "../cases/solved-elsewhere.ts";
 import { Note } from "../public/look/parts.tsx";
 import { replyHelp } from "../text/case-life.ts";
-import { dayWords } from "../text/cases.ts";
 import { vietnamDay } from "../text/dates.ts";
 import type { ActName, FormValues } from "./act-form.ts";
 import type { ConsoleServices } from "./services.ts";
@@ -20,10 +18,8 @@ export async function startedForm(asked: { template: string | undefined; clauses
   return template ? { act: template.act, values: { text: template.text, ...(template.outcome === null ? {} : { outcome: template.outcome }) } } : null;
 }
 
-/** Templates of the field, clauses of the matter, and how like matters ended elsewhere. Works without a script: each is an address. */
-export function ReplyHelp({ item, locality, elsewhere, searched }: {
-  item: Case; locality: CaseLocality; elsewhere: readonly SolvedElsewhere[]; searched: "found" | "none" | null;
-}) {
+/** Templates of the field and clauses of the matter. Works without a script: each is an address. */
+export function ReplyHelp({ item, locality, searched }: { item: Case; locality: CaseLocality; searched: "found" | "none" | null }) {
   if (!isOpen(item.status)) return null;
   const templates = templatesFor(locality.replyTemplates ?? [], item.fields);
   const here = `/console/cases/${item.code}`;
@@ -36,18 +32,6 @@ export function ReplyHelp({ item, locality, elsewhere, searched }: {
       <ul>{templates.map(({ id, act, name }) => <li><a href={`${here}?mau=${id}#lam-${act}`}>{name}</a></li>)}</ul>
       <p><a class="button plain" href={`${here}?tim-van-ban=1#lam-answer`}>{replyHelp.clauses}</a></p>
       <p class="hint">{replyHelp.clausesHint}</p>
-      {elsewhere.length === 0 ? null : (
-        <>
-          <h3>{replyHelp.elsewhere}</h3>
-          <p class="hint">{replyHelp.elsewhereHint}</p>
-          {elsewhere.map((one) => (
-            <div class="turn">
-              <p class="quote">{one.answer}</p>
-              <p class="small soft">{replyHelp.by(locality.units.get(one.unitId)?.name ?? one.unitId, dayWords(one.answeredAt))}{one.code === null ? null : <> · <a class="code" href={`/console/cases/${one.code}`}>{one.code}</a></>}</p>
-            </div>
-          ))}
-        </>
-      )}
     </details>
   );
 }

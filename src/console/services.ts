@@ -23,8 +23,6 @@ export interface ConsoleServices extends Omit<PublicServices, "chat"> {
   desk: KnowledgeDesk;
   /** The file of a draft as the office handed it in; null when it is not there. */
   originalFile(draftId: string): Promise<ReadableStream | null>;
-  /** A photo of this case without hidden data; null when it is not of it. The caller has checked that the case may be seen. */
-  casePhoto(caseId: string, photoId: string): Promise<{ body: ReadableStream; mediaType: string } | null>;
   /** How much of what was published the added search index holds; null when there is none besides the database. */
   indexProgress(): Promise<{ done: number; total: number } | null>;
   /** Work that goes on after the page was sent. What fails is logged; the schedule takes it up again. */

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { allCadres, findCadre } from "../cases/cadre-store.ts";
 import type { Cadre } from "../cases/case.ts";
+import { isDemoStaff } from "../cases/demo.ts";
 import type { CaseLocality } from "../cases/locality.ts";
 import { createSignInLink, endSession, findSession, passSecondStep, useSignInLink } from "../cases/sign-in-store.ts";
 import { trySecondStep } from "../cases/second-step-store.ts";
@@ -136,7 +137,8 @@ function Ask() {
 }
 
 function Demo({ cadres, locality }: { cadres: readonly Cadre[]; locality: CaseLocality }) {
-  const active = cadres.filter((cadre) => cadre.active);
+  // Six to look around as; the made-up staff of twenty communes would bury them.
+  const active = cadres.filter((cadre) => cadre.active && !isDemoStaff(cadre.id));
   if (active.length === 0) return null;
   return (
     <>

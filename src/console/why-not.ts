@@ -21,7 +21,7 @@ function draftOf(name: ActName, values: FormValues): ReplyDraft | null {
   const text = values["text"] ?? "";
   switch (name) {
     case "answer":
-      return { kind: "answer", text, outcome: outcomes.find((outcome) => outcome === values["outcome"]), proof: values["proof"] ?? null };
+      return { kind: "answer", text, outcome: outcomes.find((outcome) => outcome === values["outcome"]), proof: values["proof"] ?? null, photos: (values["photos"] ?? "").split(",").filter((id) => id !== "").length };
     case "refuse": case "guide":
       return { kind: name, text, whereToGo: values["whereToGo"] ?? "" };
     case "ask": case "transfer":

@@ -1,13 +1,14 @@
 import { bindableCadre } from "../cases/cadre-store.ts";
 import { choiceWords } from "../text/choices.ts";
 import * as cadreWords from "../text/cadre-chat.ts";
+import { refusalNames } from "../text/console.ts";
 import * as words from "../text/conversation.ts";
 import { answerLater, showMore } from "./answer-in-chat.ts";
 import { photoPlaced } from "./attachments.ts";
 import { feedbackHeard, rateAnswer } from "./answer-feedback.ts";
 import { publishAnswered } from "./ask-to-publish.ts";
 import { handQuestionOver } from "./hand-question-over.ts";
-import { cadreOfChat, outcomeChosen, startAct, unitChosen } from "./cadre-desk.ts";
+import { cadreOfChat, confirmChosen, fieldChosen, startAct } from "./cadre-desk.ts";
 import { erase, keepData } from "./exercise-rights.ts";
 import { askRating, askReopenReason, listCases, rate, showCase, unclear, withdraw } from "./follow-case.ts";
 import { othersConsentAnswered } from "./file-for-other.ts";
@@ -105,9 +106,11 @@ async function answerCadre(context: TurnContext, turn: Turn, what: string, rest:
   if (!cadre) return old(turn);
   const { step } = turn.state;
   switch (what) {
-    case "accept": case "ask": case "transfer": case "answer": case "see": return startAct(context, turn, cadre, what, rest);
-    case "u": return step.kind === "cadre" ? unitChosen(context, turn, step, rest) : old(turn);
-    case "o": return step.kind === "cadre" && isOutcome(rest) ? outcomeChosen(turn, step, rest) : old(turn);
+    case "accept": case "ask": case "transfer": case "answer": case "extend": case "refuse": case "guide": case "note": case "see": return startAct(context, turn, cadre, what, rest);
+    case "send": case "edit": case "drop": case "pass": return (step.kind === "cadre" ? await confirmChosen(context, turn, cadre, step, what, rest) : null) ?? old(turn);
+    case "u": return (step.kind === "cadre" && context.services.locality.units.get(rest) ? await fieldChosen(context, turn, cadre, step, "unit", rest) : null) ?? old(turn);
+    case "o": return (step.kind === "cadre" && isOutcome(rest) ? await fieldChosen(context, turn, cadre, step, "outcome", rest) : null) ?? old(turn);
+    case "r": return (step.kind === "cadre" && rest in refusalNames ? await fieldChosen(context, turn, cadre, step, "reason", rest) : null) ?? old(turn);
     default: return old(turn);
   }
 }

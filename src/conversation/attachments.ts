@@ -1,4 +1,7 @@
 import { type PhotoRefusal, photoAdded, photoChoiceWords, photoFirst, photoRefused, photoTaken, photoWhereTo } from "../text/interview.ts";
+import { allows } from "../cases/case-states.ts";
+import { findCaseOfReporter } from "../cases/case-store.ts";
+import { photosAdded } from "../text/cadre-chat.ts";
 import { openQuestion } from "./interview.ts";
 import type { ConversationState } from "./state.ts";
 import type { Turn } from "./turn.ts";
@@ -34,10 +37,10 @@ export async function photosSent(context: TurnContext, turn: Turn, fileIds: read
 }
 
 /** "Thêm vào việc đó" under a photo that came after a matter was sent. */
-export function photoPlaced(context: TurnContext, turn: Turn, what: string, code: string): Turn {
+export async function photoPlaced(context: TurnContext, turn: Turn, what: string, code: string): Promise<Turn> {
   const ids = turn.state.photos.map(({ id }) => id);
   if (what !== "add" || ids.length === 0) return say(turn, photoFirst(Math.max(ids.length, 1)));
-  return withState(say(attached(context, turn, ids, code), photoAdded(code)), { photos: [] });
+  return withState(say(await attached(context, turn, ids, code), photoAdded(code)), { photos: [] });
 }
 
 /** Photos that waited for words too long are let go of; the sweep takes them. */
@@ -50,7 +53,7 @@ export function withoutOldPhotos(state: ConversationState, now: Date): Conversat
 export const photosKept = ({ step, putBy, photos }: ConversationState): string[] =>
   [...photos.map(({ id }) => id), ...[...(step.kind === "draft" ? [step] : []), ...putBy].flatMap(({ draft }) => draft.photos)];
 
-function placed(context: TurnContext, turn: Turn, ids: readonly string[], wordsFollow: boolean): Turn {
+async function placed(context: TurnContext, turn: Turn, ids: readonly string[], wordsFollow: boolean): Promise<Turn> {
   const { step, awaitingReply, lastSent, photos } = turn.state;
   if (step.kind === "draft") {
     const next = { ...step, draft: { ...step.draft, photos: [...step.draft.photos, ...ids] } };
@@ -58,7 +61,7 @@ function placed(context: TurnContext, turn: Turn, ids: readonly string[], wordsF
     return withState(say(turn, `${photoTaken(ids.length)}\n${text}`, choices), { step: next });
   }
   const code = step.kind === "emergency" ? step.code : awaitingReply;
-  if (code !== null) return say(attached(context, turn, ids, code), photoAdded(code), turn.state.offered);
+  if (code !== null) return say(await attached(context, turn, ids, code), photoAdded(code), turn.state.offered);
   const waiting = withState(turn, { photos: [...photos, ...ids.map((id) => ({ id, at: context.input.now.toISOString() }))] });
   if (wordsFollow) return waiting;
   if (lastSent !== null && context.input.now.getTime() - new Date(lastSent.at).getTime() < soonMs) {
@@ -68,8 +71,14 @@ function placed(context: TurnContext, turn: Turn, ids: readonly string[], wordsF
   return say(waiting, photoFirst(waiting.state.photos.length));
 }
 
-function attached(context: TurnContext, turn: Turn, ids: readonly string[], code: string): Turn {
-  return withCommand(turn, { kind: "attach_photos", ids, to: { reporter: context.input.address.pseudonym, code } });
+/** With the case; where it is still worked on, who handles it is told, and a question counts as answered. */
+async function attached(context: TurnContext, turn: Turn, ids: readonly string[], code: string): Promise<Turn> {
+  const { services: { cases, locality }, input: { address: { pseudonym }, now } } = context;
+  const attachedOnly = withCommand(turn, { kind: "attach_photos", ids, to: { reporter: pseudonym, code } });
+  const found = await findCaseOfReporter(cases, locality, pseudonym, code);
+  if (!found || !allows(found.case.status, "add")) return attachedOnly;
+  const text = photosAdded(ids.length);
+  return withCommand(attachedOnly, { kind: "add_to_case", reporter: pseudonym, code, text: { original: text, redacted: text }, act: { actId: idFor(context, "photos-told"), now } });
 }
 
 const already = ({ step, photos }: ConversationState): number => (step.kind === "draft" ? step.draft.photos.length : photos.length);

@@ -1,9 +1,12 @@
-import { type Act, type CaseAnswer, acceptCase, addToCase, answerCase, askCitizen, judgeCase, rateCase, reopenCase, transferCase, withdrawCase } from "../cases/act-on-case.ts";
+import { type Act, type CaseAnswer, acceptCase, addToCase, answerCase, askCitizen, guideCase, judgeCase, rateCase, refuseCase, reopenCase, transferCase, withdrawCase } from "../cases/act-on-case.ts";
 import { attachPhotos, dropPhotos } from "../cases/attachment-store.ts";
-import type { Cadre, Case } from "../cases/case.ts";
+import type { Cadre, Case, RefusalReason } from "../cases/case.ts";
+import { noteCase } from "../cases/case-notes.ts";
+import { type Extension, extendCase } from "../cases/clock-extend.ts";
 import { findCaseOfReporter } from "../cases/case-store.ts";
 import { savePublishWord } from "../cases/publish-words-store.ts";
 import { bindCadreChat } from "../cases/cadre-store.ts";
+import { layChatProofs } from "../cases/chat-proof-store.ts";
 import { noticesOfAct } from "../cases/notice-store.ts";
 import { NotJoinable } from "../cases/join-case.ts";
 import { type NewCase, openCase } from "../cases/open-case.ts";
@@ -56,7 +59,11 @@ export type Command =
   | { kind: "accept_case"; cadre: Cadre; code: string; act: Act }
   | { kind: "ask_citizen"; cadre: Cadre; code: string; question: string; act: Act }
   | { kind: "transfer_case"; cadre: Cadre; code: string; toUnitId: string; reason: string; act: Act }
-  | { kind: "answer_case"; cadre: Cadre; code: string; answer: CaseAnswer; act: Act };
+  | { kind: "answer_case"; cadre: Cadre; code: string; answer: CaseAnswer; act: Act }
+  | { kind: "extend_case"; cadre: Cadre; code: string; extension: Extension; act: Act }
+  | { kind: "refuse_case"; cadre: Cadre; code: string; refusal: { reason: RefusalReason; whereToGo: string; text: string }; act: Act }
+  | { kind: "guide_case"; cadre: Cadre; code: string; guidance: { whereToGo: string; text: string }; act: Act }
+  | { kind: "note_case"; cadre: Cadre; code: string; text: string; act: Act };
 
 /**
  * The world changed between deciding and committing (someone else acted on the case). The turn is thrown
@@ -145,7 +152,13 @@ async function commitOne(command: Command, services: ConversationServices): Prom
     case "accept_case": return settled(command, await acceptCase(cases, locality, command.cadre, command.code, command.act));
     case "ask_citizen": return settled(command, await askCitizen(cases, locality, command.cadre, command.code, command.question, command.act));
     case "transfer_case": return settled(command, await transferCase(cases, locality, command.cadre, command.code, command.toUnitId, command.reason, command.act));
-    case "answer_case": return settled(command, await answerCase(cases, locality, command.cadre, command.code, command.answer, command.act));
+    case "answer_case":
+      await layChatProofs(cases, command.answer.photos ?? [], command.code);
+      return settled(command, await answerCase(cases, locality, command.cadre, command.code, command.answer, command.act));
+    case "extend_case": return settled(command, await extendCase(cases, locality, command.cadre, command.code, command.extension, command.act));
+    case "refuse_case": return settled(command, await refuseCase(cases, locality, command.cadre, command.code, command.refusal, command.act));
+    case "guide_case": return settled(command, await guideCase(cases, locality, command.cadre, command.code, command.guidance, command.act));
+    case "note_case": return settled(command, await noteCase(cases, locality, command.cadre, command.code, { text: command.text, unitId: null }, command.act));
   }
 }
 

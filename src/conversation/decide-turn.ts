@@ -5,6 +5,7 @@ import { type ChatCommand, readCommand } from "../listening/commands.ts";
 import { dropsPosition } from "../listening/interview/drops-position.ts";
 import { takesBackPublishing } from "../listening/interview/takes-back-publishing.ts";
 import { spokenTo } from "../text/address.ts";
+import { photosOnlyWithAnswer } from "../text/cadre-chat.ts";
 import * as words from "../text/conversation.ts";
 import { answerChoice } from "./answer-choice.ts";
 import { answerInChat } from "./answer-in-chat.ts";
@@ -13,6 +14,8 @@ import { publishAnswered } from "./ask-to-publish.ts";
 import { photosKept, photosSent, withoutOldPhotos } from "./attachments.ts";
 import { withGuards } from "./count-guards.ts";
 import { continueAct, cadreOfChat, listWork, startAct } from "./cadre-desk.ts";
+import type { CadreStep } from "./cadre-form.ts";
+import { proofSent } from "./cadre-photos.ts";
 import { addWords, askReopenReason, askRating, latestAnswered, listCases, rate, reopen, showCase, withdraw } from "./follow-case.ts";
 import { askErase, askOfficer, askWhichWithdrawn, mute, showMyData, unmute, withdrawPhone } from "./exercise-rights.ts";
 import { companionComes, othersConsentTyped } from "./file-for-other.ts";
@@ -36,6 +39,7 @@ import type { ConversationServices } from "./services.ts";
 import type { ConversationState } from "./state.ts";
 import { dropDraft, sendDraft } from "./take-draft.ts";
 import type { Turn, TurnInput } from "./turn.ts";
+import { wordsWithCode } from "./words-with-code.ts";
 import { type TurnContext, idle, say, withCommand, withState } from "./turn-context.ts";
 
 /**
@@ -74,7 +78,7 @@ async function answerInput(context: TurnContext, turn: Turn, input: BurstInput, 
   switch (input.kind) {
     case "choice": return isReadBackChoice(input.value) ? actOn(context, readBackChosen(turn, input.value) ?? { turn: say(turn, words.oldButton()), act: null }) : choose(context, turn, input.value);
     case "voice": return actOn(context, await hearVoice(context, turn, input.notes));
-    case "photos": return photosSent(context, turn, input.fileIds, wordsFollow);
+    case "photos": return (await proofFromCadre(context, turn, input.fileIds)) ?? photosSent(context, turn, input.fileIds, wordsFollow);
     case "position": return positionSent(context, turn, { latitude: input.latitude, longitude: input.longitude }, wordsFollow);
     case "unreadable": return say(turn, words.cannotRead(input.what), turn.state.offered);
     case "text": {
@@ -103,6 +107,8 @@ async function answerText(context: TurnContext, before: Turn, typed: string): Pr
 
   const chosen = readChoice(text, turn.state.offered);
   if (chosen) return choose(context, turn, chosen.value);
+  const desk = step.kind === "cadre" ? await cadreTyped(context, turn, step, text) : null;
+  if (desk) return desk;
   const consent = (await phoneAnswered(context, turn, text)) ?? (await othersConsentTyped(context, turn, text));
   if (consent) return takeNextMatter(context, consent);
 
@@ -120,6 +126,8 @@ async function answerText(context: TurnContext, before: Turn, typed: string): Pr
   if (wantsHuman(text)) return humanWanted(context, turn);
   const accused = accusationWithin(context, turn, heard) ?? (await heardByPerson(context, turn, text, heard));
   if (accused) return accused;
+  const added = await wordsWithCode(context, turn, text, heard);
+  if (added) return added;
   const moved = heard.intent === "smalltalk" ? turn : withState(turn, { phoneFor: null });
   return answerFeedback(context, moved, text) ?? (await answerOpenQuestion(context, moved, text, heard)) ?? listenTo(context, moved, await readAgain(context, moved, heard));
 }
@@ -127,6 +135,22 @@ async function answerText(context: TurnContext, before: Turn, typed: string): Pr
 /** Only where something new is told: inside a dialogue the question that is open says what is meant. */
 async function readAgain({ services }: TurnContext, { state }: Turn, heard: Understanding): Promise<Understanding> {
   return state.step.kind === "idle" && services.secondReading ? services.secondReading(heard) : heard;
+}
+
+/** A cadre in the middle of an act: their words are the act's, but for looking at the list or at a case. */
+async function cadreTyped(context: TurnContext, turn: Turn, step: CadreStep, text: string): Promise<Turn | null> {
+  const cadre = await cadreOfChat(context);
+  if (!cadre) return null;
+  const command = readCommand(text);
+  return command?.kind === "my_cases" || command?.kind === "show_case" ? obey(context, turn, command) : continueAct(context, turn, cadre, step, text);
+}
+
+/** Photos a cadre sends in the middle of an act go with an answer, never with what they tell as a citizen. */
+async function proofFromCadre(context: TurnContext, turn: Turn, fileIds: readonly string[]): Promise<Turn | null> {
+  const { step } = turn.state;
+  const cadre = step.kind === "cadre" ? await cadreOfChat(context) : null;
+  if (!cadre || step.kind !== "cadre") return null;
+  return step.doing === "answer" ? proofSent(context, turn, cadre, step, fileIds) : say(turn, photosOnlyWithAnswer(), turn.state.offered);
 }
 
 /** Ways on of what is being told go on with it; any other is taken beside it. */
@@ -187,11 +211,7 @@ async function answerOpenQuestion(context: TurnContext, turn: Turn, text: string
     case "emergency": return addToEmergency(context, turn, step.code, text);
     case "reopen": return reopen(context, turn, step.code, text, step.verdict);
     case "rating": return askRating(context, turn, step.code);
-    case "cadre": {
-      const cadre = await cadreOfChat(context);
-      return cadre ? continueAct(context, turn, cadre, step, text) : null;
-    }
-    case "erase": case "complaint_or_denunciation": return null;
+    case "cadre": case "erase": case "complaint_or_denunciation": return null;
     case "idle": {
       const place = turn.state.communeFor === null ? null : context.services.understand(text).place;
       if (turn.state.communeFor !== null && place?.kind === "unit") return answerInChat(context, withState(turn, { communeFor: null }), [`${turn.state.communeFor} (${place.name})`]);

@@ -32,19 +32,27 @@ export async function raiseEmergency(context: TurnContext, turn: Turn, heard: Un
   if (route.kind !== "open") throw new Error("an emergency must route to an open case");
   // Whoever goes to help must find them: a position sent just before goes along to the metre (Luật 91/2025/QH15, Điều 19).
   const where = turn.state.position === null ? [] : [positionExact(turn.state.position)];
-  const redacted = services.redact(heard.text);
+  const text = withWhatWasTold(turn, heard.text);
+  const redacted = services.redact(text);
   const opened = withCommand(turn, {
     kind: "open_case",
     input: {
       caseId, code, reporter: input.address.pseudonym, kind: "phan_anh", fields, urgency: "khan", areaCode: place?.areaCode ?? null,
       placeText: place ? place.detail : heard.place.kind === "ambiguous" ? heard.place.heard : null,
-      textOriginal: [heard.text, ...where].join("\n"), textRedacted: [redacted, ...where].join("\n"), summary: shorten(redacted, 140), wish: null, route, parentCaseCode: null, now: input.now,
+      textOriginal: [text, ...where].join("\n"), textRedacted: [redacted, ...where].join("\n"), summary: shorten(redacted, 140), wish: null, route, parentCaseCode: null, now: input.now,
     },
   });
   const unit = services.locality.units.require(await staffedUnit(services.cases, services.locality, route.ownerUnitId, route.hiddenFromUnitId)).name;
   const spoken = say(sayFirst(opened, replyTo(context, type, teller)), logged(type, teller, code, unit, place !== null));
   return withState(spoken, { step: { kind: "emergency", code, ...gentle(type, teller) }, queue: [], position: null });
 }
+
+/** "Nguy hiểm", said to our asking: what it is about was told just before, and whoever goes there must know it. */
+function withWhatWasTold({ state: { putBy: [latest] } }: Turn, text: string): string {
+  return latest !== undefined && text.trim().split(/\s+/u).length <= mostWordsOfCall ? [...latest.draft.words, text].join("\n") : text;
+}
+
+const mostWordsOfCall = 4;
 
 /**
  * What comes after: place, how many people, or that it is over. Added to the case as it is, and the desk is told again.

@@ -75,7 +75,9 @@ const step = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("reopen"), code: z.string(), verdict: z.enum(["chua", "mot_phan"]).default("chua") }),
   z.object({ kind: z.literal("erase") }),
   z.object({ kind: z.literal("complaint_or_denunciation"), words: z.string(), fields: z.array(z.string()), accused: againstOfficial.nullable() }),
-  z.object({ kind: z.literal("cadre"), act: z.enum(["ask", "transfer_unit", "transfer_reason", "answer_outcome", "answer_text", "answer_proof", "answer_date"]), code: z.string(), toUnitId: z.string().nullable(), outcome: z.enum(["done", "promised", "explained", "no_rule"]).nullable(), text: z.string().nullable().default(null), seen: z.number().nullable().default(null) }),
+  z.object({ kind: z.literal("cadre"), act: z.enum(["unit", "outcome", "reason", "where", "text", "proof", "day", "confirm", "ask", "transfer_unit", "transfer_reason", "answer_outcome", "answer_text", "answer_proof", "answer_date"]), code: z.string(), seen: z.number().nullable().default(null),
+    /** What is being done, and what was said of it so far; null for a step begun before acts had forms, which is begun anew. */
+    doing: z.enum(["accept", "ask", "transfer", "answer", "extend", "refuse", "guide", "note"]).nullable().default(null), values: z.record(z.string(), z.string()).default({}) }),
 ]);
 
 const stateShape = z.object({

@@ -18,6 +18,7 @@ import { type LearnedListening, type LearnedReading, readLearnedListening } from
 import { asksAboutDenouncing, grievanceKind, isComplaint, isDenunciation } from "./legal-kind.ts";
 import { splitMatters } from "./matters.ts";
 import { type Purpose, readPurpose } from "./purpose.ts";
+import { ofOperator, staffOf } from "./operator.ts";
 import { readReading } from "./reading.ts";
 import type { EmergencyType, Intent, Kind, Matter, PlaceFinding, Understanding } from "./understanding.ts";
 import { readUrgency } from "./urgency.ts";
@@ -169,18 +170,6 @@ function mayAccuse(line: string): boolean {
 function isGraver(one: Matter, other: Matter): boolean {
   const weight = ({ kind, againstOfficial }: Matter): number => (kind === "to_cao" ? 4 : kind === "khieu_nai" ? 2 : 0) + (againstOfficial === null ? 0 : 1);
   return weight(one) > weight(other);
-}
-
-/** Somebody of that house, or the house itself where it opens the message; not where it is only whom one wrote to. */
-function staffOf(names: readonly string[]): Pattern {
-  const house = `(ban )?(${names.map((name) => name.toLowerCase().replace(/^ban /u, "")).join("|")})`;
-  return pattern([`(cán bộ|nhân viên|lãnh đạo|trưởng ban|phó ban|trưởng|phó|chuyên viên|người|ông|bà|anh|chị|mấy (ông|bà|anh|chị|người)) ~3 ${house}`, `^ (cả )?${house} ~2 (ăn|nhận|đòi|ém|bao che|lấy|làm ngơ|né|hạch)`]);
-}
-
-/** domain.md §2.5: what is told of those who run this service must not come to their own desk. */
-function ofOperator(conduct: Conduct, line: string, operator: Pattern | null): Conduct {
-  if (conduct.against === null || operator === null || !operator.test(line)) return conduct;
-  return { ...conduct, against: { role: "operator", level: "tinh" } };
 }
 
 function readLine(text: string, line: string, tools: Listener, hasCode: boolean): Matter {

@@ -4,11 +4,15 @@ import chatLines from "./chat-lines.client.js";
 import chatOutbox from "./chat-outbox.client.js";
 import chatPage from "./chat.client.js";
 import partsScript from "./document-parts.client.js";
-import draftScript from "./drafts.client.js";
+import drafts from "./drafts.client.js";
+import listKeys from "./list-keys.client.js";
 import style from "./look/style.css";
 
 /** One request instead of four; each part stands alone in its own function. */
 const chatScript = [chatOutbox, chatLines, chatFiles, chatPage].join("\n");
+
+/** Every page of the console. */
+const draftScript = [drafts, listKeys].join("\n");
 
 /** Addresses of the files pages load. The version changes with the content, so they may be kept for a year. */
 export const assetPaths = {

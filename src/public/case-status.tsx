@@ -1,6 +1,8 @@
 import { type Context, Hono } from "hono";
 import { parseCaseCode } from "../cases/case-code.ts";
 import { publicStatus } from "../cases/case-store.ts";
+import { photosForCitizen } from "../cases/proof-photo-store.ts";
+import { casePhotosWords } from "../text/case-proof.ts";
 import { kindWords } from "../text/cases.ts";
 import { caseStatusWords, dayWords, stepWord } from "../text/pages.ts";
 import { addedOnPage, openedByReceipt } from "./receipt-pages.tsx";
@@ -11,7 +13,7 @@ import type { PublicServices } from "./services.ts";
 
 /**
  * GET /ho-so (form) · POST /ho-so (what was typed) · POST /ho-so/nhan-them (a line by receipt) · GET /ho-so/:code.
- * Never shows what a citizen wrote or was answered. An unknown code and a hidden one get the same page.
+ * · GET /ho-so/:code/anh/:photo (what was done). Never shows what a citizen wrote or was answered. An unknown code and a hidden one get the same page.
  */
 export function caseStatusPages(services: (c: Context) => PublicServices, now: () => Date): Hono {
   const pages = new Hono();
@@ -38,6 +40,7 @@ export function caseStatusPages(services: (c: Context) => PublicServices, now: (
     const code = parseCaseCode(c.req.param("code"), locality.casePrefix);
     const found = code === null ? null : await publicStatus(cases, code);
     if (found === null) return unknown(c);
+    const photos = await photosForCitizen(cases, found.code);
     const unitName = (id: string | null): string | null => (id === null ? null : (locality.units.get(id)?.name ?? null));
     return c.html(frame({
       title: `${caseStatusWords.heading} ${found.code}`,
@@ -55,11 +58,21 @@ export function caseStatusPages(services: (c: Context) => PublicServices, now: (
           ]} />
           <h2>{caseStatusWords.steps}</h2>
           <Timeline steps={found.steps.map((step) => ({ title: stepWord(step.kind, unitName(step.unitId)), at: step.at }))} />
+          <DonePhotos code={found.code} ids={photos.map(({ id }) => id)} />
           <Note tone="info"><p>{caseStatusWords.privacy}</p></Note>
           <p class="row no-print"><a class="button" href="/">{caseStatusWords.toChat}</a><a class="button plain" href="/ho-so">{caseStatusWords.another}</a></p>
         </>
       ),
     }));
+  });
+
+  pages.get("/:code/anh/:photo", async (c) => {
+    const { cases, locality, casePhoto } = services(c);
+    const code = parseCaseCode(c.req.param("code"), locality.casePrefix);
+    const shown = code === null ? undefined : (await photosForCitizen(cases, code)).find(({ id }) => id === c.req.param("photo"));
+    const photo = shown === undefined ? null : await casePhoto(shown.caseId, shown.id);
+    if (photo === null) return unknown(c);
+    return c.body(photo.body, 200, { "Content-Type": photo.mediaType, "Cache-Control": "private, no-store", "Content-Disposition": "inline" });
   });
 
   function unknown(c: Context): Response | Promise<Response> {
@@ -79,6 +92,17 @@ export function caseStatusPages(services: (c: Context) => PublicServices, now: (
   }
 
   return pages;
+}
+
+/** Photos that came with the answer; nothing without any. */
+function DonePhotos({ code, ids }: { code: string; ids: readonly string[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <section class="case-photos">
+      <h2>{casePhotosWords.title}</h2>
+      <ul>{ids.map((id, i) => <li><a href={`/ho-so/${code}/anh/${id}`}><img src={`/ho-so/${code}/anh/${id}`} alt={casePhotosWords.alt(i + 1)} loading="lazy" width="240" /></a></li>)}</ul>
+    </section>
+  );
 }
 
 function Ask({ prefix }: { prefix: string }) {

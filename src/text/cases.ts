@@ -90,7 +90,7 @@ export const outcomeWords: Record<"done" | "promised" | "explained" | "no_rule",
 export const eventWords: Record<
   | "opened" | "accepted" | "asked" | "added" | "transferred" | "answered" | "refused" | "rated" | "reopened" | "withdrawn"
   | "reminded" | "escalated" | "viewed" | "original_opened" | "closed" | "guided" | "hidden" | "reassigned" | "identity_opened" | "erased" | "extended"
-  | "opening_asked" | "opening_decided" | "judged" | "noted" | "task_given" | "task_done" | "merged" | "unmerged" | "retagged",
+  | "opening_asked" | "opening_decided" | "judged" | "noted" | "task_given" | "task_done" | "merged" | "unmerged" | "retagged" | "split",
   string
 > = {
   opened: "Đã ghi nhận",
@@ -123,6 +123,7 @@ export const eventWords: Record<
   merged: "Đã gộp với việc khác",
   unmerged: "Đã tách khỏi việc khác",
   retagged: "Đã xếp lại loại việc",
+  split: "Đã tách thành hai việc",
 };
 
 /** Why routing chose a unit, told to cadres. */

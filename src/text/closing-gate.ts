@@ -34,9 +34,6 @@ function sentence(finding: Finding): string {
 /** The box a cadre ticks where what was found may be sent all the same. */
 export const personalDataSeen = "Tôi đã xem: đây là số, tên của cơ quan, được phép gửi bà con";
 
-/** In chat there is no box to tick. */
-export const writeAgain = "Anh chị nhắn lại câu đã sửa. Chưa gửi gì cho bà con.";
-
 const missingWords = { what: "đã làm gì hoặc sẽ làm gì", who: "ai làm", when: "ngày nào" } as const;
 
 const dataWords: Record<string, string> = {

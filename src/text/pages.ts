@@ -218,6 +218,7 @@ export function stepWord(kind: string, unit: string | null): string {
     merged: "Gộp với việc khác",
     unmerged: "Tách khỏi việc khác",
     retagged: "Xếp lại loại việc",
+    split: "Tách thành hai việc",
   };
   return words[kind] ?? "Có cập nhật";
 }

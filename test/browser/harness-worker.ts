@@ -1,3 +1,5 @@
+import { readPhoto } from "../../src/cases/attachment-store.ts";
+import { keepProof } from "../../src/cases/proof-photo-store.ts";
 import { D1ClauseIndex } from "../../src/knowledge/search/d1-clause-index.ts";
 import { Hono } from "hono";
 import { consolePages } from "../../src/console/console-pages.tsx";
@@ -60,6 +62,11 @@ function publicServices(env: Env, publicUrl: string): PublicServices {
     operatorName, publicUrl, provinceName: "tỉnh Cà Mau", provinceCode: "96", locality,
     knowledge: env.KNOWLEDGE, cases: env.CASES, chat, sessionSecret: "only-for-looking-at-pages",
     receipts: createReceiptDoor({ cases: env.CASES, sealer, locality, redact: (text) => text, notify: async () => {} }),
+    casePhoto: (caseId, photoId) => readPhoto(env.CASES, env.FILES, caseId, photoId),
+    keepProof: async (photo) => {
+      const kept = await keepProof(env.CASES, env.FILES, sealer, photo);
+      return kept.ok ? kept.value : null;
+    },
   };
 }
 
@@ -82,7 +89,6 @@ function consoleServices(env: Env, publicUrl: string, later: ConsoleServices["la
     readWordsAloud: (text) => ({ spelled: text.replace("giấy đỏ", "sổ đỏ"), law: ["giấy chứng nhận quyền sử dụng đất"] }),
     desk: sampleDesk(env.KNOWLEDGE, env.FILES),
     originalFile: async () => null,
-    casePhoto: async () => null,
     sealed: { identity: async () => ({ channel: "zalo", chatId: "mau-77", phone: null }), sender: async () => null, hasReturnWay: async () => true, tellSender: async () => true, photo: async () => null },
     indexProgress: async () => null,
     answers: sampleAnswerDesk(),

@@ -10,7 +10,7 @@
     problems.push("wider than the window: " + wide.slice(0, 3).map(name).join(", "));
   }
   document.querySelectorAll("button, summary, select, input:not([type=hidden]), textarea, a.button, nav a").forEach(function (element) {
-    var box = (element.closest("label.check") || element).getBoundingClientRect();
+    var box = (element.closest("label.check, label.pick") || element).getBoundingClientRect();
     var seen = box.width > 0 && element.checkVisibility();
     if (seen && (box.height < 43.5 || box.width < 24)) problems.push("too small to touch (" + Math.round(box.width) + "x" + Math.round(box.height) + "): " + name(element));
   });

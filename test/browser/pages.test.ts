@@ -66,6 +66,7 @@ const pages: { name: string; path: (h: Harness) => string; as?: string }[] = [
   { name: "stop using a document", path: () => "/console/documents/42-2013-qh13/ngung-dung", as: "qt-01" },
   { name: "back to the version before", path: (h) => `/console/documents/${h.drafts.approvedSlug}/quay-ve`, as: "qt-01" },
   { name: "results by the citizens' word", path: () => "/console/ket-qua", as: "ld-tinh-01" },
+  { name: "long past their day", path: () => "/console/tre-nang", as: "ld-tinh-01" },
   { name: "rota", path: () => "/console/lich-truc", as: "ld-tinh-01" },
   { name: "what was opened, by two", path: () => "/console/mo-niem-phong", as: "ld-tinh-01" },
   { name: "where one is signed in", path: () => "/console/may-da-vao", as: "qt-01" },

@@ -3,6 +3,7 @@ import { checkReply, readProof } from "../../src/cases/closing-gate.ts";
 import { readReply } from "../../src/cases/reply-content.ts";
 import { fold } from "../../src/language/fold.ts";
 import { gateSentences } from "../../src/text/closing-gate.ts";
+import { concreteReplies, emptyReplies, matters } from "./reply-samples.ts";
 
 /** What the citizen wrote: repeating it is no answer. */
 const about = "Lộ ấp 4 sụp đã hai tháng, nước ngập, rác thải nhiều, xe học sinh không qua được, đèn đường hư";
@@ -84,6 +85,12 @@ describe("a reply that tells nothing is held back, one that tells something goes
   it("counts at least thirty of each", () => expect(Math.min(empty.length, concrete.length)).toBeGreaterThanOrEqual(30));
 });
 
+describe("the same for replies in other words, about other matters", () => {
+  const read = (matter: string, text: string): boolean[] => [text, fold(text)].map((written) => readReply(written, matters[matter] ?? "").concrete);
+  test.each(emptyReplies)("held back (%s): %s", (matter, text) => expect(read(matter, text)).toEqual([false, false]));
+  test.each(concreteReplies)("goes (%s): %s", (matter, text) => expect(read(matter, text)).toEqual([true, true]));
+});
+
 const kinds = (draft: Partial<Parameters<typeof checkReply>[0]>): string[] =>
   checkReply({ kind: "answer", outcome: "explained", text: "Đã đổ đá 15 mét ngày 20/11.", ...draft }, about, ["Trần Văn Thời"]).map((finding) => finding.kind);
 
@@ -112,6 +119,11 @@ describe("the closing gate", () => {
     expect(kinds({ text: "Phòng Kinh tế xã Trần Văn Thời đã đổ 15 mét đá ngày 20/11." })).toEqual([]);
     expect(kinds({ text: "Bà con gặp cán bộ địa chính Trần Văn Nam, phòng Kinh tế, sáng thứ Hai." })).toEqual([]);
     expect(kinds({ text: "Bà con gọi bộ phận một cửa 02903831234 sáng thứ Hai để nhận sổ." })).toEqual([]);
+  });
+
+  it("reads an office after a word of address as an office, and a person as a person", () => {
+    for (const text of ["Anh em Trung tâm Phục vụ hành chính công đã in 12 sổ sáng nay.", "Các anh Hội Nông dân đã phát 40 bao lúa giống.", "Anh em Trung tam vua dam da doan truoc truong."]) expect(kinds({ text })).toEqual([]);
+    for (const text of ["Anh Trung tắm cho bò dưới mương, đã nhắc 2 lần.", "Chị Trần Thị Trung đã nhận 3 bao lúa giống.", "Anh Trung Tam da nhan 3 bao lua giong."]) expect(kinds({ text })).toEqual(["personal_data"]);
   });
 
   it("sends nobody to an office without a name", () => {

@@ -24,6 +24,7 @@ const samples: { [T in NoticeBody["template"]]: Extract<NoticeBody, { template: 
   case_refused: { code, unitId: handler, reason: "khong_thuoc_tham_quyen", whereToGo: "Sở Xây dựng", text: "Đây là quốc lộ." },
   case_guided: { code, unitId: handler, whereToGo: "Tòa án nhân dân khu vực", text: "Đây là tranh chấp dân sự." },
   case_escalated: { code, unitId: `xa.${datMui}.lanhdao` },
+  case_split: { code, newCode: "CM-261124-K7QG", unitId: handler, summary: "Rác chất đống sau chợ" },
   case_promise_due: { code, unitId: handler, promisedFor: "2026-12-24" },
   case_extended: { code, unitId: handler, reason: "Chờ Sở Xây dựng trả lời công văn 45 ngày 2/12/2026.", until: "2026-12-21T10:00:00Z", nth: 1 },
   case_closed: { code, unitId: owner },
@@ -48,6 +49,7 @@ const samples: { [T in NoticeBody["template"]]: Extract<NoticeBody, { template: 
   desk_task_done: { code, summary: "Lộ sụp", what: "Đo đoạn sụp", outcome: "done", text: "Dài 20 mét" },
   desk_unclear: { code, summary: "Lộ sụp" },
   desk_restricted: {},
+  desk_digest: { late: 2, dueToday: 1, fresh: 3, waiting: 0, cases: [{ code, summary: "Lộ ấp 4 sụp", dueAt: "2026-11-24T10:00:00.000Z" }] },
 };
 
 const message = (template: NoticeBody["template"]): string => noticeMessage(noticeBody.parse({ template, data: samples[template] }), locality).text;

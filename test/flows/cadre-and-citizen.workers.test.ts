@@ -23,6 +23,7 @@ describe.each(["zalo", "telegram", "web"] as const)("on %s", (channel) => {
     const { citizen, cadre, code } = await openedCase(channel);
 
     await cadre.chooses("Nhận");
+    await cadre.chooses("Gửi");
     await noticesArrive();
     expect((await citizen.hears()).join("\n")).toContain(code);
 
@@ -30,6 +31,7 @@ describe.each(["zalo", "telegram", "web"] as const)("on %s", (channel) => {
     await cadre.says(code);
     await cadre.chooses("Hỏi lại");
     await cadre.says("Cống nằm trước nhà số mấy, gần cây cầu nào?");
+    await cadre.chooses("Gửi");
     await noticesArrive();
     expect((await citizen.hears()).join("\n")).toContain("gần cây cầu nào");
 
@@ -41,6 +43,7 @@ describe.each(["zalo", "telegram", "web"] as const)("on %s", (channel) => {
     await cadre.chooses("Trả lời");
     await cadre.chooses("Giải thích");
     await cadre.says("Xã đã cho người xuống xem ngày 24/11, sẽ nạo vét trong tuần này.");
+    await cadre.chooses("Gửi");
     await noticesArrive();
     const heard = (await citizen.hears()).join("\n");
     expect(heard).toContain("Xã đã cho người xuống xem");
@@ -55,6 +58,7 @@ it("the citizen says it is not solved: it goes to the superior with the earlier 
   await cadre.chooses("Trả lời");
   await cadre.chooses("Giải thích");
   await cadre.says("Cống đã được thông ngày 20/11.");
+  await cadre.chooses("Gửi");
   await noticesArrive();
   await citizen.hears();
   const [why] = await citizen.says("chưa xong");
@@ -73,6 +77,7 @@ it("the citizen says it is done and rates it; thanks, and the case closes", asyn
   await cadre.chooses("Trả lời");
   await cadre.chooses("Giải thích");
   await cadre.says("Cống đã thông ngày 24/11, nước rút hết.");
+  await cadre.chooses("Gửi");
   await noticesArrive();
   await citizen.hears();
   await citizen.chooses("Xong rồi");
@@ -90,6 +95,7 @@ it("what is called done needs proof, what is promised needs a day, and the citiz
   const [proof] = await cadre.says("Đã nạo vét cống sáng nay.");
   expect(proof).toContain("Bằng chứng");
   await cadre.says("Biên bản 15/BB-UBND");
+  await cadre.chooses("Gửi");
   await noticesArrive();
   expect((await citizen.hears()).join("\n")).toContain("15/BB-UBND");
 
@@ -100,6 +106,7 @@ it("what is called done needs proof, what is promised needs a day, and the citiz
   await second.cadre.says("Xã đã đặt ống cống mới.");
   expect((await second.cadre.says("mai mốt"))[0]).toContain("ngày/tháng");
   await second.cadre.says("24/12");
+  await second.cadre.chooses("Gửi");
   await noticesArrive();
   expect((await second.citizen.hears()).join("\n")).toMatch(/24\/12\/20\d\d/);
 });
@@ -123,6 +130,7 @@ it("an empty answer is not sent: the cadre is told what to add and stays at the 
   await noticesArrive();
   expect((await citizen.hears()).join("\n")).not.toContain("tiếp thu");
   expect((await cadre.says("Phòng Kinh tế thông cống sáng thứ Sáu 27/11."))[0]).toContain(code);
+  await cadre.chooses("Gửi");
   await noticesArrive();
   expect((await citizen.hears()).join("\n")).toContain("sáng thứ Sáu 27/11");
 });
@@ -146,6 +154,7 @@ it("'chưa rõ' and 'xong một phần' are answers too", async () => {
   await cadre.chooses("Trả lời");
   await cadre.chooses("Giải thích");
   await cadre.says("Cống đã thông ngày 24/11, nước rút hết.");
+  await cadre.chooses("Gửi");
   await noticesArrive();
   await citizen.hears();
   await citizen.chooses("Tôi chưa rõ");

@@ -195,6 +195,7 @@ describe("told for somebody else", () => {
     await cadre.hears();
     await cadre.says(`xem ${code}`);
     await cadre.chooses("Nhận");
+    await cadre.chooses("Gửi");
     await noticesArrive();
     expect((await filer.hears()).join("\n")).toContain("bắt đầu xử lý");
     expect((await other.hears()).join("\n")).toContain("bắt đầu xử lý");

@@ -165,11 +165,12 @@ export async function cadreOnZalo(unitId: string, role: Role = "cadre"): Promise
   return person;
 }
 
-/** Takes what the queue would carry and hands it over, as the consumer does. */
+/** Takes what the queue would carry and hands it over, as the consumer does, whatever the hour: what is held has had its hour. */
 export async function noticesArrive(): Promise<void> {
   const { handOver } = await import("../../src/deliver-notices.ts");
   const { unsentNotices } = await import("../../src/cases/notice-store.ts");
-  for (const notice of await unsentNotices(env.CASES, new Date(Date.now() + 60_000), 100)) await handOver(env, notice.id);
+  const later = new Date(Date.now() + 40 * 24 * 60 * 60 * 1000);
+  for (const notice of await unsentNotices(env.CASES, later, 100)) await handOver(env, notice.id, later);
 }
 
 function post(path: string, headers: Record<string, string>, body: unknown): Promise<Response> {

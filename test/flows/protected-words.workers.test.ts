@@ -217,6 +217,7 @@ it("an accusation that answers a cadre's question stays out of the case", async 
   await cadre.says(`xem ${code}`);
   await cadre.chooses("Hỏi lại");
   await cadre.says("Đoạn nào vậy bà con?");
+  await cadre.chooses("Gửi");
   await noticesArrive();
   expect((await citizen.hears()).join("\n")).toContain("Đoạn nào");
   expect((await citizen.says(accusation)).join("\n")).toMatch(/đừng gửi tên/);

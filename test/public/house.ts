@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { consolePages } from "../../src/console/console-pages.tsx";
 import type { ConsoleServices } from "../../src/console/services.ts";
 import { readPhoto } from "../../src/cases/attachment-store.ts";
+import { keepProof } from "../../src/cases/proof-photo-store.ts";
 import { originalFile } from "../../src/desk-wiring.ts";
 import { readSource } from "../../src/knowledge/intake/read-source.ts";
 import { createKnowledgeDesk } from "../../src/knowledge/publishing/create-knowledge-desk.ts";
@@ -53,6 +54,10 @@ export function house(changes: Partial<ConsoleServices> & { now?: () => Date } =
     desk: createKnowledgeDesk({ db: env.KNOWLEDGE, files: env.FILES, readSource }),
     originalFile: (draftId) => originalFile(env, draftId),
     casePhoto: (caseId, photoId) => readPhoto(env.CASES, env.FILES, caseId, photoId),
+    keepProof: async (photo) => {
+      const kept = await keepProof(env.CASES, env.FILES, sealer, photo);
+      return kept.ok ? kept.value : null;
+    },
     indexProgress: async () => null,
     later: (work) => void laterWork.push(work),
     ...services,
