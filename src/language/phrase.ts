@@ -1,6 +1,6 @@
-import { CLEAR } from "./clear-syllables.ts";
 import { once } from "./remember.ts";
-import { bareKey, syllableKey } from "./syllable-key.ts";
+import { type RuleIndex, indexRules } from "./rule-index.ts";
+import { source } from "./rule-source.ts";
 
 /**
  * A rule written as Vietnamese → a pattern over `Utterance.line`, matching with accents, without them, and
@@ -34,101 +34,47 @@ export interface Pattern {
 
 /** As `phrases`, for large sets of rules. */
 export function pattern(rules: readonly string[]): Pattern {
-  let made: { once: RegExp; every: RegExp } | null = null;
-  const compiled = (): { once: RegExp; every: RegExp } => {
-    if (made) return made;
-    const once = phrases(rules);
-    made = { once, every: new RegExp(once.source, "gu") };
-    return made;
-  };
+  const index = indexRules(rules);
   const asked = {};
   return {
-    test: (line) => once(asked, line, () => compiled().once.test(line)),
-    all: (line) => [...line.matchAll(compiled().every)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length })),
-    without: (line) => line.replace(compiled().every, " ").replace(/ {2,}/g, " "),
+    test: (line) => once(asked, line, () => index.candidates(line).some((rule) => index.expression(rule, "u").test(line))),
+    all: (line) => matches(index, line),
+    without: (line) => cutOut(line, matches(index, line)).replace(/ {2,}/g, " "),
   };
 }
 
-/** A rule as the inside of a regular expression. */
-function source(rule: string): string {
-  const alternatives = parse(tokens(rule.replace(OPEN_END, "").replace(OPTIONAL_WORD, "( ($1))?")));
-  return write(alternatives, 0);
-}
-
-/** A gap, or a gap with something optional after it, at the end of an alternative: it asks for nothing. */
-const OPEN_END = / ~\d+(?: \([^()]*\)\?)?(?=$|[)|])/g;
-
-/** "a (b)? c": the space belongs to what may be missing. */
-const OPTIONAL_WORD = / \((?!\?)([^()]*[^() ])\)\?/g;
-
-type Node =
-  | { kind: "word"; text: string }
-  | { kind: "raw"; text: string; words: number }
-  | { kind: "group"; open: string; alternatives: Node[][]; optional: boolean; tail: string };
-
-function tokens(rule: string): string[] {
-  return rule.match(/\(\?(?:[!=:]|<[!=])|[()|]|~\d+ |_|#|\^ | \$|\.|\[[^\]]*\]|[?*+]\??|\p{L}[\p{L}\p{N}]*!?|\d+|[\s\S]/gu) ?? [];
-}
-
-/** Tokens up to the closing bracket → alternatives of sequences. */
-function parse(queue: string[]): Node[][] {
-  const alternatives: Node[][] = [[]];
-  while (queue.length > 0) {
-    const token = queue.shift() ?? "";
-    const sequence = alternatives.at(-1);
-    if (token === ")" || !sequence) break;
-    if (token === "|") alternatives.push([]);
-    else if (token.startsWith("(")) {
-      const inside = parse(queue);
-      const tail = /^[?*+]/.test(queue[0] ?? "") ? (queue.shift() ?? "") : "";
-      sequence.push({ kind: "group", open: token === "(" ? "(?:" : token, alternatives: inside, optional: /^[?*]/.test(tail) || /^\(\?(?:[!=]|<)/.test(token), tail });
-    } else if (/^\p{L}/u.test(token)) sequence.push({ kind: "word", text: token });
-    else sequence.push({ kind: "raw", text: token, words: token === "#" || /^\d/.test(token) ? 1 : 0 });
-  }
-  return alternatives;
-}
-
-/** The fewest words a match of these alternatives can hold. */
-function fewest(alternatives: readonly Node[][]): number {
-  return Math.min(...alternatives.map((sequence) => sequence.reduce((sum, node) => sum + words(node), 0)));
-}
-
-function words(node: Node): number {
-  switch (node.kind) {
-    case "word": return 1;
-    case "raw": return node.words;
-    case "group": return node.optional ? 0 : fewest(node.alternatives);
-  }
-}
-
-/** @param company how many words at least stand beside these in a match */
-function write(alternatives: readonly Node[][], company: number): string {
-  return alternatives
-    .map((sequence) => {
-      const all = sequence.reduce((sum, node) => sum + words(node), 0);
-      return sequence.map((node) => writeNode(node, company + all - words(node))).join("");
-    })
-    .join("|");
-}
-
-function writeNode(node: Node, company: number): string {
-  switch (node.kind) {
-    case "word": return syllable(node.text, company > 0);
-    case "raw": return RAW[node.text] ?? (node.text.startsWith("~") ? `(?:[^ .?]+ ){0,${node.text.slice(1).trim()}}` : node.text);
-    case "group": {
-      const looking = /^\(\?(?:[!=]|<)/.test(node.open);
-      return `${node.open}${write(node.alternatives, looking ? 1 : company)})${node.tail}`;
+/**
+ * As one expression of all rules with the flag "g" would find them: the leftmost first, of those that begin there the rule named first,
+ * going on behind its end. Only rules that can match at all are tried.
+ */
+function matches(index: RuleIndex, line: string): { text: string; start: number; end: number }[] {
+  const rules = index.candidates(line).sort((a, b) => a - b).map((rule) => ({ expression: index.expression(rule, "gu"), next: null as RegExpExecArray | null, tried: -1 }));
+  const found: { text: string; start: number; end: number }[] = [];
+  let from = 0;
+  while (rules.length > 0 && from <= line.length) {
+    let first: RegExpExecArray | null = null;
+    for (const rule of rules) {
+      if (rule.tried < 0 || (rule.next !== null && rule.next.index < from)) {
+        rule.expression.lastIndex = from;
+        rule.next = rule.expression.exec(line);
+        rule.tried = from;
+      }
+      if (rule.next !== null && (first === null || rule.next.index < first.index)) first = rule.next;
     }
+    if (first === null) break;
+    const end = first.index + first[0].length;
+    found.push({ text: first[0], start: first.index, end });
+    from = end > first.index ? end : end + 1;
   }
+  return found;
 }
 
-const RAW: Record<string, string> = { "_": "[^ .?]+", "#": "[0-9][^ ]*", "^ ": "(?<=^ )", " $": "(?= (?:[.?] )?$)", ".": "\\." };
-
-function syllable(word: string, accompanied: boolean): string {
-  const asked = word.endsWith("!");
-  const key = syllableKey(asked ? word.slice(0, -1) : word);
-  const bare = bareKey(key);
-  const strict = asked || (!accompanied && !CLEAR.has(key));
-  if (key === bare) return strict ? `${key}'` : `${key}'?`;
-  return strict ? key : `(?:${key}|${bare})`;
+function cutOut(line: string, found: readonly { start: number; end: number }[]): string {
+  let rest = "";
+  let at = 0;
+  for (const { start, end } of found) {
+    rest += `${line.slice(at, start)} `;
+    at = end;
+  }
+  return rest + line.slice(at);
 }

@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { pattern, phrase } from "../../src/language/phrase.ts";
+import { readFields } from "../../src/knowledge/fields.ts";
+import { fold } from "../../src/language/fold.ts";
+import { pattern, phrase, phrases } from "../../src/language/phrase.ts";
 import { listen } from "../../src/language/utterance.ts";
 
 const says = (rule: string, text: string): boolean => phrase(rule).test(listen(text).line);
@@ -52,4 +56,25 @@ describe("phrase", () => {
     expect(phrase("cháy túi").test(figures.without(line))).toBe(false);
     expect(phrase("cháy nhà").test(figures.without(line))).toBe(true);
   });
+});
+
+it("rules looked up by their words find just what one expression of them all finds", () => {
+  const root = join(import.meta.dirname, "../..");
+  const fields = readFields(readFileSync(join(root, "knowledge/fields.yaml"), "utf8")).list;
+  const lines = ["messages-dev", "messages-unseen"].flatMap((set) => readFileSync(join(root, `test/evaluation/${set}.jsonl`), "utf8").trim().split("\n").map((line) => String((JSON.parse(line) as { text: unknown }).text)))
+    .flatMap((text) => [text, fold(text)]).map((text) => listen(text).line);
+  let met = 0;
+  for (const field of fields) {
+    const rules = [...field.rules.map(({ rule }) => rule), "^ (cho|xin) ~2 hỏi", "(a|b)? c", "x(y)?", "#", "không! ~3 (được|có)( gì)? $"];
+    const whole = new RegExp(phrases(rules).source, "gu");
+    const indexed = pattern(rules);
+    for (const line of lines) {
+      const found = [...line.matchAll(whole)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+      met += found.length;
+      expect(indexed.all(line)).toEqual(found);
+      expect(indexed.test(line)).toBe(found.length > 0);
+      expect(indexed.without(line)).toBe(line.replace(whole, " ").replace(/ {2,}/g, " "));
+    }
+  }
+  expect(met).toBeGreaterThan(500);
 });

@@ -69,7 +69,9 @@ export function packWeights(weights: readonly (readonly [number, number])[]): st
   return weights.map(([place, steps]) => String.fromCharCode(FIRST + place, FIRST + MOST_STEPS + Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps)))).join("");
 }
 
-interface Table { classes: string[]; of: Map<string, Float32Array> }
+/** Weights of a feature, class and weight by turns: most features say something of a few classes only. */
+type Weights = readonly number[];
+interface Table { classes: string[]; of: Map<string, Weights> }
 type Tables = Record<Head, Table>;
 
 function readTables(text: string): Tables {
@@ -86,9 +88,9 @@ function readTables(text: string): Tables {
     }
     const [feature, weights] = row.split("\t");
     if (feature === undefined || weights === undefined) continue;
-    const vector = new Float32Array(table.classes.length);
-    for (let i = 0; i < weights.length; i += 2) vector[weights.charCodeAt(i) - FIRST] = (weights.charCodeAt(i + 1) - FIRST - MOST_STEPS) * step;
-    table.of.set(feature, vector);
+    const read: number[] = [];
+    for (let i = 0; i < weights.length; i += 2) read.push(weights.charCodeAt(i) - FIRST, (weights.charCodeAt(i + 1) - FIRST - MOST_STEPS) * step);
+    table.of.set(feature, read);
   }
   return tables;
 }
@@ -99,11 +101,19 @@ function empty(): Table {
 
 /** Long messages weigh no more than short ones: features are scaled by the root of their number, as in training. */
 function rankingOf({ classes, of }: Table, features: readonly string[]): Ranking {
-  const scores = Float64Array.from(of.get("*") ?? new Float32Array(classes.length));
+  const scores: number[] = Array.from(classes, () => 0);
+  const add = (weights: Weights, scale: number): void => {
+    for (let i = 0; i < weights.length; i += 2) {
+      const place = weights[i] ?? 0;
+      scores[place] = (scores[place] ?? 0) + (weights[i + 1] ?? 0) * scale;
+    }
+  };
+  const bias = of.get("*");
+  if (bias) add(bias, 1);
   const scale = scaleOf(features);
   for (const feature of features) {
     const weights = of.get(feature);
-    if (weights) for (let i = 0; i < weights.length; i++) scores[i] = (scores[i] ?? 0) + (weights[i] ?? 0) * scale;
+    if (weights) add(weights, scale);
   }
   const top = Math.max(...scores);
   const raised = scores.map((score) => Math.exp(score - top));
@@ -124,6 +134,11 @@ function strongest({ classes, of }: Table, features: readonly string[], name: st
   const at = classes.indexOf(name);
   if (at < 0) return [];
   const spoken = features.filter((feature) => !/^~|[_^$*]/.test(feature));
-  const weighed = spoken.map((feature) => ({ feature, weight: of.get(feature)?.[at] ?? 0 })).filter(({ weight }) => weight > 0.3);
+  const weighed = spoken.map((feature) => ({ feature, weight: weightOf(of.get(feature), at) })).filter(({ weight }) => weight > 0.3);
   return weighed.toSorted((a, b) => b.weight - a.weight).slice(0, 3).map(({ feature }) => feature);
+}
+
+function weightOf(weights: Weights | undefined, place: number): number {
+  const i = weights?.findIndex((each, at) => at % 2 === 0 && each === place) ?? -1;
+  return i < 0 ? 0 : (weights?.[i + 1] ?? 0);
 }
