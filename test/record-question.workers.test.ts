@@ -78,7 +78,7 @@ describe("the running service", () => {
     await record("t:11", { question, outcome: { ...composed, trace: { ...trace, promptDigest: digest } } });
     const asked = vi.spyOn(globalThis, "fetch").mockImplementation(async () => { throw new Error("asked"); });
     const services = servicesFor({ ...env, CHAT_MODEL_URL: "http://model.test/v1", CHAT_MODEL_NAME: "m1" });
-    const ask = (text: string) => services.answer({ question: text, history: [], asOf: now.toISOString().slice(0, 10), locality: "96" });
+    const ask = (text: string) => services.answer({ question: text, history: [], asOf: vietnamDay(now), locality: "96" });
     expect(await ask("cho hỏi trái dừa nước ở rạch được hái khi nào ạ")).toMatchObject({ mode: "composed", text: "Dừa nước được hái quanh năm.", reusedFrom: expect.stringMatching(/^q_/) });
     expect(asked).not.toHaveBeenCalled();
   });

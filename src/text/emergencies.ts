@@ -50,7 +50,7 @@ const SAFETY: Record<Exclude<EmergencyType, "self_harm">, string> = {
 };
 
 /** Not sure that it is one: the number, and the way to say that it is (domain.md §3.3). What was told is taken up below. */
-export const inCaseOfDanger = (first: string): string => `Nếu đang có người gặp nguy, bà con gọi ${first} ngay, rồi nhắn «nguy hiểm» cho tôi báo cán bộ trực.`;
+export const inCaseOfDanger = (first: string): string => `Nếu đang có người gặp nguy, bà con gọi ${first} ngay. Rồi nhắn «nguy hiểm», tôi báo cán bộ trực.`;
 
 /** After the number: the duty desk is told. Never "đang tới". */
 export const emergencyLogged = (code: string, unit: string): string => `Tôi báo cán bộ trực ${unit}, mã ${code}.`;

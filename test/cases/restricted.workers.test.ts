@@ -121,7 +121,7 @@ describe("a receipt", () => {
     await addByReceipt(db, sealer, locality, { receipt: receipt.replaceAll("-", ""), text: "Cảm ơn", id: "p_other/m2", now: monday });
     expect(await opened()).toMatchObject({ kind: "found", status: "moi", messages: [{ fromSender: true }, { fromSender: false, text: "Đã cử người xuống xem." }, { fromSender: true, text: "Cảm ơn" }] });
     const stored = await everything();
-    for (const secret of ["p_other", "m1", "bán thêm", "cử người", receipt]) expect(stored).not.toContain(secret);
+    for (const secret of ["p_other", "p_other/m1", "bán thêm", "cử người", receipt]) expect(stored).not.toContain(secret);
   });
 
   it("that is none adds nothing, and an item takes a bounded number of lines", async () => {

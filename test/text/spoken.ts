@@ -45,6 +45,7 @@ const FILLED: Readonly<Record<string, readonly (readonly unknown[])[] | null>> =
   draftCard: [[{ kindName: "Phản ánh", fieldName: "Giao thông", urgent: true, words: "Lộ sụp", place: "ấp 4, xã Đất Mũi", unit: UNIT, withTurns: true }]], caseSent: [[receipt]], opinionSent: [[receipt]], questionForCadre: [[receipt]], nextMatter: [["lộ hư"]], severalMatters: [[2]], caseUnknown: [[CODE]], addedToCase: [[CODE]], withdrawn: [[CODE]],
   actNotPossible: [[CODE, "Đang xử lý"]], reopened: [[CODE, UNIT]], askRating: [[CODE]], ratingThanks: [[2, CODE], [5, CODE]], moreClauses: [[[source], LINK], [[], LINK]], laterQuestions: [["ai ký", 1], ["ai ký", 2]],
   // emergencies
+  inCaseOfDanger: [["114"]],
   emergencyReply: ["fire", "collapse", "drowning", "boat", "electricity", "violence", "child", "illness", "poisoning", "self_harm", "disaster", "other"].flatMap((type) => ["self", "other", "child"].map((teller) => [type, { first: "114", second: "112" }, teller, [{ name: "phòng tham vấn", number: "115" }]])), emergencyLogged: [[CODE, UNIT]], emergencyAdded: [[CODE]],
   childLogged: [[CODE]], despairLogged: [[CODE]], emergencyAgain: [[{ first: "114", second: "112" }, CODE]], stillListening: [["self", "115"], ["child", "111"]], emergencyOver: [[CODE]], emergencyTold: [[CODE]], emergencyNobody: [[CODE]],
   // guidance
