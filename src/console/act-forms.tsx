@@ -8,6 +8,7 @@ import { Note, Select } from "../public/look/parts.tsx";
 import { randomText } from "../public/signed-value.ts";
 import { clockPageWords } from "../text/case-clocks.ts";
 import { outcomeWords } from "../text/cases.ts";
+import { otherActs } from "../text/case-acts.ts";
 import { lifeWords } from "../text/case-life.ts";
 import { personalDataSeen } from "../text/closing-gate.ts";
 import { actWords, caseWords, refusalNames } from "../text/console.ts";
@@ -27,29 +28,38 @@ export interface FailedForm { act: ActName; why: readonly string[]; personalData
 /** Which acts a cadre is offered: those the case's status allows, for whoever may act at all. */
 export function offeredActs(item: Case, mayAct: boolean, cadre: Cadre, locality: CaseLocality): ActName[] {
   if (!mayAct) return [];
-  const byStatus = (["accept", "ask", "answer", "transfer", "extend", "refuse", "guide"] as const satisfies readonly CaseAct[]).filter((act) => allows(item.status, act) && (act !== "extend" || item.dueAt !== null));
+  const byStatus = (["accept", "answer", "ask", "transfer", "extend", "refuse", "guide"] as const satisfies readonly CaseAct[]).filter((act) => allows(item.status, act) && (act !== "extend" || item.dueAt !== null));
   const province = locality.units.get(cadre.unitId)?.level === "tinh" && item.hiddenFromUnitId === null;
   return [...byStatus, ...(isOpen(item.status) ? (["task", "merge"] as const) : []), "note", ...(province ? (["hide"] as const) : [])];
 }
+
+/** What most cases need stands in front; the rest is folded under one heading. */
+const frontActs: ReadonlySet<ActName> = new Set(["accept", "answer", "ask", "transfer"]);
 
 /** The forms of a case, folded; the one that failed stands open with what was written in it. */
 export function ActForms({ c, item, acts, locality, failed, started, seen, reported, help }: {
   c: ConsoleContext; item: Case; acts: readonly ActName[]; locality: CaseLocality; failed: FailedForm | null; started: StartedForm | null; seen: number;
   /** Photos that came with parts of the work. */
   reported: readonly ProofPhoto[];
-  /** Help with writing, in front of the forms that write to the citizen. */
+  /** Help with writing, under the forms that write to the citizen. */
   help: Child;
 }) {
-  const shared = { c, item, locality, seen, reported };
+  const form = (act: ActName) => (
+    <ActForm c={c} item={item} locality={locality} seen={seen} reported={reported} act={act} failed={failed?.act === act ? failed : null} started={started?.act === act ? started : null} />
+  );
+  const front = acts.filter((act) => frontActs.has(act));
+  const rare = acts.filter((act) => !frontActs.has(act));
   return (
     <>
       {failed === null || acts.includes(failed.act) ? null : <KeptWords values={failed.values} why={failed.why} />}
-      {acts.map((act, i) => (
-        <>
-          {act === "accept" || i > (acts[0] === "accept" ? 1 : 0) ? null : help}
-          <ActForm {...shared} act={act} failed={failed?.act === act ? failed : null} started={started?.act === act ? started : null} />
-        </>
-      ))}
+      {front.map(form)}
+      {acts.length === 0 ? null : help}
+      {front.length === 0 ? rare.map(form) : rare.length === 0 ? null : (
+        <details class="act" id="viec-khac" open={rare.some((act) => failed?.act === act || started?.act === act)}>
+          <summary>{otherActs} <span class="soft small">({rare.map((act) => summaryOf(act).toLowerCase()).join(", ")})</span></summary>
+          <div class="under">{rare.map(form)}</div>
+        </details>
+      )}
     </>
   );
 }
@@ -69,7 +79,7 @@ function ActForm(props: FormProps) {
   );
   if (act === "accept") return <div class="act-plain">{form}</div>;
   return (
-    <details class="act" id={`lam-${act}`} open={failed !== null || started !== null}>
+    <details class={frontActs.has(act) ? "act front" : "act"} id={`lam-${act}`} open={failed !== null || started !== null}>
       <summary>{summaryOf(act)}</summary>
       {form}
     </details>

@@ -1,3 +1,4 @@
+import { calendarOf } from "../cases/calendar.ts";
 import type { Case, CaseEvent } from "../cases/case.ts";
 import { isOpen } from "../cases/case-states.ts";
 import { mostExtensions } from "../cases/clock-reply.ts";
@@ -19,7 +20,7 @@ export function CaseClock({ item, events, now, locality }: ClockProps) {
   return (
     <p>
       {current === undefined ? null : <strong>{holderWords(current, locality)} </strong>}
-      <span class="soft">{words.used(hours(used))}{extended === 0 ? "" : ` ${words.extendedTimes(extended, mostExtensions)}`}</span>
+      <span class="soft">{words.used(spanOf(used, item.handlerUnitId, locality))}{extended === 0 ? "" : ` ${words.extendedTimes(extended, mostExtensions)}`}</span>
     </p>
   );
 }
@@ -33,7 +34,7 @@ export function CaseTurns({ item, events, now, locality }: ClockProps) {
       <ul>
         {turnsOf(events, now, locality).map((turn) => (
           <li>
-            {turn.holder === "citizen" ? words.turn.citizen : (locality.units.get(turn.unitId)?.short ?? words.turn.unit)}: <span class="soft">{momentWords(turn.from)} – {turn.to === null ? words.turnOpen : momentWords(turn.to)}</span>, {words.hours(hours(turn.workingMs))}{turn.holder === "citizen" && turn.counts ? ` (${words.countedLate})` : ""}
+            {turn.holder === "citizen" ? words.turn.citizen : (locality.units.get(turn.unitId)?.short ?? words.turn.unit)}: <span class="soft">{momentWords(turn.from)} – {turn.to === null ? words.turnOpen : momentWords(turn.to)}</span>, {spanOf(turn.workingMs, turn.unitId, locality)}{turn.holder === "citizen" && turn.counts ? ` (${words.countedLate})` : ""}
           </li>
         ))}
       </ul>
@@ -47,7 +48,12 @@ function holderWords(turn: Turn, locality: CaseLocality): string {
   return turn.counts ? words.citizenHoldsLate : words.citizenHolds;
 }
 
-/** "12,5": hours with a decimal comma, to the quarter. */
-function hours(ms: number): string {
-  return String(Math.round(ms / 900_000) / 4).replace(".", ",");
+/** Office time in the days of the unit's own office; hours from a day on, minutes to five below that. */
+function spanOf(ms: number, unitId: string, locality: CaseLocality): string {
+  const dayMinutes = calendarOf(locality, unitId).hours.reduce((sum, { from, to }) => sum + to - from, 0);
+  const exact = ms / 60_000;
+  const minutes = exact < dayMinutes ? Math.round(exact / 5) * 5 : Math.round(exact / 60) * 60;
+  const days = Math.floor(minutes / dayMinutes);
+  const left = minutes - days * dayMinutes;
+  return words.span({ days, hours: Math.floor(left / 60), minutes: days === 0 ? left % 60 : 0 });
 }

@@ -126,7 +126,7 @@ function CaseTable({ c, cases, next, filter, locality, now, cadre }: { c: Consol
       <form method="post" action="/console/cases/chuyen-nhieu">
         <FormKey c={c} actId={randomText(12)} />
         <p class="small soft by-keyboard">{keyWords.hint}</p>
-        <CardTable caption={listWords.title} rows={cases.map((item) => rowOf(item, locality, now, cadre.role !== "auditor" && isOpen(item.status)))} />
+        <div class="case-list"><CardTable caption={listWords.title} rows={cases.map((item) => rowOf(item, locality, now, cadre.role !== "auditor" && isOpen(item.status)))} /></div>
         {cadre.role !== "auditor" && cases.some(({ status }) => isOpen(status)) ? <BulkTransfer locality={locality} cadre={cadre} /> : null}
       </form>
       {onward}
@@ -139,25 +139,30 @@ function withoutCursor({ cursor: _cursor, ...filter }: CaseFilter): CaseFilter {
   return filter;
 }
 
+/** The clock first: it says what to take up. */
 function rowOf(item: Case, locality: CaseLocality, now: Date, mayBePicked: boolean) {
   const where = [item.placeText, item.areaCode === null ? null : locality.areaName(item.areaCode)].filter((part) => part !== null).join(", ");
+  const handler = locality.units.get(item.handlerUnitId);
   return {
     late: isOpen(item.status) && clockOf(item.dueAt, item.status, now, locality.calendar).late,
     cells: [
+      {
+        label: listWords.when,
+        content: <>{item.urgency === "thuong" ? null : <><Chip tone="urgent">{urgencyWords[item.urgency]}</Chip> </>}<ClockChip dueAt={item.dueAt} status={item.status} now={now} calendar={locality.calendar} withDate /></>,
+      },
       {
         label: listWords.what,
         content: (
           <>
             {mayBePicked ? <label class="pick"><input type="checkbox" name="code" value={item.code} /><span class="hidden-text">{bulkWords.pick(item.code)}</span></label> : null}
             <a href={`/console/cases/${item.code}`}><strong>{item.summary}</strong></a>
-            <br /><span class="small soft code">{item.code}</span> <span class="small soft">{locality.fields.get(item.fields[0] ?? "")?.name ?? ""}</span>
+            <span class="line small soft"><span class="code">{item.code}</span> {locality.fields.get(item.fields[0] ?? "")?.name ?? ""}</span>
           </>
         ),
       },
       { label: listWords.where, content: where },
-      { label: listWords.who, content: locality.units.get(item.handlerUnitId)?.name ?? item.handlerUnitId },
-      { label: listWords.status, content: <>{item.urgency === "thuong" ? null : <><Chip tone="urgent">{urgencyWords[item.urgency]}</Chip> </>}<StatusChip status={item.status} /></> },
-      { label: listWords.when, content: <ClockChip dueAt={item.dueAt} status={item.status} now={now} calendar={locality.calendar} withDate /> },
+      { label: listWords.who, content: handler === undefined ? item.handlerUnitId : handler.areaCode !== null && handler.areaCode === item.areaCode ? handler.short : handler.name },
+      { label: listWords.status, content: <StatusChip status={item.status} /> },
     ],
   };
 }

@@ -10,6 +10,7 @@ import { readingWords, retaggedFrom } from "../text/case-reading.ts";
 import { kindWords, urgencyWords } from "../text/cases.ts";
 import { actOf, formValues } from "./act-form.ts";
 import { FormKey } from "./console-frame.tsx";
+import { decidingPhrases } from "./deciding-phrases.ts";
 import type { ConsoleServices } from "./services.ts";
 import type { ConsoleContext, ConsoleEnv } from "./session.tsx";
 
@@ -28,7 +29,7 @@ export function CaseReadingPart({ c, item, reading, locality, mayAct, told }: {
     <section class="reading">
       {told === "xong" ? <Note tone="done" role="status"><p>{readingWords.done}</p></Note> : null}
       {told === "khong" ? <Note tone="wrong" role="alert"><p>{readingWords.notDone}</p></Note> : null}
-      {reading === null ? null : <Reasons reading={reading} />}
+      {reading === null ? null : <Reasons reading={reading} text={item.textRedacted} />}
       {mayRetag ? <Retag c={c} item={item} locality={locality} /> : null}
     </section>
   );
@@ -59,13 +60,14 @@ export function retagDetail(event: CaseEvent, locality: CaseLocality): string | 
   ].filter((part) => part !== null).join(" · ");
 }
 
-function Reasons({ reading }: { reading: CaseReading }) {
+function Reasons({ reading, text }: { reading: CaseReading; text: string }) {
   const { confidence, unsure, reasons, since, people, needsCare } = reading;
+  const phrases = decidingPhrases(reasons, text);
   return (
     <>
       <h2>{readingWords.title}</h2>
       {needsCare ? <div class="chips"><Tag tone="urgent" label={readingWords.care} reason={readingWords.careReason} /></div> : null}
-      <p>{reasons.length === 0 ? readingWords.noReasons : readingWords.lead} {reasons.map((words) => <><mark>{words}</mark> </>)}</p>
+      {phrases.length === 0 ? null : <p>{readingWords.lead} {phrases.map((phrase, i) => <>{i === 0 ? "" : ", "}<mark>{phrase}</mark></>)}</p>}
       <p class="small soft">{unsure || confidence < fairFrom ? readingWords.unsure : confidence < sureFrom ? readingWords.fair : readingWords.sure}</p>
       {since === null && people === null ? null : (
         <div class="chips">

@@ -4,6 +4,7 @@ import { Timeline, type TimelineStep } from "../public/look/case-parts.tsx";
 import { taskOutcomeWords } from "../text/case-life.ts";
 import { proofPhotoWords } from "../text/case-proof.ts";
 import { outcomeWords } from "../text/cases.ts";
+import { reminderWord } from "../text/case-reminders.ts";
 import { caseWords, refusalNames } from "../text/console.ts";
 import { shortDay, stepWord } from "../text/pages.ts";
 import { verdictWords } from "../text/verdicts.ts";
@@ -22,7 +23,8 @@ export function CaseTimeline({ events, locality, names }: { events: readonly Cas
 function stepOf(event: CaseEvent, locality: CaseLocality, names: ReadonlyMap<string, Cadre>): TimelineStep {
   const unitId = textIn(event, "unitId");
   const unit = unitId === null ? null : (locality.units.get(unitId)?.name ?? null);
-  return { title: stepWord(event.kind, unit), at: event.at, who: actorName(event.actor, locality, names), text: event.text, detail: detailOf(event, locality) };
+  const reminder = event.kind === "reminded" ? reminderWord(textIn(event, "what")) : null;
+  return { title: reminder ?? stepWord(event.kind, unit), at: event.at, who: actorName(event.actor, locality, names), text: event.text, detail: detailOf(event, locality) };
 }
 
 function actorName(actor: string, locality: CaseLocality, names: ReadonlyMap<string, Cadre>): string {

@@ -9,6 +9,7 @@ import { consoleWords } from "../text/console.ts";
 import { demoDesk } from "../text/demo.ts";
 import { dutyWords } from "../text/duty.ts";
 import { modelUseWords } from "../text/model-use.ts";
+import { navigationWords } from "../text/navigation.ts";
 import { openingWords } from "../text/openings.ts";
 import { redListWords } from "../text/red-list.ts";
 import { outcomeDesk } from "../text/verdicts.ts";
@@ -51,28 +52,52 @@ export function FormKey({ c, actId }: { c: ConsoleContext; actId?: string }) {
   );
 }
 
+interface RoomLink { room: Room; href: string; name: string }
+
+/** The rooms of daily work in a row; the rarer ones folded behind them, the one that is open taken out of the fold. */
 function ConsoleLinks({ cadre, room, formToken, restricted }: { cadre: Cadre; room: Room; formToken: string; restricted: boolean }) {
+  const { daily, rarer } = roomsOf(cadre, restricted);
+  const link = ({ room: of, href, name }: RoomLink) => <NavLink href={href} current={room === of}>{name}</NavLink>;
   return (
     <>
-      <NavLink href="/console" current={room === "cases"}>{consoleWords.cases}</NavLink>
-      {restricted ? <NavLink href="/console/restricted" current={room === "restricted"}>{consoleWords.restricted}</NavLink> : null}
-      {cadre.role === "admin" ? null : <NavLink href="/console/mo-niem-phong" current={room === "openings"}>{openingWords.navigation}</NavLink>}
-      {cadre.role === "supervisor" || cadre.role === "auditor" ? <NavLink href="/console/ket-qua" current={room === "results"}>{outcomeDesk.navigation}</NavLink> : null}
-      {cadre.role === "supervisor" || cadre.role === "auditor" ? <NavLink href="/console/tre-nang" current={room === "red"}>{redListWords.navigation}</NavLink> : null}
-      <NavLink href="/console/documents" current={room === "documents"}>{consoleWords.documents}</NavLink>
-      <NavLink href="/console/tra-loi" current={room === "answers"}>{answerDeskWords.navigation}</NavLink>
-      <NavLink href="/console/hoi-thu" current={room === "try"}>{consoleWords.tryQuestion}</NavLink>
-      {cadre.role === "admin" ? <NavLink href="/console/tu-ngu" current={room === "lexicon"}>{consoleWords.lexicon}</NavLink> : null}
-      {cadre.role === "admin" ? <NavLink href="/console/mo-hinh" current={room === "model"}>{modelUseWords.navigation}</NavLink> : null}
-      {cadre.role === "admin" ? <NavLink href="/console/du-lieu-ca-nhan" current={room === "rights"}>{registerWords.navigation}</NavLink> : null}
-      {cadre.role === "admin" ? <NavLink href="/console/operations" current={room === "operations"}>{consoleWords.operations}</NavLink> : null}
-      {cadre.role === "admin" ? <NavLink href="/console/cadres" current={room === "cadres"}>{consoleWords.cadres}</NavLink> : null}
-      {cadre.role === "admin" || cadre.role === "supervisor" ? <NavLink href="/console/lich-truc" current={room === "duty"}>{dutyWords.navigation}</NavLink> : null}
-      <NavLink href="/console/may-da-vao" current={room === "devices"}>{deviceWords.navigation}</NavLink>
-      <form method="post" action="/console/dang-xuat">
-        <input type="hidden" name="_token" value={formToken} />
-        <button type="submit" class="link" data-drafts-clear="all">{consoleWords.signOut}</button>
-      </form>
+      {[...daily, ...rarer.filter((one) => one.room === room)].map(link)}
+      <details class="rooms">
+        <summary>{navigationWords.more}</summary>
+        <div>
+          {rarer.filter((one) => one.room !== room).map(link)}
+          <form method="post" action="/console/dang-xuat">
+            <input type="hidden" name="_token" value={formToken} />
+            <button type="submit" class="link" data-drafts-clear="all">{consoleWords.signOut}</button>
+          </form>
+        </div>
+      </details>
     </>
   );
+}
+
+function roomsOf({ role }: Cadre, restricted: boolean): { daily: RoomLink[]; rarer: RoomLink[] } {
+  const [admin, watches] = [role === "admin", role === "supervisor" || role === "auditor"];
+  const when = (holds: boolean, room: Room, href: string, name: string): RoomLink[] => (holds ? [{ room, href, name }] : []);
+  return {
+    daily: [
+      ...when(true, "cases", "/console", consoleWords.cases),
+      ...when(restricted, "restricted", "/console/restricted", consoleWords.restricted),
+      ...when(true, "documents", "/console/documents", consoleWords.documents),
+      ...when(admin, "cadres", "/console/cadres", consoleWords.cadres),
+      ...when(watches && !restricted, "results", "/console/ket-qua", outcomeDesk.navigation),
+    ],
+    rarer: [
+      ...when(watches && restricted, "results", "/console/ket-qua", outcomeDesk.navigation),
+      ...when(watches, "red", "/console/tre-nang", redListWords.navigation),
+      ...when(admin || role === "supervisor", "duty", "/console/lich-truc", dutyWords.navigation),
+      ...when(!admin, "openings", "/console/mo-niem-phong", openingWords.navigation),
+      ...when(true, "answers", "/console/tra-loi", answerDeskWords.navigation),
+      ...when(true, "try", "/console/hoi-thu", consoleWords.tryQuestion),
+      ...when(admin, "lexicon", "/console/tu-ngu", consoleWords.lexicon),
+      ...when(admin, "model", "/console/mo-hinh", modelUseWords.navigation),
+      ...when(admin, "rights", "/console/du-lieu-ca-nhan", registerWords.navigation),
+      ...when(admin, "operations", "/console/operations", consoleWords.operations),
+      ...when(true, "devices", "/console/may-da-vao", deviceWords.navigation),
+    ],
+  };
 }

@@ -47,17 +47,6 @@ export function restrictedChoices(locality: CaseLocality, item: { receiverUnitId
   ]);
 }
 
-/** Every unit a cadre may belong to: the province first, then commune by commune. */
-export function allUnitChoices(locality: CaseLocality): UnitGroup[] {
-  const { units } = locality;
-  const communes = units.all().flatMap((unit) => (unit.areaCode !== null && unit.slot === "" ? [unit.areaCode] : []));
-  const named = communes.map((code) => [locality.areaName(code), code] as const).toSorted((a, b) => a[0].localeCompare(b[0], "vi"));
-  return groups([
-    [actWords.province, units.all().filter((unit) => unit.level === "tinh")],
-    ...named.map(([name, code]) => [name, units.all().filter((unit) => unit.areaCode === code)] as const),
-  ]);
-}
-
 /** Nodes that only hold others together take no work. */
 const CONTAINER = "chung";
 

@@ -62,8 +62,7 @@
     if (!draft || field.value !== "") return;
     field.value = draft.text;
     note(field, field.getAttribute("data-back"));
-    var folded = field.closest("details");
-    if (folded) folded.open = true;
+    for (var folded = field.closest("details"); folded; folded = folded.parentNode.closest("details")) folded.open = true;
   }
 
   try {

@@ -34,8 +34,13 @@ export const clockPageWords = {
   unitHolds: "Đơn vị đang giữ việc.",
   citizenHolds: "Đang chờ bà con, hạn trả lời tạm dừng.",
   citizenHoldsLate: "Đang chờ bà con, nhưng hạn vẫn tính vì hỏi khi gần hết hạn.",
-  used: (used: string): string => `Đơn vị đã giữ việc ${used} giờ làm việc.`,
-  hours: (hours: string): string => `${hours} giờ làm việc`,
+  used: (used: string): string => `Đơn vị đã giữ việc ${used}.`,
+  /** Office time. */
+  span: (time: { days: number; hours: number; minutes: number }): string => {
+    const parts = [time.days === 0 ? null : `${time.days} ngày`, time.hours === 0 ? null : `${time.hours} giờ`, time.minutes === 0 ? null : `${time.minutes} phút`];
+    const said = parts.filter((part) => part !== null).join(" ");
+    return `${said === "" ? "chưa tới 5 phút" : said} làm việc`;
+  },
   turn: { unit: "Đơn vị", citizen: "Bà con" },
   turnsTitle: "Ai đã giữ việc, từ lúc nào",
   turnOpen: "đến nay",
@@ -51,7 +56,7 @@ export const clockPageWords = {
 export const calendarWords = {
   missing: (year: number): string => `Chưa nhập lịch nghỉ đã công bố của năm ${year}`,
   remedy: (year: number): string =>
-    `Hạn trả lời năm ${year} đang tính theo ngày nghỉ trong luật: chưa có các ngày nghỉ Tết được chọn, ngày nghỉ thứ hai của Quốc khánh, ngày làm bù. Khi có thông báo, ghi vào mục announced và swaps trong tệp knowledge/calendar.yaml rồi khởi động lại.`,
+    `Hạn trả lời năm ${year} đang tính theo ngày nghỉ trong luật: chưa có các ngày nghỉ Tết được chọn, ngày nghỉ thứ hai của Quốc khánh, ngày làm bù. Khi cơ quan có thông báo lịch nghỉ năm ${year}, anh chị gửi thông báo đó cho người cài đặt trợ lý này (bộ phận công nghệ thông tin của đơn vị vận hành) và nhờ nhập lịch nghỉ. Anh chị không phải tự sửa gì trên trang này; nhập xong thì dòng nhắc này mất.`,
 };
 
 function lines(...parts: string[]): string {

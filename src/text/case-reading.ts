@@ -2,7 +2,6 @@
 export const readingWords = {
   title: "Vì sao xếp loại này",
   lead: "Trợ lý dựa vào những lời này của bà con:",
-  noReasons: "Không có lời nào nổi bật. Anh chị đọc kỹ rồi xếp lại nếu cần.",
   sure: "Trợ lý khá chắc.",
   fair: "Trợ lý tương đối chắc, anh chị nên xem lại.",
   unsure: "Trợ lý chưa chắc, có hai cách hiểu gần nhau. Anh chị xem lại giúp.",
@@ -19,6 +18,12 @@ export const readingWords = {
   done: "Đã xếp lại.",
   notDone: "Chưa đổi gì: cách xếp mới giống cách cũ, việc đã kết thúc, hoặc anh chị không phụ trách việc này.",
 } as const;
+
+/** A phrase shown by itself neither begins nor ends with one of these. */
+export const smallWords: ReadonlySet<string> = new Set(
+  ("và thì là mà của ở cho với rồi nhưng nên vì tại do để từ tới đến về trong ngoài trên dưới cái con các những này kia đó ấy nữa cũng đã đang sẽ vẫn còn có bị được ra vô vào " +
+    "tôi em anh chị bác chú cô dì bà ông con cháu mình ạ dạ nha nhé nghen hen đi lại thế nào gì sao ai một").split(" "),
+);
 
 /** One line of the timeline. */
 export const retaggedFrom = (before: string, after: string): string => `${before} → ${after}`;

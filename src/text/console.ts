@@ -236,7 +236,6 @@ export const cadreWords = {
   bindTitle: (name: string): string => `Mã nối của ${name}`,
   bindHow: (hours: number): string => `Đọc mã này cho cán bộ. Cán bộ nhắn mã cho trợ lý trong ${hours} giờ để nối cuộc trò chuyện của mình. Mã chỉ hiện một lần, dùng một lần.`,
   bindCommand: (code: string): string => `Cán bộ nhắn: liên kết ${code}`,
-  add: "Thêm hoặc sửa cán bộ",
   addHint: "Trùng mã thì sửa người đang có.",
   idHint: "Chữ thường, số và gạch nối, ví dụ: cb-khanhbinh-01",
   save: "Lưu",
@@ -246,6 +245,6 @@ export const cadreWords = {
   yourself: "Anh chị không tự đổi vai hay cho nghỉ chính mình được.",
   filter: "Tìm theo tên, mã hoặc đơn vị",
   empty: "Chưa có cán bộ nào",
-  emptyNext: "Thêm người đầu tiên ở dưới.",
+  emptyNext: "Bấm Thêm cán bộ để thêm người đầu tiên.",
   back: "Về danh sách cán bộ",
 };

@@ -12,7 +12,7 @@ export const deviceWords = {
   since: "Vào lúc",
   seen: "Dùng gần nhất",
   end: "Thoát máy này",
-  endNamed: (device: string): string => `Thoát ${device}`,
+  endNamed: (device: string): string => `Thoát máy này: ${device}`,
   endOthers: "Thoát hết các máy khác",
   ended: "Đã thoát.",
 };

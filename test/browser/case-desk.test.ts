@@ -76,3 +76,35 @@ it("the card of a case is one sheet, A5 or A4", async () => {
   }
   await context.close();
 });
+
+it("on a phone several cases stand on a screen, the clock first, and the box to mark one is large enough to touch", async () => {
+  const context = await openContext(browser);
+  const page = await context.newPage();
+  await signIn(page, "ld-tinh-01");
+  const cards: { height: number; box: number[] | null; clockFirst: boolean }[] = await page.evaluate(`[...document.querySelectorAll("table.cards tbody tr")].map((row) => {
+    const [clock, link, pick] = [".chip", "a", ".pick"].map((part) => row.querySelector(part)?.getBoundingClientRect());
+    return { height: row.getBoundingClientRect().height, box: pick ? [pick.width, pick.height] : null, clockFirst: clock.top < link.top || !row.querySelector("td").textContent };
+  })`);
+  expect(cards.length).toBeGreaterThan(2);
+  expect(Math.max(...cards.map(({ height }) => height))).toBeLessThanOrEqual(225);
+  expect(cards.filter(({ height }) => height <= 200).length * 2).toBeGreaterThanOrEqual(cards.length);
+  for (const { box, clockFirst } of cards) {
+    if (box !== null) expect(Math.min(...box)).toBeGreaterThanOrEqual(44);
+    expect(clockFirst).toBe(true);
+  }
+  expect(cards.some(({ box }) => box !== null)).toBe(true);
+  await context.close();
+});
+
+it("on a phone the rooms take one line until more are asked for, and signing out is among those", async () => {
+  const context = await openContext(browser);
+  const page = await context.newPage();
+  for (const who of ["ld-tinh-01", "cb-vietkhai-01"]) {
+    await signIn(page, who);
+    expect(await page.evaluate("document.querySelector('.top nav').getBoundingClientRect().height")).toBeLessThanOrEqual(50);
+    await page.locator(".rooms > summary").click();
+    await page.getByRole("button", { name: "Đăng xuất" }).click();
+    expect(page.url()).not.toMatch(/\/console$/);
+  }
+  await context.close();
+});

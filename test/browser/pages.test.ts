@@ -72,6 +72,8 @@ const pages: { name: string; path: (h: Harness) => string; as?: string }[] = [
   { name: "where one is signed in", path: () => "/console/may-da-vao", as: "qt-01" },
   { name: "operations", path: () => "/console/operations", as: "qt-01" },
   { name: "cadres", path: () => "/console/cadres", as: "qt-01" },
+  { name: "one cadre", path: () => "/console/cadres/cb-vietkhai-01/sua", as: "qt-01" },
+  { name: "a new cadre", path: () => "/console/cadres/moi", as: "qt-01" },
   { name: "answers given", path: () => "/console/tra-loi", as: "cb-vietkhai-01" },
   { name: "one answer with its flags", path: () => `/console/tra-loi/cau/${encodeURIComponent("mau:2:question")}`, as: "qt-01" },
   { name: "gaps", path: () => "/console/tra-loi/khoang-trong", as: "qt-01" },

@@ -118,7 +118,7 @@ it("where the service asks it, administrators and custodians set it up before an
   expect((await admin.get("/console/cadres")).headers.get("Location")).toBe("/console/may-da-vao");
   expect([(await keeper.get("/console")).status, (await cadre.get("/console")).status]).toEqual([200, 200]);
   await withSecondStep(admin);
-  const page = await (await admin.get("/console/cadres")).text();
+  const page = await (await admin.get("/console/cadres/ld-tinh-01/sua")).text();
   expect((await submit(admin, page, "/console/cadres/ld-tinh-01/custodian", { named: "1" })).status).toBe(303);
   expect((await keeper.get("/console")).headers.get("Location")).toBe("/console/may-da-vao");
 });
@@ -127,11 +127,11 @@ it("a lost telephone is helped by another administrator, never by oneself; every
   const app = rooms();
   const [lost, helper] = [await signedIn(app, "qt-01", start), await signedIn(app, "qt-02", start)];
   await withSecondStep(lost);
-  const own = await (await lost.get("/console/cadres")).text();
+  const own = await (await lost.get("/console/cadres/qt-01/sua")).text();
   expect(own).not.toContain("/console/cadres/qt-01/second-step");
   const token = /name="_token" value="([^"]+)"/.exec(own)?.[1] ?? "";
   expect((await lost.post("/console/cadres/qt-01/second-step", { _token: token, actId: "abcdefgh" })).status).toBe(404);
-  await submit(helper, await (await helper.get("/console/cadres")).text(), "/console/cadres/qt-01/second-step", {});
+  await submit(helper, await (await helper.get("/console/cadres/qt-01/sua")).text(), "/console/cadres/qt-01/second-step", {});
   expect((await lost.get("/console")).status).toBe(303);
   expect((await (await signedIn(app, "qt-01", start)).get("/console/cadres")).status).toBe(200);
   expect((await env.CASES.prepare("SELECT cadre_id, kind, actor FROM access_events").all()).results).toEqual([{ cadre_id: "qt-01", kind: "second_step_removed", actor: "qt-02" }]);

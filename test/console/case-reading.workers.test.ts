@@ -16,13 +16,15 @@ beforeEach(async () => {
   code = (await sampleCases(env.CASES, sealer, locality, now))[0] ?? "";
   const record = await loadByCode(env.CASES, code);
   await env.CASES.prepare("INSERT INTO case_readings (case_id, reading, at) VALUES (?, ?, ?)")
-    .bind(record?.id, JSON.stringify({ confidence: 0.5, unsure: true, reasons: ["<b>sụp</b> nát"], since: "hai tháng nay", people: null, needsCare: true }), now.toISOString()).run();
+    .bind(record?.id, JSON.stringify({ confidence: 0.5, unsure: true, reasons: ["sụp</b> nát", "nguội"], since: "hai tháng nay", people: null, needsCare: true }), now.toISOString()).run();
+  await env.CASES.prepare("UPDATE cases SET text_redacted = ? WHERE id = ?").bind("Lộ <b>sụp</b> nát. Nguội.", record?.id).run();
 });
 
 it("the case page shows the words that decided, how sure it was and that someone needs gentleness, and never as markup", async () => {
   const page = await (await (await signedIn(house(clock), "cb-vietkhai-01", now)).get(`/console/cases/${code}`)).text();
   expect(page).toContain("Vì sao xếp loại này");
-  expect(page).toContain("<mark>&lt;b&gt;sụp&lt;/b&gt; nát</mark>");
+  expect(page).toContain("<mark>sụp&lt;/b&gt; nát</mark>");
+  expect(page).not.toContain("<b>sụp");
   expect(page).toContain("Trợ lý chưa chắc");
   expect(page).toContain("Cần hỏi thăm");
   expect(page).toContain("Từ bao giờ: hai tháng nay");

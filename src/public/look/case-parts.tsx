@@ -7,8 +7,9 @@ import { clockWords, dayWords, momentWords } from "../../text/pages.ts";
 import { Icon } from "./icon.tsx";
 import { Chip, Facts, type Tone } from "./parts.tsx";
 
-/** How much time is left, in working days, with the date; nothing runs once there is a result. */
+/** How much time is left, in working days, with the date; nothing once there is a result, which the status says. */
 export function ClockChip({ dueAt, status, now, calendar, withDate }: { dueAt: string | null; status: CaseStatus; now: Date; calendar: Calendar; withDate?: boolean }) {
+  if (!isOpen(status)) return null;
   const clock = clockOf(dueAt, status, now, calendar);
   return (
     <>

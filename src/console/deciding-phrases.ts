@@ -1,0 +1,68 @@
+import { smallWords } from "../text/case-reading.ts";
+
+/**
+ * Words that decided → whole phrases of the citizen's masked text, in its order: a single word is shown with its neighbours, words
+ * that stand together become one phrase. What stands alone between two stops, or is no word of the text, is left out: a fragment
+ * explains nothing.
+ */
+export function decidingPhrases(reasons: readonly string[], text: string): string[] {
+  const words = wordsOf(text);
+  const spans = reasons.flatMap((reason) => widened(spanOf(reason, words), words) ?? []).toSorted((a, b) => a.first - b.first || b.last - a.last);
+  const kept: Span[] = [];
+  for (const span of spans) {
+    const before = kept.at(-1);
+    if (before !== undefined && before.line === span.line && span.first <= before.last + 1 && span.last - before.first < mostJoined) before.last = Math.max(before.last, span.last);
+    else if (before === undefined || span.first > before.last) kept.push({ ...span });
+    else if (span.last > before.last + 1 && before.line === span.line) kept.push({ ...span, first: before.last + 1 });
+  }
+  return kept.flatMap(({ first, last }) => (first === last ? [] : [text.slice(words[first]?.start, words[last]?.end)])).slice(0, mostPhrases);
+}
+
+interface Word { start: number; end: number; /** In lower case. */ said: string; small: boolean; /** Which stretch between two stops it belongs to. */ line: number }
+
+/** Of words, by their places, both included. */
+interface Span { first: number; last: number; line: number }
+
+const mostPhrases = 4;
+/** Words in a phrase that a single word is widened to, and in phrases put together. */
+const mostWidened = 4;
+const mostJoined = 7;
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let line = 0;
+  let end = 0;
+  // What was masked stands in square brackets: it is a stop, as a full stop is.
+  for (const { 0: found, index } of text.matchAll(/\[[^\]]*\]|[\p{L}\p{M}\p{N}]+(?:[.,/-]\p{N}+)*/gu)) {
+    if (/[^\p{Z}\t"“”'’-]/u.test(text.slice(end, index))) line += 1;
+    end = index + found.length;
+    if (found.startsWith("[")) line += 1;
+    else words.push({ start: index, end, said: found.toLowerCase(), small: smallWords.has(found.toLowerCase()), line });
+  }
+  return words;
+}
+
+/** Where a reason stands in the text as whole words; null when it does not. */
+function spanOf(reason: string, words: readonly Word[]): Span | null {
+  const asked = wordsOf(reason);
+  const first = words.findIndex((_, i) => asked.length > 0 && asked.every(({ said }, j) => words[i + j]?.said === said));
+  const start = words[first];
+  return start === undefined ? null : { first, last: first + asked.length - 1, line: start.line };
+}
+
+/** The best stretch of two to four words around a single one: neither begins nor ends with a small word, three rather than two or four. */
+function widened(span: Span | null, words: readonly Word[]): Span | null {
+  if (span === null || span.last > span.first) return span;
+  let best: { span: Span; worth: number } | null = null;
+  for (let first = Math.max(span.first - 2, 0); first <= span.first; first++) {
+    for (let last = span.first; last <= Math.min(span.first + 2, words.length - 1); last++) {
+      const [from, to] = [words[first], words[last]];
+      const length = last - first + 1;
+      if (!from || !to || from.line !== span.line || to.line !== span.line || length < 2 || length > mostWidened) continue;
+      const lopsided = Math.abs((span.first - first) - (last - span.first));
+      const worth = -3 * (Number(from.small) + Number(to.small)) - Math.abs(length - 3) - lopsided / 2;
+      if (best === null || worth > best.worth) best = { span: { first, last, line: span.line }, worth };
+    }
+  }
+  return best?.span ?? null;
+}
