@@ -13,16 +13,27 @@ export function compileFields(fields: Fields): FieldRules[] {
 /** At most three field ids, main first; `khac` when nothing fits. What was learned stands beside the trigger words as one strong word would. */
 export function weighFields(ruled: readonly { id: string; score: number }[], rules: readonly FieldRules[], learned: LearnedReading | null): string[] {
   const told = new Map(ruled.map(({ id, score }) => [id, score]));
-  if (learned !== null) for (const { id } of rules) {
-    const chance = learned.field.of(id);
+  for (const [id, chance] of learned === null ? [] : learnedChances(rules, told, learned)) {
     if (chance >= LEAST_CHANCE) told.set(id, (told.get(id) ?? 0) + LEARNED_WEIGHT * chance);
   }
   const scores = [...told].map(([id, score]) => ({ id, score })).toSorted((a, b) => b.score - a.score);
   const best = scores[0];
-  if (!best || best.score < 2) return [learned !== null && learned.field.of(learned.field.first) >= LEAST_CHANCE ? learned.field.first : "khac"];
+  if (!best || best.score < 2) return ["khac"];
   return scores.filter((each) => each.score >= Math.max(2, best.score * 0.4)).slice(0, 3).map((each) => each.id);
 }
 
+/**
+ * The conduct of officials is a field of its own only where someone is found at fault (which `understand` adds) or its words are used:
+ * a story of money or land alone sounds like it, and what it sounds like is shared out among the other fields.
+ */
+function learnedChances(rules: readonly FieldRules[], told: ReadonlyMap<string, number>, learned: LearnedReading): [string, number][] {
+  const unsaid = CONDUCT_FIELDS.filter((id) => !told.has(id));
+  const rest = Math.max(LEAST_REST, 1 - unsaid.reduce((sum, id) => sum + learned.field.of(id), 0));
+  return rules.filter(({ id }) => !unsaid.includes(id)).map(({ id }) => [id, learned.field.of(id) / rest]);
+}
+
+const CONDUCT_FIELDS: readonly string[] = ["tham_nhung_tieu_cuc", "thai_do_can_bo"];
+const LEAST_REST = 0.15;
 const LEARNED_WEIGHT = 16;
 const LEAST_CHANCE = 0.1;
 

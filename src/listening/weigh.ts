@@ -30,7 +30,9 @@ export function weighConduct(conduct: Conduct, learned: LearnedReading | null, p
   }
   const told = learned.intent.of("grievance");
   if (purpose.praise >= 2 || told < learned.intent.of("question") || told < LEAST_TOLD) return conduct;
-  if (corrupt + rude < ALARMED) return conduct;
+  // What is told sounds like a denunciation as a whole, though no one word of it does.
+  const denounced = learned.kind.of("to_cao") >= LIKELY && told >= SURE && corrupt >= HINTED && corrupt > rude;
+  if (corrupt + rude < ALARMED && !denounced) return conduct;
   return { ...conduct, against: conduct.named, corrupt: corrupt > rude };
 }
 
@@ -39,9 +41,12 @@ function onlyPraised(purpose: Purpose, learned: LearnedReading): boolean {
   return purpose.praise >= 3 && purpose.facts === 0 && learned.act.of("none") >= SURE;
 }
 
-/** Money asked for without a word that names the one who asks: rare, but it must not go to the desk that may have asked. */
+/**
+ * Money asked for without a word that names the one who asks: rare, but it must not go to the desk that may have asked. What it is about
+ * must sound like it too: impostors, landlords and school funds ask for money as well.
+ */
 export function readsLikeDenunciation(learned: LearnedReading | null): boolean {
-  return learned !== null && learned.act.of("corrupt") >= DENOUNCED && learned.kind.of("to_cao") >= DENOUNCED && learned.intent.of("grievance") >= DENOUNCED;
+  return learned !== null && learned.field.of("tham_nhung_tieu_cuc") >= HALF && learned.act.of("corrupt") >= DENOUNCED && learned.kind.of("to_cao") >= SURE && learned.intent.of("grievance") >= DENOUNCED;
 }
 
 /**
@@ -49,8 +54,8 @@ export function readsLikeDenunciation(learned: LearnedReading | null): boolean {
  * supported wins, and where both are close and would be handled differently, the person is asked.
  */
 export function weigh(ruled: Ruled, learned: LearnedReading | null, purpose: Purpose): Verdict {
+  const lone = ruled.intent === "grievance" && ruled.kind === "phan_anh" && purpose.trouble <= 0 && purpose.own === 0 && !ruled.firm;
   if (learned === null) {
-    const lone = ruled.intent === "grievance" && ruled.kind === "phan_anh" && purpose.trouble <= 0 && purpose.own === 0 && !ruled.firm;
     return { ...pick(ruled), confidence: ruled.firm ? 0.9 : lone ? 0.4 : 0.7, instead: lone ? { intent: "question", kind: null } : null };
   }
   if (ruled.firm) return { ...pick(ruled), confidence: 0.8 + 0.2 * learned.intent.of(ruled.intent), instead: null };
@@ -59,6 +64,8 @@ export function weigh(ruled: Ruled, learned: LearnedReading | null, purpose: Pur
   const [best, second] = scored;
   if (!best || !second) return { ...pick(ruled), confidence: 0.5, instead: null };
   const verdict = { intent: best.intent, kind: kindOf(best.intent, ruled, learned) };
+  // A grievance only for want of anything else, and nothing learned says so.
+  if (lone && verdict.intent === "grievance" && learned.intent.of("grievance") < HALF) return { ...verdict, confidence: 0.4, instead: { intent: "question", kind: null } };
   const close = best.score - second.score < CLOSE && ASKABLE.has(best.intent) && ASKABLE.has(second.intent);
   return { ...verdict, confidence: Math.min(0.95, best.score / (1 + trust)), instead: close ? { intent: second.intent, kind: kindOf(second.intent, ruled, learned) } : null };
 }
@@ -95,9 +102,12 @@ const ASKABLE: ReadonlySet<Intent> = new Set(["question", "grievance"]);
 
 const CLOSE = 0.15;
 const SURE = 0.75;
-const NEARLY_CERTAIN = 0.97;
+const NEARLY_CERTAIN = 0.93;
 const LIKELY_KIND = 0.45;
 const LEAST_TOLD = 0.3;
+const LIKELY = 0.65;
+const HINTED = 0.2;
+const HALF = 0.5;
 /** Protected words sent to the wrong desk cannot be called back: it takes less to be careful than to be sure. */
 const DENOUNCED = 0.55;
 const ALARMED = 0.45;

@@ -25,7 +25,7 @@ const ASKS_RULE = pattern([
 
 /** What somebody in office did, or who is speaking: whoever tells of a wrong must never be turned away for words that stand beside each other. */
 const TELLS_OF_SOMEBODY = pattern([
-  "(kế toán|chủ tịch|phó chủ tịch|bí thư|công an|trưởng (ấp|khóm|trạm|thôn|phòng)|hiệu trưởng|thủ quỹ|địa chính|tư pháp|văn thư|kiểm lâm|thầy|cô giáo|bác sĩ|cán bộ|nhân viên|ban (quản lý|nhân dân)|tổ trưởng) ~8 (lấy|thu|nhận|đòi|ăn|kê|khai|ký|bán|cấp|chia|giữ|chặn|bỏ|nạt|chửi|đánh|làm (phiếu|giấy|hồ sơ|sổ|ngơ|khó)|bắt|ép|dọa|vòi) ~12",
+  "(kế toán|chủ tịch|phó chủ tịch|bí thư|công an|trưởng (ấp|khóm|trạm|thôn|phòng)|phó (ấp|khóm|phòng)|hiệu trưởng|thủ quỹ|địa chính|tư pháp|văn thư|kiểm lâm|thầy|cô giáo|bác sĩ|cán bộ|nhân viên|ban (quản lý|nhân dân)|tổ trưởng) ~8 (lấy|thu|nhận|đòi|ăn|gởi|gửi|biểu|kêu|nói|kê|khai|ký|bán|cấp|chia|giữ|chặn|bỏ|nạt|chửi|đánh|làm (phiếu|giấy|hồ sơ|sổ|ngơ|khó)|bắt|ép|dọa|vòi) ~12",
   "(tôi|tui|em|con|cháu|mình|bác|chú|cô) tên",
 ]);
 
