@@ -29,7 +29,7 @@ export function CaseReadingPart({ c, item, reading, locality, mayAct, told }: {
     <section class="reading">
       {told === "xong" ? <Note tone="done" role="status"><p>{readingWords.done}</p></Note> : null}
       {told === "khong" ? <Note tone="wrong" role="alert"><p>{readingWords.notDone}</p></Note> : null}
-      {reading === null ? null : <Reasons reading={reading} text={item.textRedacted} />}
+      {reading === null ? null : <Reasons reading={reading} text={item.textRedacted} places={placesOf(item, locality)} />}
       {mayRetag ? <Retag c={c} item={item} locality={locality} /> : null}
     </section>
   );
@@ -60,9 +60,15 @@ export function retagDetail(event: CaseEvent, locality: CaseLocality): string | 
   ].filter((part) => part !== null).join(" · ");
 }
 
-function Reasons({ reading, text }: { reading: CaseReading; text: string }) {
+/** "ấp Rạch Tàu", "xã Đất Mũi", and the same without the word before the name. */
+function placesOf(item: Case, locality: CaseLocality): string[] {
+  const named = [...(item.placeText?.split(",") ?? []), item.areaCode === null ? "" : locality.areaName(item.areaCode)].map((part) => part.trim()).filter((part) => part !== "");
+  return named.flatMap((name) => [name, name.split(" ").slice(1).join(" ")]).filter((name) => name.includes(" "));
+}
+
+function Reasons({ reading, text, places }: { reading: CaseReading; text: string; places: readonly string[] }) {
   const { confidence, unsure, reasons, since, people, needsCare } = reading;
-  const phrases = decidingPhrases(reasons, text);
+  const phrases = decidingPhrases(reasons, text, places);
   return (
     <>
       <h2>{readingWords.title}</h2>

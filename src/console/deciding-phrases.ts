@@ -1,12 +1,14 @@
+import { fold } from "../language/fold.ts";
 import { smallWords } from "../text/case-reading.ts";
 
 /**
  * Words that decided → whole phrases of the citizen's masked text, in its order: a single word is shown with its neighbours, words
  * that stand together become one phrase. What stands alone between two stops, or is no word of the text, is left out: a fragment
  * explains nothing.
+ * @param places names of places that stand in it, with their accents: where something is says nothing of what it is
  */
-export function decidingPhrases(reasons: readonly string[], text: string): string[] {
-  const words = wordsOf(text);
+export function decidingPhrases(reasons: readonly string[], text: string, places: readonly string[] = []): string[] {
+  const words = wordsOf(text, places);
   const spans = reasons.flatMap((reason) => widened(spanOf(reason, words), words) ?? []).toSorted((a, b) => a.first - b.first || b.last - a.last);
   const kept: Span[] = [];
   for (const span of spans) {
@@ -28,15 +30,18 @@ const mostPhrases = 4;
 const mostWidened = 4;
 const mostJoined = 7;
 
-function wordsOf(text: string): Word[] {
+function wordsOf(text: string, places: readonly string[] = []): Word[] {
+  const named = [...new Set(places.flatMap((place) => [place, fold(place)]))].filter((place) => place.length > 2).map((place) => place.replace(/[^\p{L}\p{N} ]/gu, "."));
+  // What was masked stands in square brackets: it is a stop, as a full stop is. So is the name of a place.
+  const stops = ["\\[[^\\]]*\\]", ...named.map((place) => `(?<![\\p{L}\\p{M}])${place}(?![\\p{L}\\p{M}])`)].join("|");
+  const pieces = new RegExp(`(?<stop>${stops})|[\\p{L}\\p{M}\\p{N}]+(?:[.,/-]\\p{N}+)*`, "giu");
   const words: Word[] = [];
   let line = 0;
   let end = 0;
-  // What was masked stands in square brackets: it is a stop, as a full stop is.
-  for (const { 0: found, index } of text.matchAll(/\[[^\]]*\]|[\p{L}\p{M}\p{N}]+(?:[.,/-]\p{N}+)*/gu)) {
+  for (const { 0: found, index, groups } of text.matchAll(pieces)) {
     if (/[^\p{Z}\t"“”'’-]/u.test(text.slice(end, index))) line += 1;
     end = index + found.length;
-    if (found.startsWith("[")) line += 1;
+    if (groups?.["stop"] !== undefined) line += 1;
     else words.push({ start: index, end, said: found.toLowerCase(), small: smallWords.has(found.toLowerCase()), line });
   }
   return words;
