@@ -22,26 +22,25 @@ export async function allCadres(db: D1Database): Promise<Cadre[]> {
   return rows.results.map(toCadre);
 }
 
+interface Worker { cadre: Cadre; chat: string | null }
+
 /** Active people who answer for work (cadres and supervisors) in these units, with the chat bound to each. */
-export async function workersOf(db: D1Database, unitIds: readonly string[]): Promise<{ cadre: Cadre; chat: string | null }[]> {
-  const rows = await db
-    .prepare(
-      `SELECT ${columns}, chat_pseudonym FROM cadres
-       WHERE unit_id IN (SELECT value FROM json_each(?)) AND active = 1 AND role IN ('cadre', 'supervisor') ORDER BY id`,
-    )
-    .bind(JSON.stringify(unitIds))
-    .all<CadreRow & { chat_pseudonym: string | null }>();
-  return rows.results.map((row) => ({ cadre: toCadre(row), chat: row.chat_pseudonym }));
+export function workersOf(db: D1Database, unitIds: readonly string[]): Promise<Worker[]> {
+  return workersWhere(db, "unit_id", unitIds);
 }
 
 /** As `workersOf`, for people named by id. */
-export async function workersAmong(db: D1Database, ids: readonly string[]): Promise<{ cadre: Cadre; chat: string | null }[]> {
+export function workersAmong(db: D1Database, ids: readonly string[]): Promise<Worker[]> {
+  return workersWhere(db, "id", ids);
+}
+
+async function workersWhere(db: D1Database, column: "id" | "unit_id", values: readonly string[]): Promise<Worker[]> {
   const rows = await db
     .prepare(
       `SELECT ${columns}, chat_pseudonym FROM cadres
-       WHERE id IN (SELECT value FROM json_each(?)) AND active = 1 AND role IN ('cadre', 'supervisor') ORDER BY id`,
+       WHERE ${column} IN (SELECT value FROM json_each(?)) AND active = 1 AND role IN ('cadre', 'supervisor') ORDER BY id`,
     )
-    .bind(JSON.stringify(ids))
+    .bind(JSON.stringify(values))
     .all<CadreRow & { chat_pseudonym: string | null }>();
   return rows.results.map((row) => ({ cadre: toCadre(row), chat: row.chat_pseudonym }));
 }

@@ -47,6 +47,6 @@ export async function* exportRows(
 }
 
 /** One line of CSV (RFC 4180). Cells that a spreadsheet would run as a formula are defused. */
-export function csvLine(cells: readonly string[]): string {
+function csvLine(cells: readonly string[]): string {
   return `${cells.map((cell) => `"${exportCell(cell).replaceAll('"', '""')}"`).join(",")}\r\n`;
 }

@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { stream } from "hono/streaming";
 import { dayOf } from "../cases/calendar.ts";
-import { csvLine, exportRows } from "../cases/export-cases.ts";
+import { exportCasesFor, exportRows } from "../cases/export-cases.ts";
 import { log } from "../log.ts";
 import { takeOutWords } from "../text/case-desk.ts";
 import { readFilter } from "./case-filter.ts";
@@ -18,14 +18,14 @@ export function exportPages(services: (c: Context) => ConsoleServices, now: () =
   pages.get("/so-tiep.csv", (c) => {
     const { cases, locality } = services(c);
     const at = now();
-    const rows = exportRows(cases, locality, c.get("cadre"), readFilter(c.req.query(), locality, at), at);
+    const book = exportCasesFor(cases, locality, c.get("cadre"), readFilter(c.req.query(), locality, at), at);
     head(c, "csv", "text/csv; charset=utf-8", dayOf(at, locality.calendar));
     return stream(c, async (out) => {
       // Excel takes a file without this mark for an old code page and garbles every accent.
       await out.write("\ufeff");
       let lines = 0;
-      for await (const row of rows) {
-        await out.write(csvLine(row));
+      for await (const line of book) {
+        await out.write(line);
         lines += 1;
       }
       log.info("cases_exported", { form: "csv", lines: lines - 1 });
