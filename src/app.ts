@@ -12,6 +12,7 @@ import { createDesk, originalFile } from "./desk-wiring.ts";
 import { findTrouble, openTroubles, settleTrouble } from "./conversation/trouble-store.ts";
 import { readGuardCounts } from "./guard-counts.ts";
 import { readHealth } from "./health.ts";
+import { hearGroup } from "./hear-groups.ts";
 import { redact } from "./language/redact.ts";
 import { errorFields, log } from "./log.ts";
 import { pseudonymOf } from "./people/pseudonym.ts";
@@ -42,9 +43,14 @@ export function createApp(): Hono<AppEnv> {
   app.route("/webhooks", webhooks<AppEnv>({
     channel: (c, name) => {
       const services = servicesFor(c.env);
-      return name === "zalo" ? services.zalo : name === "telegram" ? services.telegram : null;
+      return name === "zalo" ? services.zalo : name === "zalo-oa" ? services.zaloOa : name === "telegram" ? services.telegram : null;
     },
     receive: (c, message) => receive(c.env, message),
+    staffGroup: (c, update) => hearGroup(c.env, update, new Date(), (work) => c.executionCtx.waitUntil(work)),
+    contact: async (c, contact) => {
+      const { pseudonym, conversation } = await conversationOf(c.env, contact.channel, contact.chatId);
+      await conversation.contactChanged(pseudonym, contact);
+    },
   }));
 
   app.route("/console", consolePages((c) => consoleServices(c.env as Env, (work) => c.executionCtx.waitUntil(work))));
@@ -105,6 +111,7 @@ function consoleServices(env: Env, waitUntil: (work: Promise<unknown>) => void):
     ...common, caseSealer: services.caseSealer, restrictedSealer: services.restrictedSealer, demo: services.settings.demo,
     // Sample data is looked at by everybody; where real people write, who keeps the house shows a telephone too.
     ...(services.settings.demo ? {} : { secondStep: "required" as const }),
+    hasTelegram: services.settings.telegram !== null,
     notify: (noticeIds) => queueNotices(env, noticeIds),
     operations: {
       parked: async () => (await openTroubles(env.CASES, "parked")).map(({ id, channel, at, code }) => ({ id, channel, at, error: code })),
@@ -144,6 +151,7 @@ function consoleServices(env: Env, waitUntil: (work: Promise<unknown>) => void):
     }),
     ...(services.modelUse ? { modelUse: services.modelUse.desk } : {}),
     tryQuestion: services.tryQuestion,
+    ...(services.office ? { office: services.office } : {}),
     sendSignInLink: async (cadreId, url) => {
       const chat = await chatOfCadre(env.CASES, cadreId);
       const told = chat ? await env.CONVERSATION.getByName(chat).tell(crypto.randomUUID(), signInLink(url)) : false;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { countSendErrors } from "./cases/send-error-store.ts";
 import { noteCopies } from "./cases/campaigns.ts";
 import { dropPhotos } from "./cases/attachment-store.ts";
 import { findNotice } from "./cases/notice-store.ts";
@@ -16,6 +17,9 @@ import { countGuards, guardsOf } from "./guard-counts.ts";
 import { hearVoiceNote } from "./hear-voice.ts";
 import { redact } from "./language/redact.ts";
 import { understand } from "./listening/understand.ts";
+import { caseReach } from "./case-reach.ts";
+import { createSendingAccount } from "./sending-account.ts";
+import { createResultTemplate } from "./result-template.ts";
 import { createSecondReading } from "./second-reading.ts";
 import { servicesFor } from "./services.ts";
 import { takePhoto } from "./take-photo.ts";
@@ -32,12 +36,13 @@ export function createConversationServices(env: Env): ConversationServices {
       deliver: async (_chatId, part, deliveryId) => { deliverWeb(part, deliveryId); },
       openUpload: (fileId, maxBytes) => openUpload(env.FILES, fileId, maxBytes),
     }),
-    zalo: services.zalo, telegram: services.telegram,
+    zalo: services.zalo, "zalo-oa": services.zaloOa, telegram: services.telegram,
   })[name];
   const conversation: ConversationServices = {
     settings: {
       burstWaitMs: settings.burstWaitMs, operatorName: settings.operatorName, publicUrl: settings.publicUrl,
       provinceCode: settings.provinceCode, provinceName: services.provinceName,
+      messagePrice: settings.zaloOa?.messagePrice ?? 0, tellsByPhone: (settings.zaloOa?.template ?? null) !== null,
     },
     now: () => new Date(),
     locality, hotlines: services.hotlines, cases: env.CASES, people: env.PEOPLE,
@@ -81,6 +86,11 @@ export function createConversationServices(env: Env): ConversationServices {
     follows: async (pseudonym, notice) => (await companionFor(env, notice)) === pseudonym,
     notify: (noticeIds) => queueNotices(env, noticeIds),
     recordTrouble: (trouble) => recordTrouble(env.CASES, trouble),
+    sending: createSendingAccount(env, {
+      ...createResultTemplate(env),
+      noteError: (channel, code) => countSendErrors(env.CASES, { channel, code, now: new Date() }),
+    }),
+    reach: (code) => caseReach(env, code),
     apology: () => ({ type: "text", text: apology() }),
     tooMany: () => ({ type: "text", text: tooMany() }),
   };

@@ -1,5 +1,6 @@
 import { cadreByChat } from "./cases/cadre-store.ts";
 import { type Notice, type NoticeTemplate, findNotice, markNoticeHandedOver } from "./cases/notice-store.ts";
+import { wakeGroups } from "./deliver-groups.ts";
 import { errorFields, log } from "./log.ts";
 import { companionOf } from "./people/companion-store.ts";
 import type { Env } from "./settings.ts";
@@ -25,6 +26,8 @@ export async function deliverNoticesAt(batch: MessageBatch<{ noticeId: string }>
       message.retry({ delaySeconds: Math.min(longestDelaySeconds, 5 * 2 ** message.attempts) });
     }
   }
+  // What is told to cadres one by one, their group is shown as well.
+  await wakeGroups(env, now);
 }
 
 /**

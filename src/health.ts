@@ -25,9 +25,9 @@ export interface Health {
 /** For machines that watch, and for the first start. */
 export async function readHealth(env: Env): Promise<Health> {
   try {
-    const { settings, clauseSearch, modelUse, locality } = servicesFor(env);
+    const { settings, clauseSearch, modelUse, locality, office } = servicesFor(env);
     const unentered = missingYear(locality.calendar, new Date());
-    const [index, search, model, guards] = await Promise.all([knowledgeSize(env.KNOWLEDGE), clauseSearch.health(), modelHealth(modelUse), readGuardCounts(env, new Date())]);
+    const [index, search, model, officeHealth, guards] = await Promise.all([knowledgeSize(env.KNOWLEDGE), clauseSearch.health(), modelHealth(modelUse), office?.health() ?? null, readGuardCounts(env, new Date())]);
     return {
       ok: true,
       configured: {
@@ -35,9 +35,10 @@ export async function readHealth(env: Env): Promise<Health> {
         telegram: settings.telegram ? "on" : "off",
         web: "on",
         chatModel: model.configured,
+        officeAccount: officeHealth?.configured ?? "off",
         ...search.configured,
       },
-      degraded: [...search.degraded, ...model.degraded],
+      degraded: [...search.degraded, ...model.degraded, ...(officeHealth?.degraded ?? [])],
       index,
       vectors: search.vectors,
       ...(unentered === null ? {} : { daysOffMissing: unentered }),

@@ -4,7 +4,10 @@ import { ConversationObject } from "./conversation/conversation.ts";
 import type { ConversationServices } from "./conversation/services.ts";
 import { deliverNotices } from "./deliver-notices.ts";
 import { runSchedule } from "./schedule.ts";
+import { SendingLedger } from "./sending-ledger-object.ts";
 import type { Env } from "./settings.ts";
+
+export { ZaloOaTokens } from "./zalo-oa-token-object.ts";
 
 /** Worker entry: wiring only. */
 export class Conversation extends ConversationObject<Env> {
@@ -12,6 +15,8 @@ export class Conversation extends ConversationObject<Env> {
     return createConversationServices(this.env);
   }
 }
+
+export { SendingLedger };
 
 const app = createApp();
 

@@ -8,6 +8,7 @@ import { chainOldEvents } from "./cases/event-chain-store.ts";
 import { writeMorningDigests } from "./cases/notice-digest.ts";
 import { unsentNotices } from "./cases/notice-store.ts";
 import { queueNotices } from "./conversation-wiring.ts";
+import { tidyGroups, wakeGroups } from "./deliver-groups.ts";
 import { createDesk } from "./desk-wiring.ts";
 import { forgetOldGuardCounts } from "./guard-counts.ts";
 import { log } from "./log.ts";
@@ -41,6 +42,8 @@ export async function runSchedule(env: Env, now: Date): Promise<void> {
   const lost = await unsentNotices(env.CASES, new Date(now.getTime() - lostAfterMs), mostAtOnce, now);
   if (digests.length > 0) await queueNotices(env, digests);
   if (lost.length > 0) await queueNotices(env, lost.map((notice) => notice.id));
+  await wakeGroups(env, now);
+  await tidyGroups(env, now);
   const photos = await sweepAttachments(env.CASES, env.FILES, now);
   await sweepUploads(env.FILES, now);
   await forgetAnswers(env.KNOWLEDGE, new Date(now.getTime() - answersKeptDays * dayMs));

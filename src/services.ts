@@ -38,6 +38,9 @@ import { readUnits } from "./cases/units.ts";
 import type { Channel } from "./channels/channel.ts";
 import { createTelegramChannel } from "./channels/telegram.ts";
 import { createZaloBotChannel } from "./channels/zalo-bot.ts";
+import { zaloBotTerms } from "./channels/sending-terms.ts";
+import type { ZaloOaChannel } from "./channels/zalo-oa.ts";
+import { createZaloOa } from "./zalo-oa-wiring.ts";
 import { type ClauseSearch, createClauseSearch } from "./clause-search.ts";
 import { D1ClauseIndex } from "./knowledge/search/d1-clause-index.ts";
 import type { SearchExplanation } from "./knowledge/search/explain-search.ts";
@@ -56,6 +59,8 @@ import { forAnswer } from "./model/metered-model.ts";
 import type { ChatModel, Transcriber } from "./model/ports.ts";
 import { createTranscriber } from "./model/transcriber.ts";
 import { type ModelUse, createModelUse } from "./model-use.ts";
+import type { OfficeAccounts } from "./office-account/office-account.ts";
+import { createOfficeAccounts } from "./office-account-wiring.ts";
 import { type Sealer, createSealer, readKeyRing } from "./people/seal.ts";
 import { type QuestionRecord, keptId, rateQuestion, recordQuestion, slipCodeFor } from "./record-question.ts";
 import { type Env, type Settings, readSettings } from "./settings.ts";
@@ -85,6 +90,7 @@ export interface Services {
   restrictedSealer: Sealer;
   personSealer: Sealer;
   zalo: Channel | null;
+  zaloOa: ZaloOaChannel | null;
   telegram: Channel | null;
   transcriber: Transcriber | null;
   clauseSearch: ClauseSearch;
@@ -97,6 +103,8 @@ export interface Services {
   rateAnswer(rating: { answerId: string; rating: Rating; now: Date }): Promise<void>;
   /** For telling whether two questions mean the same. */
   meaningTools: MeaningTools;
+  /** The office's own identity provider; null where none is configured. */
+  office: OfficeAccounts | null;
   /** The chat model behind its ledger; null where none is configured. */
   modelUse: ModelUse | null;
 }
@@ -144,7 +152,8 @@ function createServices(env: Env): Services {
     caseSealer: createSealer(readKeyRing(settings.casesKeys, "CASES_KEYS")),
     restrictedSealer: createSealer(readKeyRing(settings.restrictedKeys, "RESTRICTED_KEYS")),
     personSealer: createSealer(readKeyRing(settings.peopleKeys, "PEOPLE_KEYS")),
-    zalo: settings.zalo ? createZaloBotChannel({ token: settings.zalo.token, webhookSecret: settings.zalo.webhookSecret, choiceHint, ...(settings.zalo.apiUrl ? { baseUrl: settings.zalo.apiUrl } : {}) }) : null,
+    zalo: settings.zalo ? createZaloBotChannel({ token: settings.zalo.token, webhookSecret: settings.zalo.webhookSecret, choiceHint, terms: { ...zaloBotTerms, perMonth: settings.zalo.perMonth, gatherMs: settings.gatherMs }, ...(settings.zalo.apiUrl ? { baseUrl: settings.zalo.apiUrl } : {}) }) : null,
+    zaloOa: createZaloOa(env, settings),
     telegram: settings.telegram ? createTelegramChannel({ token: settings.telegram.token, webhookSecret: settings.telegram.webhookSecret, choiceHint, ...(settings.telegram.apiUrl ? { apiRoot: settings.telegram.apiUrl } : {}) }) : null,
     transcriber: settings.transcriber ? createTranscriber({ baseUrl: settings.transcriber.url, apiKey: settings.transcriber.key, model: settings.transcriber.model, timeoutMs: transcribeTimeoutMs }) : null,
     answer,
@@ -162,7 +171,7 @@ function createServices(env: Env): Services {
     recordQuestion: (record) => recordQuestion(env, { meaning: meaningTools, slipSecret: settings.sessionKey, locality: settings.provinceCode }, record),
     slipCode: (turnId) => slipCodeFor(settings.sessionKey, turnId),
     rateAnswer: (rating) => rateQuestion(env, meaningTools, rating),
-    meaningTools, modelUse,
+    meaningTools, modelUse, office: createOfficeAccounts(settings.office),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Env {
   FILES: R2Bucket;
   NOTICES: Queue<{ noticeId: string }>;
   CONVERSATION: DurableObjectNamespace<import("./index.ts").Conversation>;
+  ZALO_OA_TOKENS: DurableObjectNamespace<import("./index.ts").ZaloOaTokens>;
+  SENDING_LEDGER: DurableObjectNamespace<import("./sending-ledger-object.ts").SendingLedger>;
   OPERATOR_NAME?: string;
   PROVINCE_CODE?: string;
   CASE_PREFIX?: string;
@@ -28,6 +30,27 @@ export interface Env {
   ZALO_BOT_TOKEN?: string;
   ZALO_WEBHOOK_SECRET?: string;
   ZALO_API_URL?: string;
+  ZALO_PER_MONTH?: string;
+  GATHER_MS?: string;
+  ZALO_OA_APP_ID?: string;
+  ZALO_OA_APP_SECRET?: string;
+  ZALO_OA_SECRET_KEY?: string;
+  ZALO_OA_API_URL?: string;
+  ZALO_OA_OAUTH_URL?: string;
+  ZALO_OA_MONTHLY_BUDGET?: string;
+  ZALO_OA_MESSAGE_PRICE?: string;
+  ZALO_OA_PER_MINUTE?: string;
+  ZALO_OA_FREE_REPLIES?: string;
+  ZALO_TEMPLATE_ID?: string;
+  ZALO_TEMPLATE_PRICE?: string;
+  ZALO_TEMPLATE_URL?: string;
+  ACCESS_TEAM_DOMAIN?: string;
+  ACCESS_AUD?: string;
+  ACCESS_REQUIRED?: string;
+  OIDC_ISSUER?: string;
+  OIDC_CLIENT_ID?: string;
+  OIDC_CLIENT_SECRET?: string;
+  OIDC_TRUST_MFA?: string;
   TELEGRAM_BOT_TOKEN?: string;
   TELEGRAM_WEBHOOK_SECRET?: string;
   TELEGRAM_API_URL?: string;
@@ -84,8 +107,14 @@ export interface Settings {
   peopleKeys: string;
   casesKeys: string;
   restrictedKeys: string;
-  zalo: { token: string; webhookSecret: string; apiUrl: string | undefined } | null;
+  /** `perMonth`: messages the bot's plan lets it send. */
+  zalo: { token: string; webhookSecret: string; apiUrl: string | undefined; perMonth: number } | null;
+  /** How long news of a case wait for more of the same case where messages are scarce, in milliseconds. */
+  gatherMs: number;
+  zaloOa: ZaloOaSettings | null;
   telegram: { token: string; webhookSecret: string; apiUrl: string | undefined } | null;
+  /** Who besides a link may say that a cadre is one: the office's own identity provider. */
+  office: OfficeSettings;
   chatModel: ChatModelSettings | null;
   qdrant: { url: string; apiKey: string | null; collection: string } | null;
   /** Only beside Qdrant, which keeps the vectors. */
@@ -93,6 +122,34 @@ export interface Settings {
   rerank: { url: string; key: string; model: string; shape: "cohere" | "tei" } | null;
   /** Hears voice notes. */
   transcriber: { url: string; key: string; model: string } | null;
+}
+
+/** A Zalo Official Account, connected to an app of developers.zalo.me. */
+export interface ZaloOaSettings {
+  appId: string;
+  /** Renews tokens. */
+  appSecret: string;
+  /** Signs webhooks; not the app's secret. */
+  secretKey: string;
+  apiUrl: string | undefined;
+  oauthUrl: string | undefined;
+  /** Đồng a month for what is not free; 0: nothing that costs is sent. */
+  monthlyBudget: number;
+  /** Đồng for one message after the free window. */
+  messagePrice: number;
+  perMinute: number;
+  /** Free messages in one window; null: any number. */
+  freeReplies: number | null;
+  /** The platform's template that tells a phone number there is a result; null: not used. */
+  template: { id: string; price: number; url: string | undefined } | null;
+}
+
+/** Each null where it is not configured. */
+export interface OfficeSettings {
+  /** Cloudflare Access before the console; required: nobody comes past it. */
+  access: { teamDomain: string; audience: string; required: boolean } | null;
+  /** An OpenID Connect provider; trustsMfa: its second factor stands for ours. */
+  openId: { issuer: string; clientId: string; clientSecret: string; trustsMfa: boolean } | null;
 }
 
 export interface ChatProviderSettings {
@@ -134,9 +191,12 @@ export function readSettings(env: Env): Settings {
     casesKeys: secret("CASES_KEYS", env.CASES_KEYS),
     restrictedKeys: secret("RESTRICTED_KEYS", env.RESTRICTED_KEYS),
     zalo: together({ ZALO_BOT_TOKEN: env.ZALO_BOT_TOKEN, ZALO_WEBHOOK_SECRET: env.ZALO_WEBHOOK_SECRET },
-      (pair) => ({ token: pair.ZALO_BOT_TOKEN, webhookSecret: pair.ZALO_WEBHOOK_SECRET, apiUrl: env.ZALO_API_URL })),
+      (pair) => ({ token: pair.ZALO_BOT_TOKEN, webhookSecret: pair.ZALO_WEBHOOK_SECRET, apiUrl: env.ZALO_API_URL, perMonth: wholeNumber("ZALO_PER_MONTH", "3000", env.ZALO_PER_MONTH || "3000") })),
+    gatherMs: check("GATHER_MS", z.coerce.number("GATHER_MS must be milliseconds").int().min(0).max(3_600_000), env.GATHER_MS ?? "300000"),
+    zaloOa: readZaloOaSettings(env),
     telegram: together({ TELEGRAM_BOT_TOKEN: env.TELEGRAM_BOT_TOKEN, TELEGRAM_WEBHOOK_SECRET: env.TELEGRAM_WEBHOOK_SECRET },
       (pair) => ({ token: pair.TELEGRAM_BOT_TOKEN, webhookSecret: pair.TELEGRAM_WEBHOOK_SECRET, apiUrl: env.TELEGRAM_API_URL })),
+    office: readOfficeSettings(env),
     chatModel: readModelSettings(env),
     transcriber: readTranscriberSettings(env),
     ...readSearchSettings(env),
@@ -173,6 +233,55 @@ export function readSearchSettings(env: Partial<Env>): Pick<Settings, "qdrant" |
       shape: check("RERANK_SHAPE", z.enum(["cohere", "tei"], 'RERANK_SHAPE must be "cohere" (Cohere, Jina, vLLM, Infinity, FPT) or "tei" (text-embeddings-inference)'), env.RERANK_SHAPE || "cohere"),
     })),
   };
+}
+
+const wholeNumber = (name: keyof Env, example: string, value: string): number =>
+  check(name, z.coerce.number(`${name} must be a whole number, such as ${example}`).int(`${name} must be a whole number, such as ${example}`).min(0, `${name} must be 0 or more`), value);
+
+function readZaloOaSettings(env: Env): ZaloOaSettings | null {
+  needs(env, "ZALO_OA_APP_ID", ["ZALO_OA_MONTHLY_BUDGET", "ZALO_OA_MESSAGE_PRICE", "ZALO_OA_PER_MINUTE", "ZALO_OA_FREE_REPLIES", "ZALO_TEMPLATE_ID"]);
+  const template = together({ ZALO_TEMPLATE_ID: env.ZALO_TEMPLATE_ID, ZALO_TEMPLATE_PRICE: env.ZALO_TEMPLATE_PRICE }, (pair) => ({
+    id: pair.ZALO_TEMPLATE_ID, price: wholeNumber("ZALO_TEMPLATE_PRICE", "200", pair.ZALO_TEMPLATE_PRICE), url: env.ZALO_TEMPLATE_URL,
+  }));
+  if (template !== null && !env.ZALO_OA_MONTHLY_BUDGET) throw new SettingsError("ZALO_TEMPLATE_ID is set but ZALO_OA_MONTHLY_BUDGET is not: template messages cost money, so say how many đồng a month they may use");
+  return together({ ZALO_OA_APP_ID: env.ZALO_OA_APP_ID, ZALO_OA_APP_SECRET: env.ZALO_OA_APP_SECRET, ZALO_OA_SECRET_KEY: env.ZALO_OA_SECRET_KEY }, (all) => ({
+    appId: all.ZALO_OA_APP_ID, appSecret: all.ZALO_OA_APP_SECRET, secretKey: all.ZALO_OA_SECRET_KEY,
+    apiUrl: env.ZALO_OA_API_URL, oauthUrl: env.ZALO_OA_OAUTH_URL,
+    monthlyBudget: wholeNumber("ZALO_OA_MONTHLY_BUDGET", "500000", env.ZALO_OA_MONTHLY_BUDGET || "0"),
+    messagePrice: wholeNumber("ZALO_OA_MESSAGE_PRICE", "55", env.ZALO_OA_MESSAGE_PRICE || "55"),
+    perMinute: wholeNumber("ZALO_OA_PER_MINUTE", "100", env.ZALO_OA_PER_MINUTE || "100"),
+    freeReplies: env.ZALO_OA_FREE_REPLIES ? wholeNumber("ZALO_OA_FREE_REPLIES", "8", env.ZALO_OA_FREE_REPLIES) : null,
+    template,
+  }));
+}
+
+/**
+ * The office's own identity provider, if any.
+ * @throws {SettingsError} naming the first setting that is missing or wrong
+ */
+export function readOfficeSettings(env: Partial<Env>): OfficeSettings {
+  needs(env, "ACCESS_TEAM_DOMAIN", ["ACCESS_REQUIRED"]);
+  needs(env, "OIDC_ISSUER", ["OIDC_TRUST_MFA"]);
+  return {
+    access: together({ ACCESS_TEAM_DOMAIN: env.ACCESS_TEAM_DOMAIN, ACCESS_AUD: env.ACCESS_AUD }, (pair) => ({
+      teamDomain: new URL(safeAddress("ACCESS_TEAM_DOMAIN", "yourteam.cloudflareaccess.com", /^https?:\/\//.test(pair.ACCESS_TEAM_DOMAIN) ? pair.ACCESS_TEAM_DOMAIN : `https://${pair.ACCESS_TEAM_DOMAIN}`)).origin,
+      audience: pair.ACCESS_AUD, required: yesOrNo("ACCESS_REQUIRED", env.ACCESS_REQUIRED),
+    })),
+    openId: together({ OIDC_ISSUER: env.OIDC_ISSUER, OIDC_CLIENT_ID: env.OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: env.OIDC_CLIENT_SECRET }, (all) => ({
+      issuer: safeAddress("OIDC_ISSUER", "https://id.example.gov.vn", all.OIDC_ISSUER), clientId: all.OIDC_CLIENT_ID, clientSecret: all.OIDC_CLIENT_SECRET, trustsMfa: yesOrNo("OIDC_TRUST_MFA", env.OIDC_TRUST_MFA),
+    })),
+  };
+}
+
+/** What says who people are is asked over TLS; without it only on this very machine, for trying it out. */
+function safeAddress(name: keyof Env, example: string, value: string): string {
+  const error = `${name} must be an address such as ${example}, with https`;
+  return check(name, z.url(error).refine((text) => /^https:\/\/|^http:\/\/(?:localhost|127\.0\.0\.1)(?=[:/]|$)/.test(text), error), value);
+}
+
+/** A slip of the pen must not leave a door open. */
+function yesOrNo(name: keyof Env, value: string | undefined): boolean {
+  return check(name, z.enum(["true", "false"], `${name} must be true or false`), value || "false") === "true";
 }
 
 function readTranscriberSettings(env: Env): Settings["transcriber"] {

@@ -1,8 +1,9 @@
 import { type Context, type Env, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import type { Channel, InboundMessage } from "./channels/channel.ts";
+import type { Channel, ContactChange, InboundMessage } from "./channels/channel.ts";
 import { parseExactJson } from "./channels/exact-json.ts";
 import { readAtMost } from "./channels/read-at-most.ts";
+import type { StaffGroupUpdate } from "./channels/telegram-group-update.ts";
 import { eventName } from "./channels/wire.ts";
 import { errorFields, log } from "./log.ts";
 
@@ -11,6 +12,10 @@ export interface WebhookDeps<E extends Env> {
   channel(c: Context<E>, name: string): Channel | null;
   /** Stores the message for good; a repeat changes nothing. What it throws makes the platform deliver again. */
   receive(c: Context<E>, message: InboundMessage): Promise<void>;
+  /** What happened in a group of cadres; a repeat changes nothing. */
+  staffGroup?(c: Context<E>, group: StaffGroupUpdate): Promise<void>;
+  /** Keeps that somebody began or ceased to follow; a repeat changes nothing. */
+  contact(c: Context<E>, contact: ContactChange): Promise<void>;
 }
 
 /** Real deliveries are below 16 KiB. */
@@ -19,7 +24,7 @@ export const MAX_WEBHOOK_BYTES = 256 * 1024;
 /**
  * Where platforms deliver: mount at "/webhooks". `POST /:channel` → 200 once the message is stored, or there is nothing
  * to store (an empty probe, an event of no concern); 404 no such channel; 401 wrong secret, found before the body is
- * touched; 413 and 400 for bodies no platform sends; 503 when storing failed, so that the platform repeats.
+ * touched, or a signature that is not of these bytes; 413 and 400 for bodies no platform sends; 503 when storing failed, so that the platform repeats.
  * Errors are `{error, message}`.
  */
 export function webhooks<E extends Env>(deps: WebhookDeps<E>): Hono<E> {
@@ -41,24 +46,37 @@ export function webhooks<E extends Env>(deps: WebhookDeps<E>): Hono<E> {
 async function receiveDelivery<E extends Env>(c: Context<E>, deps: WebhookDeps<E>, name: string): Promise<Response> {
   const channel = deps.channel(c, name);
   if (channel === null) return refuse(c, 404, "unknown_channel", "no such channel, or it is not configured");
-  if (!(await channel.verify(c.req.raw.headers))) {
+  const { headers } = c.req.raw;
+  if (!(await channel.verify(headers))) {
     log.warn("webhook_refused", { channel: channel.name, reason: "wrong_secret" });
     return refuse(c, 401, "wrong_secret", "the secret header is missing or wrong");
   }
 
-  const delivery = await readDelivery(c.req.raw);
-  if (delivery.is === "too_large") return refuse(c, 413, "too_large", `more than ${MAX_WEBHOOK_BYTES} bytes`);
+  const now = new Date();
+  const bytes = await readBody(c.req.raw);
+  if (bytes === "too_large") return refuse(c, 413, "too_large", `more than ${MAX_WEBHOOK_BYTES} bytes`);
+  if (bytes !== "broken_off" && channel.verifyBody !== undefined && !(await channel.verifyBody(headers, bytes, now))) {
+    log.warn("webhook_refused", { channel: channel.name, reason: "wrong_signature" });
+    return refuse(c, 401, "wrong_secret", "the signature is missing, wrong, or of another time");
+  }
+  const delivery = decode(bytes);
   if (delivery.is === "unreadable") return refuse(c, 400, "bad_json", "the body is not JSON in UTF-8");
   // Zalo probes a new address with nothing in it.
   if (delivery.is === "empty") return c.json({ ok: true });
 
-  const parsed = channel.parse(delivery.body, new Date());
+  const parsed = channel.parse(delivery.body, now);
   switch (parsed.kind) {
     case "invalid":
       log.warn("webhook_refused", { channel: channel.name, reason: parsed.problem });
       return refuse(c, 400, "bad_shape", `not a delivery of this platform: ${parsed.problem}`);
     case "ignored":
       log.info("webhook_ignored", { channel: channel.name, what: parsed.event });
+      return c.json({ ok: true });
+    case "staff_group":
+      await deps.staffGroup?.(c, parsed.group);
+      return c.json({ ok: true });
+    case "contact":
+      await deps.contact(c, parsed.contact);
       return c.json({ ok: true });
     case "message":
       await deps.receive(c, parsed.message);
@@ -67,13 +85,20 @@ async function receiveDelivery<E extends Env>(c: Context<E>, deps: WebhookDeps<E
   }
 }
 
-type Delivery = { is: "json"; body: unknown } | { is: "empty" } | { is: "too_large" } | { is: "unreadable" };
+type Delivery = { is: "json"; body: unknown } | { is: "empty" } | { is: "unreadable" };
 
-/** A body that breaks off, and one nested too deep to walk, are unreadable too. */
-async function readDelivery(request: Request): Promise<Delivery> {
+async function readBody(request: Request): Promise<Uint8Array | "too_large" | "broken_off"> {
   try {
-    const bytes = await readAtMost(request.body, MAX_WEBHOOK_BYTES);
-    if (bytes === null) return { is: "too_large" };
+    return (await readAtMost(request.body, MAX_WEBHOOK_BYTES)) ?? "too_large";
+  } catch {
+    return "broken_off";
+  }
+}
+
+/** A body that broke off, and one nested too deep to walk, are unreadable too. */
+function decode(bytes: Uint8Array | "broken_off"): Delivery {
+  if (bytes === "broken_off") return { is: "unreadable" };
+  try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
     return text.trim() === "" ? { is: "empty" } : { is: "json", body: parseExactJson(text) };
   } catch {

@@ -7,7 +7,7 @@ const keyRing = JSON.stringify({ current: "t1", keys: { t1: Buffer.alloc(32, 7).
 const testSecrets = {
   PSEUDONYM_KEY: "test-pseudonym-key-0123456789", SESSION_KEY: "test-session-key-0123456789", PEOPLE_KEYS: keyRing, CASES_KEYS: keyRing, RESTRICTED_KEYS: keyRing,
   ZALO_BOT_TOKEN: "123456:test-zalo-token", ZALO_WEBHOOK_SECRET: "test-zalo-secret", TELEGRAM_BOT_TOKEN: "123456:test-telegram-token",
-  TELEGRAM_WEBHOOK_SECRET: "test-telegram-secret", BURST_WAIT_MS: "0", PUBLIC_URL: "http://service",
+  TELEGRAM_WEBHOOK_SECRET: "test-telegram-secret", BURST_WAIT_MS: "0", GATHER_MS: "0", PUBLIC_URL: "http://service",
   TRANSCRIBE_URL: "https://speech.example/v1", TRANSCRIBE_MODEL: "whisper-large-v3-turbo",
 };
 

@@ -2,12 +2,15 @@ import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test"
 import fc from "fast-check";
 import { Hono } from "hono";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { Channel, InboundMessage } from "../src/channels/channel.ts";
+import type { Channel, ContactChange, InboundMessage } from "../src/channels/channel.ts";
+import { zaloOaTerms } from "../src/channels/sending-terms.ts";
 import { createTelegramChannel } from "../src/channels/telegram.ts";
 import { createWebChatChannel } from "../src/channels/web-chat.ts";
 import { createZaloBotChannel } from "../src/channels/zalo-bot.ts";
+import { createZaloOaChannel } from "../src/channels/zalo-oa.ts";
 import { MAX_WEBHOOK_BYTES, webhooks } from "../src/webhooks.ts";
 import { anyJson, mutated } from "./channels/arbitrary-bodies.ts";
+import { createZaloOaPlatform } from "./channels/zalo-oa-platform.ts";
 import telegramPress from "./fixtures/telegram/callback-query.json";
 import telegramEdit from "./fixtures/telegram/edited-message.json";
 import telegramText from "./fixtures/telegram/text.json";
@@ -29,20 +32,28 @@ const channels: Record<string, Channel> = {
   }),
   web: createWebChatChannel({ deliver: async () => undefined }),
 };
+const oa = createZaloOaPlatform();
+channels["zalo-oa"] = createZaloOaChannel({
+  appId: oa.appId, appSecret: oa.appSecret, secretKey: oa.secretKey, terms: zaloOaTerms, choiceHint: "", fetch: oa.fetch, apiUrl: "https://openapi.example",
+  tokens: { access: async () => ({ ok: true, value: oa.accessToken() ?? "" }), replace: async () => ({ ok: false, reason: "busy" }) },
+});
 
 let received: InboundMessage[] = [];
+let contacts: ContactChange[] = [];
 let receive: (message: InboundMessage) => Promise<void>;
 const app = new Hono().route(
   "/webhooks",
   webhooks({
     channel: (_c, name) => (Object.hasOwn(channels, name) ? (channels[name] ?? null) : null),
     receive: (_c, message) => receive(message),
+    contact: async (_c, change) => void contacts.push(change),
   }),
 );
 
 const logged: string[] = [];
 beforeEach(() => {
   received = [];
+  contacts = [];
   telegramCalls.length = 0;
   logged.length = 0;
   receive = async (message) => void received.push(message);
@@ -197,7 +208,7 @@ it.each([
 });
 
 it("a channel that cannot be set up is 503, not an unhandled error", async () => {
-  const broken = webhooks({ channel: () => { throw new Error("settings"); }, receive: async () => undefined });
+  const broken = webhooks({ channel: () => { throw new Error("settings"); }, receive: async () => undefined, contact: async () => undefined });
   expect((await broken.request("/zalo", { method: "POST", body: "{}" })).status).toBe(503);
 });
 
@@ -215,6 +226,59 @@ it("a press is acknowledged once it is stored, and not when storing failed", asy
   receive = () => Promise.reject(new Error("storage"));
   expect((await post("telegram", JSON.stringify(telegramPress))).status).toBe(503);
   expect(telegramCalls).toHaveLength(1);
+});
+
+it("an Official Account's delivery is stored when its signature is of exactly these bytes", async () => {
+  const event = await oa.event("user_send_text", { userId: "9223372036854775807", text: "lộ ấp 4 sụp rồi 🙏" });
+  expect((await postOa(event.body, event.headers)).status).toBe(200);
+  expect(received).toEqual([expect.objectContaining({ channel: "zalo-oa", chatId: "9223372036854775807", content: { type: "text", text: "lộ ấp 4 sụp rồi 🙏" } })]);
+  const follow = await oa.event("unfollow", { userId: "9223372036854775807" });
+  expect((await postOa(follow.body, follow.headers)).status).toBe(200);
+  expect(contacts).toEqual([{ channel: "zalo-oa", chatId: "9223372036854775807", change: "left", at: expect.any(String) }]);
+  expect(received).toHaveLength(1);
+});
+
+it("a wrong, missing or old signature is 401, nothing is stored, nothing is quoted", async () => {
+  const event = await oa.event("user_send_text", { text: "tôi tên là A" });
+  const old = await oa.event("user_send_text", { text: "tôi tên là A", timestampMs: Date.now() - 6 * 60_000 });
+  const stranger = await createZaloOaPlatform({ secretKey: "another-key" }).event("user_send_text", { text: "tôi tên là A" });
+  for (const [body, headers] of [
+    [event.body.replace("A", "B"), event.headers], [`${event.body} `, event.headers], [event.body, {}], [event.body, { "x-zevent-signature": "mac=" }],
+    [stranger.body, stranger.headers], [old.body, old.headers], ["{}", { "x-zevent-signature": event.headers["x-zevent-signature"] ?? "" }],
+  ] as [string, Record<string, string>][]) {
+    const answer = await postOa(body, headers);
+    expect(answer.status).toBe(401);
+    expect(await answer.text()).not.toContain("tôi tên");
+  }
+  expect(received).toEqual([]);
+  expect(logged.join()).not.toMatch(/tôi tên|5170627724267093288/);
+});
+
+it("a repeat that the platform calls one is taken up to two hours later", async () => {
+  const repeat = await oa.event("user_send_text", { text: "a", timestampMs: Date.now() - 65 * 60_000, retry: 5 });
+  expect((await postOa(repeat.body, repeat.headers)).status).toBe(200);
+  expect(received).toHaveLength(1);
+});
+
+it("saving the address at the platform sends an unsigned empty object: 200, and nothing is stored", async () => {
+  for (const body of ["{}", ""]) expect((await postOa(body, {})).status).toBe(200);
+  expect((await postOa('{"event_name":"user_send_text"}', {})).status).toBe(401);
+  expect([...received, ...contacts]).toEqual([]);
+});
+
+it("the echo of our own words and receipts are answered 200 and counted by name", async () => {
+  for (const name of ["oa_send_text", "user_seen_message", "user_submit_info", "user_send_group_text"]) {
+    const event = await oa.event(name, { text: "Tôi đã ghi." });
+    expect((await postOa(event.body, event.headers)).status).toBe(200);
+  }
+  expect(received).toEqual([]);
+  expect(logged.map((line) => (JSON.parse(line) as { what: string }).what)).toEqual(["oa_send_text", "user_seen_message", "user_submit_info", "user_send_group_text"]);
+});
+
+it("an Official Account is sent to from the Workers runtime", async () => {
+  oa.connect();
+  oa.interacts("5");
+  expect(await channels["zalo-oa"]?.send("5", { type: "text", text: "a" }, "d1")).toEqual({ platformMessageId: oa.accepted[0]?.messageId });
 });
 
 it("Telegram is sent to from the Workers runtime with no timer or socket of Node's", async () => {
@@ -258,6 +322,10 @@ it("no log line holds text, a chat id or the secret", async () => {
   expect(logged.length).toBeGreaterThan(6);
   expect(logged.join("\n")).not.toMatch(/nước|ruộng|5123456789|0a1b|bi-mat|send/);
 });
+
+async function postOa(body: string, headers: Record<string, string>): Promise<Response> {
+  return await app.request("/webhooks/zalo-oa", { method: "POST", headers, body });
+}
 
 async function post(name: string, body: string | Uint8Array): Promise<Response> {
   const context = createExecutionContext();

@@ -15,7 +15,7 @@ import { doAct } from "./do-act.ts";
 import type { Decision } from "./do-act.ts";
 import { othersActedSince } from "./event-chain-store.ts";
 import type { CaseLocality } from "./locality.ts";
-import { cardOf, staffedUnit, toCitizen, toUnits } from "./notices-for.ts";
+import { cardOf, dueTold, staffedUnit, toCitizen, toUnits } from "./notices-for.ts";
 import { attachProofs, mostProofPhotos, readyProofs } from "./proof-photo-store.ts";
 import { canAct, canSee, climbFrom, isWalledOff } from "./visibility.ts";
 
@@ -94,7 +94,7 @@ export function transferCase(
       after,
       event: { kind: "transferred", text: why, data: { unitId: to.id, fromUnitId: record.handlerUnitId, ownerUnitId } },
       notices: [
-        ...(await toCitizen(context, after, { template: "case_transferred", data: { code: record.code, unitId: to.id, reason: why } })),
+        ...(await toCitizen(context, after, { template: "case_transferred", data: { code: record.code, unitId: to.id, reason: why, due: dueTold(record, after, act.now, locality) } })),
         ...(await toUnits(context, after, told, { template: "desk_transferred", data: card }, cadre.id)),
       ],
     });

@@ -63,7 +63,7 @@ export async function saveCadre(db: D1Database, cadre: Cadre): Promise<void> {
     )
     .bind(cadre.id, cadre.name, cadre.role, cadre.unitId, cadre.active ? 1 : 0);
   // Who has left is out at once, on every machine; their cases lie with the unit, and the sweep moves those of an empty one.
-  const leave = ["console_sessions", "sign_in_links", "binding_codes", "custodians", "second_steps"].map((table) => db.prepare(`DELETE FROM ${table} WHERE cadre_id = ?`).bind(cadre.id));
+  const leave = ["console_sessions", "sign_in_links", "binding_codes", "custodians", "second_steps", "office_accounts"].map((table) => db.prepare(`DELETE FROM ${table} WHERE cadre_id = ?`).bind(cadre.id));
   await db.batch(cadre.active ? [save] : [save, ...leave]);
 }
 

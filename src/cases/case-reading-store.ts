@@ -45,22 +45,6 @@ export function retagStatements(db: D1Database, guard: Guard, tags: { before: Ca
   ];
 }
 
-/**
- * What was put right since a moment, the most frequent first: labels only, for whoever revises the phrases the assistant learns from.
- * Cases kept from a unit are left out.
- */
-export async function listRetags(db: D1Database, since: Date, limit: number): Promise<{ before: CaseTags; after: CaseTags; times: number }[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT before_tags, after_tags, COUNT(*) AS times FROM case_retags r
-       WHERE r.at >= ?1 AND EXISTS (SELECT 1 FROM cases c WHERE c.id = r.case_id AND c.hidden_from IS NULL)
-       GROUP BY before_tags, after_tags ORDER BY times DESC, before_tags, after_tags LIMIT ?2`,
-    )
-    .bind(since.toISOString(), limit)
-    .all<{ before_tags: string; after_tags: string; times: number }>();
-  return results.map((row) => ({ before: Tags.parse(JSON.parse(row.before_tags)), after: Tags.parse(JSON.parse(row.after_tags)), times: row.times }));
-}
-
 /** The labels a "retagged" event carries; null for other events. */
 export function readRetag(data: Record<string, unknown>): { before: CaseTags; after: CaseTags } | null {
   const read = z.object({ before: Tags, after: Tags }).safeParse(data);

@@ -4,6 +4,7 @@ import { rankOf, searchTextOf } from "./case-record.ts";
 import type { CaseRecord } from "./case-record.ts";
 import { chainStart } from "./event-chain.ts";
 import { type NewEvent, chainTips, insertLinked, isChainConflict } from "./event-chain-store.ts";
+import { insertFinds, listFinds } from "./find-index-store.ts";
 import { type Guard, bindGuard, guarded } from "./guarded.ts";
 import type { CaseLocality } from "./locality.ts";
 import type { StoredNotice } from "./notice.ts";
@@ -62,6 +63,8 @@ export async function newCaseStatements(
     insertOriginal(db, guard, original),
     insertNotices(db, guard, notices),
     insertViews(db, guard, record, locality),
+    insertFinds(db, guard, searchTextOf(record)),
+    listFinds(db, guard),
   ];
 }
 
@@ -88,7 +91,7 @@ export async function commitChange(db: D1Database, locality: CaseLocality, chang
   if (change.also) statements.push(...change.also(guard));
   if (change.silence && change.silence.length > 0) statements.push(silence(db, guard, change.silence));
   if (listedAs(before, locality) !== listedAs(after, locality)) {
-    statements.push(removeViews(db, guard), insertViews(db, guard, after, locality));
+    statements.push(removeViews(db, guard), insertViews(db, guard, after, locality), listFinds(db, guard));
   }
   try {
     const [updated] = await db.batch(statements);
@@ -274,7 +277,7 @@ function listedIn(locality: CaseLocality, record: CaseRecord): string[] {
 }
 
 /** How fields stand in a list row, so that one can be looked for without reading the case: ",moi_truong,thuy_san,". */
-export function fieldsMark(fields: readonly string[]): string {
+function fieldsMark(fields: readonly string[]): string {
   return `,${fields.join(",")},`;
 }
 

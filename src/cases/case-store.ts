@@ -1,4 +1,3 @@
-import { fold } from "../language/fold.ts";
 import { fail, ok } from "../result.ts";
 import type { Result } from "../result.ts";
 import type { Sealer } from "../people/seal.ts";
@@ -7,9 +6,11 @@ import type { Cadre, Case, CaseEvent, CaseEventKind, CaseKind, CaseStatus } from
 import { parseCaseCode } from "./case-code.ts";
 import { endedRank, toCase } from "./case-record.ts";
 import type { CaseRecord } from "./case-record.ts";
-import { actorOfAct, addEvent, fieldsMark, loadByCode, loadEvents, loadOriginals, toRecord } from "./case-record-store.ts";
+import { actorOfAct, addEvent, loadByCode, loadEvents, loadOriginals, toRecord } from "./case-record-store.ts";
 import type { CaseRow } from "./case-record-store.ts";
 import { caseStatuses, isOpen } from "./case-states.ts";
+import { type Finding, findCases } from "./find-cases-store.ts";
+import { findWords } from "./find-words.ts";
 import type { CaseLocality } from "./locality.ts";
 import { canAct, canSee, viewRoot } from "./visibility.ts";
 
@@ -32,8 +33,8 @@ export interface CaseFilter {
 
 /**
  * One page of the cases a cadre may see: open ones first, the most pressing first, then ended ones, newest first.
- * Costs the same however many cases there are. With `q` or `field` at most 3,000 cases are looked through a page, so a page
- * may hold fewer than `limit` and still have a `next`.
+ * Costs the same however many cases there are. Who may not know of a case is left out before a page is cut: a page is full wherever there is more.
+ * @returns `next` null at the end; with two filters of which each fits many cases and both hardly any, a page may be short and still have one
  */
 export async function listCasesFor(
   db: D1Database,
@@ -50,22 +51,9 @@ export async function listCasesFor(
   }
   const wanted = filter.limit ?? 50;
   const limit = Number.isFinite(wanted) ? Math.min(Math.max(Math.trunc(wanted), 1), 200) : 50;
-  const looksThrough = Boolean(filter.q?.trim()) || filter.field !== undefined;
-  const walked = looksThrough ? 3000 : limit + 1;
-  const where = walk(viewRoot(locality, cadre.unitId), filter, now);
-  const chosen = choose(filter);
-  const rows = await db
-    .prepare(
-      `SELECT v.rank AS rank, c.* FROM
-         (SELECT rank, case_id, fields FROM case_views ${along(filter)} WHERE ${where.sql} ORDER BY rank, case_id LIMIT ?) v
-       JOIN cases c ON c.id = v.case_id ${chosen.sql} ORDER BY v.rank, v.case_id LIMIT ?`,
-    )
-    .bind(...where.values, walked, ...chosen.values, limit + 1)
-    .all<CaseRow & { rank: number }>();
-  const page = rows.results.slice(0, limit);
-  const last = page.at(-1);
-  const next = rows.results.length > limit && last ? cursorOf(last.rank, last.id) : looksThrough ? await endOfWalk(db, where, along(filter), walked) : null;
-  return { cases: page.map(toRecord).filter((record) => canSee(locality, cadre, record)).map(toCase), next };
+  const finding = findingOf(locality, cadre, filter, limit, now);
+  const page = finding === null ? await walkList(db, locality, cadre, filter, limit, now) : await findCases(db, finding);
+  return { cases: page.rows.map(toRecord).filter((record) => canSee(locality, cadre, record)).map(toCase), next: page.next };
 }
 
 /** How many cases of each status a cadre may see, and how many open ones are late (counted up to 1,000). */
@@ -155,6 +143,14 @@ export async function openReporter(
 ): Promise<Result<string | null, ActRefusal>> {
   const opened = await openForReason(db, locality, cadre, code, reason, act, "identity_opened");
   return opened.ok ? ok(opened.value.reporter) : opened;
+}
+
+/**
+ * Whom to write to about a case: the pseudonym of who told it. For the service itself, which asks their chat whether it can be reached;
+ * shown to nobody. Null for an unknown code and where nobody can be written to.
+ */
+export async function reporterOf(db: D1Database, code: string): Promise<string | null> {
+  return (await loadByCode(db, code))?.reporter ?? null;
 }
 
 /** A person's own cases, newest first. */
@@ -248,24 +244,27 @@ function canonical(code: string, locality: CaseLocality): string {
   return parseCaseCode(code, locality.casePrefix) ?? "";
 }
 
+/** Nobody has looked at it yet. */
+const notLookedAt = ["moi_tiep_nhan", "da_chuyen", "mo_lai"] as const satisfies readonly CaseStatus[];
+
 interface Part { sql: string; values: (string | number)[] }
 
 /** Conditions an index answers. */
 function walk(root: string, filter: CaseFilter, now: Date): Part {
-  const part: Part = { sql: "unit_id = ?", values: [root] };
+  const part: Part = { sql: "v.unit_id = ?", values: [root] };
   const and = (sql: string, ...values: (string | number)[]): void => {
     part.sql += ` AND ${sql}`;
     part.values.push(...values);
   };
   const after = readCursor(filter.cursor);
-  if (after) and("(rank, case_id) > (?, ?)", after.rank, after.caseId);
-  if (filter.status === "open") and("rank < ?", endedRank);
-  else if (filter.status === "new") and("rank < ? AND status IN ('moi_tiep_nhan', 'da_chuyen', 'mo_lai')", endedRank);
-  else if (filter.status === "ended") and("rank >= ?", endedRank);
-  else if (filter.status) and("status = ?", filter.status);
-  if (filter.area) and("area_code = ?", filter.area);
-  if (filter.late) and("rank < ?", now.getTime());
-  if (filter.dueBefore) and("rank >= ? AND rank < ?", now.getTime(), filter.dueBefore.getTime());
+  if (after) and("(v.rank, v.case_id) > (?, ?)", after.rank, after.caseId);
+  if (filter.status === "open") and("v.rank < ?", endedRank);
+  else if (filter.status === "new") and(`v.rank < ? AND v.status IN (${notLookedAt.map(() => "?").join(", ")})`, endedRank, ...notLookedAt);
+  else if (filter.status === "ended") and("v.rank >= ?", endedRank);
+  else if (filter.status) and("v.status = ?", filter.status);
+  if (filter.area) and("v.area_code = ?", filter.area);
+  if (filter.late) and("v.rank < ?", now.getTime());
+  if (filter.dueBefore) and("v.rank >= ? AND v.rank < ?", now.getTime(), filter.dueBefore.getTime());
   return part;
 }
 
@@ -275,31 +274,43 @@ function walk(root: string, filter: CaseFilter, now: Date): Part {
  */
 function along(filter: CaseFilter): string {
   if (filter.area) return "INDEXED BY case_views_by_area";
-  const oneStatus = filter.status && !["open", "new", "ended"].includes(filter.status);
-  return oneStatus ? "INDEXED BY case_views_by_status" : "";
+  return oneStatusOf(filter) ? "INDEXED BY case_views_by_status" : "";
 }
 
-/** Conditions that are looked through. */
-function choose(filter: CaseFilter): Part {
-  const part: Part = { sql: "", values: [] };
-  const words = fold(filter.q ?? "").split(/\s+/).filter((word) => word !== "").slice(0, 8);
-  const conditions = words.map(() => "instr(c.search_text, ?) > 0");
-  part.values.push(...words);
-  if (filter.field !== undefined) {
-    conditions.push("instr(v.fields, ?) > 0");
-    part.values.push(fieldsMark([filter.field]));
-  }
-  if (conditions.length > 0) part.sql = `WHERE ${conditions.join(" AND ")}`;
-  return part;
+function oneStatusOf(filter: CaseFilter): string | null {
+  return filter.status && !["open", "new", "ended"].includes(filter.status) ? filter.status : null;
 }
 
-/** Where a walk that ran its full length stopped; null when it came to the end of the list. */
-async function endOfWalk(db: D1Database, where: Part, index: string, walked: number): Promise<string | null> {
-  const row = await db
-    .prepare(`SELECT rank, case_id FROM case_views ${index} WHERE ${where.sql} ORDER BY rank, case_id LIMIT 1 OFFSET ?`)
-    .bind(...where.values, walked - 1)
-    .first<{ rank: number; case_id: string }>();
-  return row && cursorOf(row.rank, row.case_id);
+/** Whatever is narrowed by words, by fields, or by two things at once, is looked up by words and marks; null where one walk along a list answers. */
+function findingOf(locality: CaseLocality, cadre: Cadre, filter: CaseFilter, limit: number, now: Date): Finding | null {
+  const asked = filter.q?.trim() ?? "";
+  const words = findWords(asked).slice(0, 8);
+  const status = oneStatusOf(filter);
+  const marks = [...(status ? [`s:${status}`] : []), ...(filter.area ? [`a:${filter.area}`] : []), ...(filter.field === undefined ? [] : [`f:${filter.field}`])];
+  if (asked === "" && filter.field === undefined && marks.length < 2) return null;
+  const froms = [filter.status === "ended" ? endedRank : null, filter.dueBefore ? now.getTime() : null].filter((rank) => rank !== null);
+  const belows = [filter.status === "open" || filter.status === "new" ? endedRank : null, filter.late ? now.getTime() : null, filter.dueBefore?.getTime() ?? null].filter((rank) => rank !== null);
+  return {
+    root: viewRoot(locality, cadre.unitId), walls: locality.units.pathUp(cadre.unitId), cursor: filter.cursor, limit,
+    // Signs alone are in no index; the empty word is in no case.
+    words: asked !== "" && words.length === 0 ? [""] : [...words, ...marks],
+    from: froms.length === 0 ? null : Math.max(...froms), below: belows.length === 0 ? null : Math.min(...belows),
+    statuses: filter.status === "new" ? notLookedAt : null,
+  };
+}
+
+async function walkList(db: D1Database, locality: CaseLocality, cadre: Cadre, filter: CaseFilter, limit: number, now: Date): Promise<{ rows: CaseRow[]; next: string | null }> {
+  const where = walk(viewRoot(locality, cadre.unitId), filter, now);
+  const { results } = await db
+    .prepare(
+      `SELECT v.rank AS rank, c.* FROM case_views v ${along(filter)} CROSS JOIN cases c ON c.id = v.case_id
+       WHERE ${where.sql} AND (c.hidden_from IS NULL OR c.hidden_from NOT IN (SELECT value FROM json_each(?))) ORDER BY v.rank, v.case_id LIMIT ?`,
+    )
+    .bind(...where.values, JSON.stringify(locality.units.pathUp(cadre.unitId)), limit + 1)
+    .all<CaseRow & { rank: number }>();
+  const rows = results.slice(0, limit);
+  const last = rows.at(-1);
+  return { rows, next: results.length > limit && last ? cursorOf(last.rank, last.id) : null };
 }
 
 function cursorOf(rank: number, caseId: string): string {

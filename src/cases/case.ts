@@ -60,7 +60,7 @@ export type CaseEventKind =
   | "guided" | "hidden" | "reassigned" | "identity_opened" | "erased"
   /** The citizen's verdict where it changes nothing else. */
   | "judged"
-  /** Among cadres only, never told to the citizen. */
+  /** Among cadres only: not in the citizen's timeline. Of merging and taking apart they hear by a notice. */
   | "opening_asked" | "opening_decided" | "noted" | "task_given" | "task_done" | "merged" | "unmerged" | "extended" | "retagged"
   /** Some of its words became a case of their own; `data.intoCode`. Told to the citizen. */
   | "split";

@@ -48,5 +48,5 @@ export async function removeDemoRows(db: D1Database, protectedIds: readonly stri
   return results[results.length - 1 - guards.results.length]?.meta.changes ?? 0;
 }
 
-const ofCases = ["case_originals", "case_events", "case_views", "notices", "attachments", "case_prints", "case_tasks", "case_readings", "case_retags", "case_publish_words"] as const;
-const ofCadres = ["binding_codes", "sign_in_links", "console_sessions", "second_steps", "access_events", "absences", "custodians", "restricted_exclusions"] as const;
+const ofCases = ["case_originals", "case_events", "case_views", "notices", "attachments", "case_prints", "case_tasks", "case_readings", "case_retags", "case_publish_words", "desk_group_posts", "case_finds"] as const;
+const ofCadres = ["binding_codes", "sign_in_links", "console_sessions", "second_steps", "access_events", "absences", "custodians", "restricted_exclusions", "office_accounts", "desk_group_codes", "account_acts"] as const;

@@ -47,6 +47,6 @@ export async function* exportRows(
 }
 
 /** One line of CSV (RFC 4180). Cells that a spreadsheet would run as a formula are defused. */
-function csvLine(cells: readonly string[]): string {
+export function csvLine(cells: readonly string[]): string {
   return `${cells.map((cell) => `"${exportCell(cell).replaceAll('"', '""')}"`).join(",")}\r\n`;
 }

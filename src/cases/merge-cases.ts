@@ -10,13 +10,14 @@ import { startClocks } from "./case-timing.ts";
 import { doAct } from "./do-act.ts";
 import { addEvent } from "./event-chain-store.ts";
 import { isJoinable, joinedTo } from "./join-case.ts";
+import { dueTold, toCitizen } from "./notices-for.ts";
 import { countVoices, mostAlong } from "./joined-case-store.ts";
 import type { CaseLocality } from "./locality.ts";
 import { canAct } from "./visibility.ts";
 
 /**
- * Two cases tell of one matter: the first goes along with the second from now on, and its citizen hears every step under the
- * code they know. Both must be open, without a wall, and the cadre must be able to act on both.
+ * Two cases tell of one matter: the first goes along with the second from now on. Its citizen is told so at once, nothing of whom the
+ * other is, and hears every step under the code they know. Both must be open, without a wall, and the cadre must be able to act on both.
  * @returns refusals: "not_found" (either), "not_mergeable" (over, hidden, going along or led by others already), and those of every act
  */
 export async function mergeCase(
@@ -28,7 +29,14 @@ export async function mergeCase(
     if (!lead || !canAct(locality, cadre, lead)) return fail("not_found");
     const led = await countVoices(db, lead.id);
     if (lead.id === record.id || !isJoinable(lead) || !isJoinable(record) || (await countVoices(db, record.id)) > 1 || led >= mostAlong) return fail("not_mergeable");
-    return ok({ after: joinedTo(record, lead), event: { kind: "merged", text: null, data: { intoCode: lead.code } }, notices: [] });
+    const after = joinedTo(record, lead);
+    const ownOther = record.reporter !== null && record.reporter === lead.reporter ? lead.code : null;
+    const data = { code: record.code, ownOther, unitId: lead.handlerUnitId, due: dueTold(record, after, act.now, locality) };
+    return ok({
+      after,
+      event: { kind: "merged", text: null, data: { intoCode: lead.code } },
+      notices: await toCitizen({ db, locality, actId: act.actId, now: act.now }, record, { template: "case_merged", data }),
+    });
   });
   if (!merged.ok) return merged;
   const lead = await loadByCode(db, parseCaseCode(intoCode, locality.casePrefix) ?? "");
@@ -38,7 +46,8 @@ export async function mergeCase(
 }
 
 /**
- * A case that went along with another stands by itself again, at the unit that has the matter, on a fresh clock where it is open.
+ * A case that went along with another stands by itself again, at the unit that has the matter, on a fresh clock where it is open; there
+ * its citizen, who was told that it went along, is told this too.
  * @returns refusals: "not_mergeable" where it goes along with nothing
  */
 export function unmergeCase(db: D1Database, locality: CaseLocality, cadre: Cadre, code: string, act: Act): Promise<Result<Case, ActRefusal>> {
@@ -47,6 +56,12 @@ export function unmergeCase(db: D1Database, locality: CaseLocality, cadre: Cadre
     const lead = record.leadCaseId === null ? null : await loadById(db, record.leadCaseId);
     if (!lead) return fail("not_mergeable");
     const clocks = isOpen(record.status) ? { ...startClocks(record.clockId, record.urgency, act.now, locality, record.handlerUnitId), lookReminded: false, halfReminded: false, dueReminded: false, escalation: 0 as const } : {};
-    return ok({ after: { ...record, ...clocks, leadCaseId: null }, event: { kind: "unmerged", text: null, data: { fromCode: lead.code } }, notices: [] });
+    const after = { ...record, ...clocks, leadCaseId: null };
+    const data = { code: record.code, unitId: record.handlerUnitId, due: dueTold(record, after, act.now, locality) };
+    return ok({
+      after,
+      event: { kind: "unmerged", text: null, data: { fromCode: lead.code } },
+      notices: isOpen(record.status) ? await toCitizen({ db, locality, actId: act.actId, now: act.now }, record, { template: "case_unmerged", data }) : [],
+    });
   });
 }

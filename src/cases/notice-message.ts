@@ -4,6 +4,7 @@ import { clockDeskNotices, clockWaits, putOffNotice } from "../text/case-clocks.
 import { deskNoted, deskTask, deskTaskDone } from "../text/case-life.ts";
 import { deskUnclear } from "../text/verdicts.ts";
 import { photosWithAnswer } from "../text/case-proof.ts";
+import { caseMerged, caseUnmerged } from "../text/case-merge.ts";
 import { caseSplit } from "../text/case-split.ts";
 import { answerChanged } from "../text/answer-feedback.ts";
 import { dayInWords } from "../text/dates.ts";
@@ -50,6 +51,10 @@ function wording(notice: NoticeBody, locality: CaseLocality): string {
       return putOffNotice({ ...notice.data, unit: name(notice.data.unitId), most: mostExtensions });
     case "case_split":
       return caseSplit({ ...notice.data, unit: name(notice.data.unitId) });
+    case "case_merged":
+      return caseMerged({ ...notice.data, unit: name(notice.data.unitId) });
+    case "case_unmerged":
+      return caseUnmerged({ ...notice.data, unit: name(notice.data.unitId) });
     case "case_promise_due":
       return citizenNotices.promiseDue({ ...notice.data, unit: name(notice.data.unitId) });
     case "case_closed":

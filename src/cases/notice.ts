@@ -18,6 +18,9 @@ const code = z.string();
 const unitId = z.string();
 const when = z.string().nullable();
 
+/** The day of the reply as it stands after an act. */
+const dueTold = z.object({ at: z.string(), state: z.enum(["same", "moved", "passed"]), exact: z.boolean() });
+
 /** việc gì – ở đâu – ai làm – bao giờ – mong muốn. */
 const card = z.object({
   code,
@@ -41,7 +44,7 @@ const bodies = [
   z.object({ template: z.literal("case_accepted"), data: z.object({ code, unitId, dueAt: when, clockId: z.string().nullable() }) }),
   z.object({ template: z.literal("case_asked"), data: z.object({ code, unitId, question: z.string(), pauses: z.boolean().optional() }) }),
   z.object({ template: z.literal("case_ask_reminder"), data: z.object({ code, unitId, question: z.string() }) }),
-  z.object({ template: z.literal("case_transferred"), data: z.object({ code, unitId, reason: z.string() }) }),
+  z.object({ template: z.literal("case_transferred"), data: z.object({ code, unitId, reason: z.string(), due: dueTold.nullable().optional() }) }),
   z.object({
     template: z.literal("case_answered"),
     data: z.object({
@@ -73,6 +76,9 @@ const bodies = [
   z.object({ template: z.literal("case_extended"), data: z.object({ code, unitId, reason: z.string(), until: z.string(), nth: z.number() }) }),
   /** Part of what they sent became a case of its own. */
   z.object({ template: z.literal("case_split"), data: z.object({ code, newCode: code, unitId, summary: z.string() }) }),
+  /** It is handled together with another case; `ownOther`: code of that one where it is the same citizen's, null where it is not. */
+  z.object({ template: z.literal("case_merged"), data: z.object({ code, ownOther: code.nullable(), unitId, due: dueTold.nullable() }) }),
+  z.object({ template: z.literal("case_unmerged"), data: z.object({ code, unitId, due: dueTold.nullable() }) }),
   z.object({ template: z.literal("case_promise_due"), data: z.object({ code, unitId, promisedFor: z.string() }) }),
   z.object({ template: z.literal("case_closed"), data: z.object({ code, unitId }) }),
   /** About an answer of the assistant, not about a case: what the rule says now. No word of the question. */

@@ -1,3 +1,4 @@
+import type { DueTold } from "../text/case-merge.ts";
 import { workersOf } from "./cadre-store.ts";
 import { casesAlong, mostAlong } from "./joined-case-store.ts";
 import type { CaseRecord } from "./case-record.ts";
@@ -63,6 +64,14 @@ async function toThoseAlong(context: Context, record: CaseRecord, body: NoticeBo
   return Promise.all(along.filter(({ reporter, status }) => reporter !== null && reporter !== record.reporter && status !== "dong").map(async ({ id, code, reporter }) => ({
     notBefore, ...(await storedNotice({ ...body, data: { ...body.data, code } } as NoticeBody, reporter ?? "", context.actId, id, context.now)), caseId: id,
   })));
+}
+
+/** The day of the reply as a citizen is told it after an act; null where none runs. */
+export function dueTold(before: CaseRecord, after: CaseRecord, now: Date, locality: CaseLocality): DueTold | null {
+  const { dueAt, clockId } = after;
+  if (dueAt === null) return null;
+  const exact = clockId !== null && locality.clocks.get(clockId)?.unit === "min";
+  return { at: dueAt, exact, state: dueAt < now.toISOString() ? "passed" : dueAt === before.dueAt ? "same" : "moved" };
 }
 
 /** What a cadre's card shows; long texts are cut, the console has the whole. */

@@ -5,6 +5,7 @@ import { clockOf } from "./case-timing.ts";
 import { chainStart, linkEvents } from "./event-chain.ts";
 import { chainTips, isChainConflict } from "./event-chain-store.ts";
 import { caseClocks } from "./clocks.ts";
+import { listFindsOf } from "./find-index-store.ts";
 import type { CaseLocality } from "./locality.ts";
 import { forgetDigestsOf } from "./notice-digest-store.ts";
 import { deleteRestrictedBefore } from "./restricted-store.ts";
@@ -105,5 +106,7 @@ async function eraseAtOnce(db: D1Database, caseIds: readonly string[], act: Act,
          WHERE ${theirs}`,
       )
       .bind(ids),
+    // Their words are no longer found; that they were there is, among the others of their place and field.
+    listFindsOf(db, caseIds),
   ]);
 }

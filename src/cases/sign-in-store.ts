@@ -20,6 +20,8 @@ export interface Session {
   /** none: no second step was set up; open: set up and not yet passed here; passed. */
   secondStep: "none" | "open" | "passed";
   isCustodian: boolean;
+  /** The cadre's account with the office's identity provider; null where none was written down. */
+  officeAccount: string | null;
 }
 
 /** One line of "where am I signed in". */
@@ -57,6 +59,26 @@ export async function useSignInLink(db: D1Database, p: { token: string; now: Dat
 }
 
 /**
+ * A session for somebody the office's own identity provider has named; null when the cadre is no longer active.
+ * @param p.secondStepPassed the provider asked for a second factor, and the service relies on that
+ */
+export async function openSession(db: D1Database, p: { cadreId: string; now: Date; device?: string | null; secondStepPassed: boolean }): Promise<{ sessionToken: string } | null> {
+  const sessionToken = randomToken();
+  const at = p.now.toISOString();
+  const expiresAt = new Date(p.now.getTime() + sessionHours * 60 * minuteMs).toISOString();
+  const [made] = await db.batch([
+    db
+      .prepare(
+        `INSERT INTO console_sessions (token_hash, cadre_id, created_at, expires_at, id, device, seen_at, renewed_at, second_step_at)
+         SELECT ?1, id, ?3, ?4, ?5, ?6, ?3, ?3, ?7 FROM cadres WHERE id = ?2 AND active = 1`,
+      )
+      .bind(await digestOf(sessionToken), p.cadreId, at, expiresAt, randomToken().slice(0, 16), p.device ?? null, p.secondStepPassed ? at : null),
+    db.prepare("DELETE FROM console_sessions WHERE expires_at < ?").bind(at),
+  ]);
+  return made?.meta.changes === 1 ? { sessionToken } : null;
+}
+
+/**
  * Whose session this is; null when unknown, over, or the cadre is no longer active. A token that was replaced a while ago is a copy
  * in wrong hands: it ends the session for both.
  */
@@ -64,13 +86,14 @@ export async function findSession(db: D1Database, sessionToken: string, now: Dat
   const hash = await digestOf(sessionToken);
   const row = await db
     .prepare(
-      `SELECT s.id, s.token_hash, s.cadre_id, s.renewed_at, s.second_step_at, t.cadre_id AS has_step, k.cadre_id AS custodian FROM console_sessions s
+      `SELECT s.id, s.token_hash, s.cadre_id, s.renewed_at, s.second_step_at, t.cadre_id AS has_step, k.cadre_id AS custodian, o.account AS office_account FROM console_sessions s
        LEFT JOIN second_steps t ON t.cadre_id = s.cadre_id AND t.confirmed_at IS NOT NULL
        LEFT JOIN custodians k ON k.cadre_id = s.cadre_id
+       LEFT JOIN office_accounts o ON o.cadre_id = s.cadre_id
        WHERE (s.token_hash = ?1 OR s.previous_hash = ?1) AND s.expires_at > ?2`,
     )
     .bind(hash, now.toISOString())
-    .first<{ id: string; token_hash: string; cadre_id: string; renewed_at: string; second_step_at: string | null; has_step: string | null; custodian: string | null }>();
+    .first<{ id: string; token_hash: string; cadre_id: string; renewed_at: string; second_step_at: string | null; has_step: string | null; custodian: string | null; office_account: string | null }>();
   if (!row) return null;
   const ageMs = now.getTime() - Date.parse(row.renewed_at);
   const isCurrent = row.token_hash === hash;
@@ -80,8 +103,9 @@ export async function findSession(db: D1Database, sessionToken: string, now: Dat
   }
   const cadre = await findCadre(db, row.cadre_id);
   if (!cadre?.active) return null;
-  const secondStep = row.has_step === null ? "none" : row.second_step_at === null ? "open" : "passed";
-  return { id: row.id, cadre, renewDue: isCurrent && ageMs >= renewMinutes * minuteMs, secondStep, isCustodian: row.custodian !== null };
+  // A second step of the office's provider counts as passed though none was set up here.
+  const secondStep = row.second_step_at !== null ? "passed" : row.has_step === null ? "none" : "open";
+  return { id: row.id, cadre, renewDue: isCurrent && ageMs >= renewMinutes * minuteMs, secondStep, isCustodian: row.custodian !== null, officeAccount: row.office_account };
 }
 
 /** A new token for the same session, which stays as long as it was to; null when another request replaced it first. */

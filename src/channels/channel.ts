@@ -1,7 +1,9 @@
 import type { Result } from "../result.ts";
+import type { SendingTerms } from "./sending-terms.ts";
+import type { StaffGroupUpdate } from "./telegram-group-update.ts";
 
 /** A place people write to us from, and the port each adapter fulfils. */
-export type ChannelName = "zalo" | "telegram" | "web";
+export type ChannelName = "zalo" | "zalo-oa" | "telegram" | "web";
 
 export type InboundContent =
   | { type: "text"; text: string }
@@ -38,8 +40,22 @@ export type OutboundMessage =
   | { type: "text"; text: string; choices?: readonly Choice[]; from?: string }
   | { type: "photo"; url: string; caption: string };
 
+/** Somebody began or ceased to follow the account; says nothing by itself. */
+export interface ContactChange {
+  channel: ChannelName;
+  /** The platform's chat id, as text, opaque. */
+  chatId: string;
+  change: "followed" | "left";
+  /** ISO UTC. */
+  at: string;
+}
+
 export type ParseOutcome =
   | { kind: "message"; message: InboundMessage }
+  /** No message, yet it changes whom we may write to. */
+  | { kind: "contact"; contact: ContactChange }
+  /** Of a group of cadres, in which no citizen writes. */
+  | { kind: "staff_group"; group: StaffGroupUpdate }
   /** Understood and of no concern (an edit, a join), or unknown: answered 200 and counted under `event`. */
   | { kind: "ignored"; event: string }
   /** Not what this platform sends: answered 400. `problem` names the field, never its content. */
@@ -59,6 +75,11 @@ export interface Channel {
   /** Is this request from the platform? Compares the secret in constant time; the body is not needed. */
   verify(headers: Headers): Promise<boolean>;
   /**
+   * Where the proof covers the body: is it right for exactly these bytes? Asked after `verify`, before anything is decoded.
+   * `now` refuses what was recorded earlier and played again.
+   */
+  verifyBody?(headers: Headers, body: Uint8Array, now: Date): Promise<boolean>;
+  /**
    * Decoded JSON of one webhook (`parseExactJson`) → message. Pure; never throws. `now` dates what the platform does
    * not date itself, such as the press of a button.
    */
@@ -68,8 +89,13 @@ export interface Channel {
    * numbered lines or buttons. Each part is stored and sent by itself, so a failure repeats no earlier part.
    */
   layOut(message: OutboundMessage): OutboundMessage[];
-  /** One laid-out part → the platform. `deliveryId` is stable over retries. @throws {DeliveryError} */
-  send(chatId: string, part: OutboundMessage, deliveryId: string): Promise<{ platformMessageId: string | null }>;
+  /**
+   * One laid-out part → the platform. `deliveryId` is stable over retries; `replyTo`: the platform's id of the message it answers.
+   * @throws {DeliveryError}
+   */
+  send(chatId: string, part: OutboundMessage, deliveryId: string, replyTo?: string | null): Promise<{ platformMessageId: string | null }>;
+  /** When and how much this platform lets us write of our own accord; absent: whenever there is something to say. */
+  readonly terms?: SendingTerms;
   /** Tell the platform that a pressed button was seen (Telegram's spinner). Best effort, never throws. */
   acknowledge?(body: unknown): Promise<void>;
   /**
@@ -82,8 +108,10 @@ export interface Channel {
 /**
  * `retry`: try again later, not before `retryAfterSeconds`. `give_up`: will never work (blocked, gone, malformed).
  * `unknown`: the platform may have delivered it (time-out after sending); repeating could double it.
+ * `window_closed`: not before this person writes again. `unreachable`: blocked, or gone; only their writing again changes that.
+ * `out_of_quota`: the account has used up what it may send, not before `retryAfterSeconds`.
  */
-export type DeliveryVerdict = "retry" | "give_up" | "unknown";
+export type DeliveryVerdict = "retry" | "give_up" | "unknown" | "window_closed" | "unreachable" | "out_of_quota";
 
 export class DeliveryError extends Error {
   override readonly name = "DeliveryError";

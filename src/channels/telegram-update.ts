@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { InboundContent, InboundMessage, ParseOutcome } from "./channel.ts";
+import { type StaffGroupUpdate, readGroupMembership, readGroupMessage, readGroupPress } from "./telegram-group-update.ts";
 import { eventName, externalId, fileHandle, isoTime, problemIn } from "./wire.ts";
 
 /**
- * Decoded body of one Telegram webhook → message. Private chats only: groups, edits, joins and blocks, service
- * messages and other bots are ignored. Message ids are "m<message_id>" and "c<callback query id>", since both kinds
+ * Decoded body of one Telegram webhook → message. Private chats only: edits, joins and blocks, service messages and
+ * other bots are ignored, and of groups all but what telegram-group-update.ts reads. Message ids are "m<message_id>" and "c<callback query id>", since both kinds
  * share a chat. Pure; never throws. Source: Bot API 10.3, "Update".
  */
 export function parseTelegramUpdate(body: unknown, now: Date): ParseOutcome {
@@ -13,7 +14,7 @@ export function parseTelegramUpdate(body: unknown, now: Date): ParseOutcome {
   const { update_id, message, callback_query, my_chat_member } = update.data;
   if (message !== undefined) return parseMessage(message, update_id, now);
   if (callback_query !== undefined) return parsePress(callback_query, now);
-  if (my_chat_member !== undefined) return { kind: "ignored", event: membershipEvent(my_chat_member) };
+  if (my_chat_member !== undefined) return ofGroup(readGroupMembership(my_chat_member), membershipEvent(my_chat_member));
   const kind = Object.keys(update.data).find((key) => key !== "update_id");
   return { kind: "ignored", event: eventName(kind ?? "empty") };
 }
@@ -28,7 +29,7 @@ function parseMessage(raw: unknown, updateId: string, now: Date): ParseOutcome {
   const head = messageHead.safeParse(raw);
   if (!head.success) return { kind: "invalid", problem: problemIn(head.error, "message") };
   const { chat, from, message_id, date } = head.data;
-  if (chat.type !== "private") return { kind: "ignored", event: "group" };
+  if (chat.type !== "private") return ofGroup(readGroupMessage(raw), "group");
   if (from.is_bot) return { kind: "ignored", event: "from_bot" };
   const service = SERVICE_FIELDS.find((field) => field in head.data);
   if (service !== undefined) return { kind: "ignored", event: `message.${service}` };
@@ -65,9 +66,13 @@ function parsePress(raw: unknown, now: Date): ParseOutcome {
   if (!press.success) return { kind: "invalid", problem: problemIn(press.error, "callback_query") };
   const { id, data, message } = press.data;
   if (message === undefined || data === undefined) return { kind: "ignored", event: "callback_query.foreign" };
-  if (message.chat.type !== "private") return { kind: "ignored", event: "group" };
+  if (message.chat.type !== "private") return ofGroup(readGroupPress(raw), "group");
   const content: InboundContent = { type: "choice", value: data };
   return { kind: "message", message: toMessage(message.chat.id, `c${id}`, now.toISOString(), content) };
+}
+
+function ofGroup(group: StaffGroupUpdate | null, event: string): ParseOutcome {
+  return group === null ? { kind: "ignored", event } : { kind: "staff_group", group };
 }
 
 function membershipEvent(raw: unknown): string {

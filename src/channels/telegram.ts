@@ -131,9 +131,19 @@ const answerShape = z.discriminatedUnion("ok", [
   z.object({ ok: z.literal(false), error_code: z.int(), description: z.string() }),
 ]);
 
+/** Telegram tells these apart in words only. */
+const REFUSED_400: readonly (readonly [RegExp, string])[] = [
+  [/chat not found/i, "chat_not_found"],
+  [/message thread not found|topic[ _](?:deleted|closed|id[ _]invalid|not[ _]found)/i, "topic_gone"],
+  [/not a forum/i, "not_a_forum"],
+  [/not enough rights|chat[ _]admin[ _]required|need administrator rights/i, "no_right"],
+  [/message is not modified/i, "not_modified"],
+  [/message to edit not found|message can't be edited/i, "message_gone"],
+];
+
 /** What each refusal means for the message. Source: Bot API "Making requests", "ResponseParameters". */
 const REFUSALS: ReadonlyMap<number, (error: GrammyError) => DeliveryError> = new Map<number, (error: GrammyError) => DeliveryError>([
-  [400, (error) => new DeliveryError("give_up", /chat not found/i.test(error.description) ? "chat_not_found" : "telegram_400")],
+  [400, (error) => new DeliveryError("give_up", REFUSED_400.find(([words]) => words.test(error.description))?.[1] ?? "telegram_400")],
   // A wrong or withdrawn token (404 when it has not even the shape of one): the message goes out once it is mended.
   [401, () => new DeliveryError("retry", "telegram_401", 900)],
   [404, () => new DeliveryError("retry", "telegram_404", 900)],
@@ -142,7 +152,8 @@ const REFUSALS: ReadonlyMap<number, (error: GrammyError) => DeliveryError> = new
   [429, (error) => new DeliveryError("retry", "telegram_429", error.parameters.retry_after)],
 ]);
 
-function deliveryError(error: unknown): unknown {
+/** What a call to Telegram threw → a `DeliveryError` where it is one of the platform's refusals or the network's, else itself. */
+export function deliveryError(error: unknown): unknown {
   if (error instanceof HttpError && error.error instanceof DeliveryError) return error.error;
   if (!(error instanceof GrammyError)) return error;
   if (error.parameters.migrate_to_chat_id !== undefined) return new DeliveryError("give_up", "migrated");

@@ -1,18 +1,20 @@
-import { fail } from "../result.ts";
 import { type Channel, DeliveryError, type OutboundMessage } from "./channel.ts";
 import { secretHeader } from "./constant-time.ts";
-import { fetchMedia } from "./fetch-media.ts";
 import { layOutPhoto, layOutText, numberedLabel } from "./lay-out.ts";
 import type { FetchFunction } from "./platform-call.ts";
+import type { SendingTerms } from "./sending-terms.ts";
 import { createZaloBotClient, type ZaloBotClient, type ZaloSent } from "./zalo-bot-client.ts";
 import { ZaloBotError } from "./zalo-bot-error.ts";
 import { parseZaloUpdate } from "./zalo-bot-update.ts";
+import { fetchZaloMedia } from "./zalo-media-host.ts";
 
 export interface ZaloBotChannelOptions {
   token: string;
   webhookSecret: string;
   /** One line under the numbered choices, inviting the number or the word. */
   choiceHint: string;
+  /** What the platform allows an account; absent: no limit is kept. */
+  terms?: SendingTerms;
   baseUrl?: string;
   fetch?: FetchFunction;
   timeoutMs?: number;
@@ -27,6 +29,7 @@ export function createZaloBotChannel(options: ZaloBotChannelOptions): Channel {
 
   return {
     name: "zalo",
+    ...(options.terms === undefined ? {} : { terms: options.terms }),
     verify: secretHeader("x-bot-api-secret-token", options.webhookSecret),
     parse: parseZaloUpdate,
 
@@ -48,21 +51,12 @@ export function createZaloBotChannel(options: ZaloBotChannelOptions): Channel {
       }
     },
 
-    async fetchFile(fileId, maxBytes) {
-      return isOnZaloMediaHost(fileId) ? await fetchMedia(options.fetch, fileId, maxBytes, MEDIA_TIMEOUT_MS) : fail("gone");
-    },
+    fetchFile: (fileId, maxBytes) => fetchZaloMedia(options.fetch, fileId, maxBytes),
   };
 }
 
 /** The platform's limit is 2,000; whether in UTF-16 units or code points is not documented, hence the margin. */
 const MAX_TEXT = 1900;
-const MEDIA_TIMEOUT_MS = 20_000;
-
-/** Pictures and voice lie under zdn.vn; whoever could make us fetch another address could reach what we can reach. */
-function isOnZaloMediaHost(address: string): boolean {
-  const url = URL.parse(address);
-  return url?.protocol === "https:" && url.port === "" && url.username === "" && url.hostname.endsWith(".zdn.vn");
-}
 
 function choiceLines(message: Extract<OutboundMessage, { type: "text" }>, hint: string): string {
   const { choices = [] } = message;
@@ -80,7 +74,7 @@ function deliveryError(error: ZaloBotError): DeliveryError {
     case "soon":
       return new DeliveryError("retry", error.code);
     case "later":
-      return new DeliveryError("retry", error.code, error.remedy.afterSeconds);
+      return new DeliveryError(error.is(429) ? "out_of_quota" : "retry", error.code, error.remedy.afterSeconds);
     case "once":
     case "never":
       return new DeliveryError("give_up", error.code);

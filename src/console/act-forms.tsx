@@ -11,9 +11,10 @@ import { outcomeWords } from "../text/cases.ts";
 import { otherActs } from "../text/case-acts.ts";
 import { lifeWords } from "../text/case-life.ts";
 import { personalDataSeen } from "../text/closing-gate.ts";
-import { actWords, caseWords, refusalNames } from "../text/console.ts";
+import { actWords, refusalNames } from "../text/console.ts";
 import { type ActName, type FormValues, outcomes, refusalReasons } from "./act-form.ts";
 import { FormKey } from "./console-frame.tsx";
+import { keepsDraft } from "./keeps-draft.ts";
 import { LifeFields } from "./life-fields.tsx";
 import type { StartedForm } from "./reply-help.tsx";
 import { KeptWords } from "./kept-words.tsx";
@@ -37,15 +38,17 @@ export function offeredActs(item: Case, mayAct: boolean, cadre: Cadre, locality:
 const frontActs: ReadonlySet<ActName> = new Set(["accept", "answer", "ask", "transfer"]);
 
 /** The forms of a case, folded; the one that failed stands open with what was written in it. */
-export function ActForms({ c, item, acts, locality, failed, started, seen, reported, help }: {
+export function ActForms({ c, item, acts, locality, failed, started, opened, seen, reported, help }: {
   c: ConsoleContext; item: Case; acts: readonly ActName[]; locality: CaseLocality; failed: FailedForm | null; started: StartedForm | null; seen: number;
+  /** Form the address asks for. */
+  opened: ActName | "khac" | null;
   /** Photos that came with parts of the work. */
   reported: readonly ProofPhoto[];
   /** Help with writing, under the forms that write to the citizen. */
   help: Child;
 }) {
   const form = (act: ActName) => (
-    <ActForm c={c} item={item} locality={locality} seen={seen} reported={reported} act={act} failed={failed?.act === act ? failed : null} started={started?.act === act ? started : null} />
+    <ActForm c={c} item={item} locality={locality} seen={seen} reported={reported} act={act} failed={failed?.act === act ? failed : null} started={started?.act === act ? started : null} opened={opened === act} />
   );
   const front = acts.filter((act) => frontActs.has(act));
   const rare = acts.filter((act) => !frontActs.has(act));
@@ -55,7 +58,7 @@ export function ActForms({ c, item, acts, locality, failed, started, seen, repor
       {front.map(form)}
       {acts.length === 0 ? null : help}
       {front.length === 0 ? rare.map(form) : rare.length === 0 ? null : (
-        <details class="act" id="viec-khac" open={rare.some((act) => failed?.act === act || started?.act === act)}>
+        <details class="act" id="viec-khac" open={opened === "khac" || rare.some((act) => failed?.act === act || started?.act === act || opened === act)}>
           <summary>{otherActs} <span class="soft small">({rare.map((act) => summaryOf(act).toLowerCase()).join(", ")})</span></summary>
           <div class="under">{rare.map(form)}</div>
         </details>
@@ -64,10 +67,10 @@ export function ActForms({ c, item, acts, locality, failed, started, seen, repor
   );
 }
 
-interface FormProps { c: ConsoleContext; item: Case; locality: CaseLocality; act: ActName; failed: FailedForm | null; started: StartedForm | null; seen: number; reported: readonly ProofPhoto[] }
+interface FormProps { c: ConsoleContext; item: Case; locality: CaseLocality; act: ActName; failed: FailedForm | null; started: StartedForm | null; opened: boolean; seen: number; reported: readonly ProofPhoto[] }
 
 function ActForm(props: FormProps) {
-  const { c, item, act, failed, started, seen } = props;
+  const { c, item, act, failed, started, opened, seen } = props;
   const form = (
     <form method="post" action={`/console/cases/${item.code}/${act}`} {...(actsWithPhotos.has(act) ? { enctype: "multipart/form-data" } : {})}>
       <FormKey c={c} actId={randomText(12)} />
@@ -77,9 +80,9 @@ function ActForm(props: FormProps) {
       <FormFields {...props} />
     </form>
   );
-  if (act === "accept") return <div class="act-plain">{form}</div>;
+  if (act === "accept") return <div class="act-plain" id="lam-accept">{form}</div>;
   return (
-    <details class={frontActs.has(act) ? "act front" : "act"} id={`lam-${act}`} open={failed !== null || started !== null}>
+    <details class={frontActs.has(act) ? "act front" : "act"} id={`lam-${act}`} open={failed !== null || started !== null || opened}>
       <summary>{summaryOf(act)}</summary>
       {form}
     </details>
@@ -180,14 +183,14 @@ function AnswerFields({ code, value, text, reported }: { code: string; value: (n
   );
 }
 
-/** `data-draft`: the script keeps what is written here on this machine until it was sent. */
+/** What is written here is kept on this machine until it was sent. */
 function TextArea({ code, act, name, label, hint, value }: { code: string; act: string; name: string; label: string; hint: string | null; value: string }) {
   const id = `${act}-${name}`;
   return (
     <div class="field">
       <label for={id}>{label}</label>
       {hint === null ? null : <p class="hint" id={`${id}-goi-y`}>{hint}</p>}
-      <textarea id={id} name={name} required maxlength={4000} data-draft={`${code}/${act}/${name}`} data-kept={caseWords.draftKept} data-back={caseWords.draftBack} {...(hint === null ? {} : { "aria-describedby": `${id}-goi-y` })}>{value}</textarea>
+      <textarea id={id} name={name} required maxlength={4000} {...keepsDraft(`${code}/${act}/${name}`)} {...(hint === null ? {} : { "aria-describedby": `${id}-goi-y` })}>{value}</textarea>
     </div>
   );
 }
@@ -198,7 +201,7 @@ function TextLine({ act, name, label, hint, value, draft }: { act: string; name:
     <div class="field">
       <label for={id}>{label}</label>
       <p class="hint" id={`${id}-goi-y`}>{hint}</p>
-      <input type="text" id={id} name={name} value={value} maxlength={500} data-draft={`${draft}/${act}/${name}`} data-kept={caseWords.draftKept} data-back={caseWords.draftBack} aria-describedby={`${id}-goi-y`} />
+      <input type="text" id={id} name={name} value={value} maxlength={500} {...keepsDraft(`${draft}/${act}/${name}`)} aria-describedby={`${id}-goi-y`} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { actRefusalWords } from "../text/cases.ts";
 import { bulkWords } from "../text/case-desk.ts";
 import { consoleFrame } from "./console-frame.tsx";
 import { actOf } from "./act-form.ts";
+import { keepsDraft } from "./keeps-draft.ts";
 import type { ConsoleServices } from "./services.ts";
 import type { ConsoleContext } from "./session.tsx";
 import { deskChoices } from "./unit-choices.ts";
@@ -24,7 +25,7 @@ export function BulkTransfer({ locality, cadre }: { locality: CaseLocality; cadr
       <Select name="toUnitId" label={bulkWords.to} empty="" groups={deskChoices(locality, cadre.unitId)} />
       <div class="field">
         <label for="vi-sao">{bulkWords.why}</label>
-        <textarea id="vi-sao" name="text" rows={2}></textarea>
+        <textarea id="vi-sao" name="text" rows={2} {...keepsDraft("chuyen-nhieu/text")}></textarea>
       </div>
       <button type="submit">{bulkWords.send}</button>
     </details>
@@ -56,6 +57,7 @@ export async function transferMarked(c: ConsoleContext, services: (c: Context) =
   return c.html(consoleFrame(c, services(c), {
     title: bulkWords.title,
     room: "cases",
+    draftsDone: moved.length > 0 ? "chuyen-nhieu" : undefined,
     children: (
       <>
         <h1>{bulkWords.title}</h1>

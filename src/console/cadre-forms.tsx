@@ -6,6 +6,7 @@ import { randomText } from "../public/signed-value.ts";
 import { cadreDeskWords as desk } from "../text/cadre-desk.ts";
 import { roleWords } from "../text/cases.ts";
 import { actWords, cadreWords as words } from "../text/console.ts";
+import { officeWords } from "../text/office-account.ts";
 import { protectedDesk } from "../text/protected.ts";
 import { secondStepWords } from "../text/sign-in.ts";
 import type { FormValues } from "./act-form.ts";
@@ -14,9 +15,9 @@ import type { ConsoleContext } from "./session.tsx";
 
 export const roles = ["cadre", "supervisor", "admin", "auditor"] as const satisfies readonly Role[];
 
-/** The post of a cadre as the form holds it. @param noi GSO code of the commune whose units are to be chosen from, or "tinh" */
-export function postOf(cadre: Cadre, noi: string | undefined): FormValues {
-  return { id: cadre.id, name: cadre.name, role: cadre.role, unitId: cadre.unitId, active: cadre.active ? "1" : "", noi: noi ?? "" };
+/** The post of a cadre as the form holds it. @param email the account with the office's identity provider @param noi GSO code of the commune whose units are to be chosen from, or "tinh" */
+export function postOf(cadre: Cadre, email: string | null, noi: string | undefined): FormValues {
+  return { id: cadre.id, name: cadre.name, role: cadre.role, unitId: cadre.unitId, email: email ?? "", active: cadre.active ? "1" : "", noi: noi ?? "" };
 }
 
 /** The code that ties a chat to a cadre, and what goes beyond the post: keeping protected items that have nobody else, help with a lost telephone. */
@@ -50,8 +51,8 @@ export function CadreAccess({ c, cadre, isCustodian, hasSecondStep }: { c: Conso
   );
 }
 
-/** Name, role and unit: only the units of one place are offered, chosen first; the province has hundreds of them. */
-export function CadrePost({ c, locality, known, why, values }: { c: ConsoleContext; locality: CaseLocality; known: Cadre | null; why: string | null; values: FormValues }) {
+/** Name, role, unit, and where the office has an identity provider (`asksEmail`) the account there: only the units of one place are offered, chosen first; the province has hundreds of them. */
+export function CadrePost({ c, locality, known, asksEmail, why, values }: { c: ConsoleContext; locality: CaseLocality; known: Cadre | null; asksEmail: boolean; why: string | null; values: FormValues }) {
   const place = placeOf(values, locality);
   return (
     <>
@@ -71,10 +72,21 @@ export function CadrePost({ c, locality, known, why, values }: { c: ConsoleConte
         </div>
         <Select name="role" label={words.role} value={values["role"]} options={roles.map((role) => ({ value: role, label: roleWords[role] }))} />
         <Select name="unitId" label={words.unit} value={values["unitId"]} empty={desk.pickUnit} options={unitsAt(place, locality)} required />
+        {asksEmail ? <EmailField value={values["email"] ?? ""} /> : null}
         <label class="check"><input type="checkbox" name="active" value="1" checked={(known === null && why === null) || values["active"] === "1"} />{words.active}</label>
         <button type="submit">{words.save}</button>
       </form>
     </>
+  );
+}
+
+function EmailField({ value }: { value: string }) {
+  return (
+    <div class="field">
+      <label for="cb-email">{officeWords.field}</label>
+      <p class="hint" id="cb-email-goi-y">{officeWords.fieldHint}</p>
+      <input type="text" inputmode="email" id="cb-email" name="email" maxlength={254} autocapitalize="none" autocomplete="off" spellcheck={false} value={value} aria-describedby="cb-email-goi-y" />
+    </div>
   );
 }
 

@@ -3,12 +3,14 @@ import { z } from "zod";
 import { allCadres, bindingCodeHours, createBindingCode, findCadre, saveCadre } from "../cases/cadre-store.ts";
 import type { Cadre } from "../cases/case.ts";
 import { custodianIds, nameCustodian } from "../cases/custodian-store.ts";
+import { holderOfAccount, normaliseAccount, officeAccountOf, saveOfficeAccount } from "../cases/office-account-store.ts";
 import { removeSecondStep, secondStepIds } from "../cases/second-step-store.ts";
 import { isWorker } from "../cases/visibility.ts";
 import { inAlphabet } from "../people/encoding.ts";
 import { Note } from "../public/look/parts.tsx";
 import { cadreDeskWords as desk } from "../text/cadre-desk.ts";
 import { cadreWords as words } from "../text/console.ts";
+import { officeWords } from "../text/office-account.ts";
 import { protectedDesk } from "../text/protected.ts";
 import { secondStepWords } from "../text/sign-in.ts";
 import { type FormValues, actOf, formValues } from "./act-form.ts";
@@ -30,7 +32,7 @@ export function cadrePages(services: (c: Context) => ConsoleServices, now: () =>
 
   pages.get("/:id/sua", async (c) => {
     const cadre = await findCadre(services(c).cases, c.req.param("id"));
-    return cadre === null ? notHere(c, services(c).operatorName) : one(c, cadre, { saved: c.req.query("xong") ?? null, why: null, values: postOf(cadre, c.req.query("noi")) });
+    return cadre === null ? notHere(c, services(c).operatorName) : one(c, cadre, { saved: c.req.query("xong") ?? null, why: null, values: postOf(cadre, await officeAccountOf(services(c).cases, cadre.id), c.req.query("noi")) });
   });
 
   pages.post("/", async (c) => {
@@ -40,13 +42,16 @@ export function cadrePages(services: (c: Context) => ConsoleServices, now: () =>
     const problem = !parsed.success ? (parsed.error.issues.some((issue) => issue.path[0] === "id") ? words.badId : words.bad)
       : locality.units.get(parsed.data.unitId) === undefined ? words.bad
       : parsed.data.id === c.get("cadre").id ? words.yourself
-      : null;
+      : await emailProblem(cases, parsed.data);
     if (!parsed.success || problem !== null) {
       const known = values["sua"] === "1" ? await findCadre(cases, values["id"] ?? "") : null;
       const state = { why: problem ?? words.bad, values };
       return known === null ? added(c, state) : one(c, known, { saved: null, ...state });
     }
-    await saveCadre(cases, parsed.data);
+    const { email, ...cadre } = parsed.data;
+    await saveCadre(cases, cadre);
+    // Who has left has none any more; a form without the field leaves it as it is.
+    if (email !== undefined && cadre.active) await saveOfficeAccount(cases, { cadreId: cadre.id, account: normaliseAccount(email), by: c.get("cadre").id, now: now() });
     return c.redirect(`/console/cadres/${parsed.data.id}/sua?xong=1`, 303);
   });
 
@@ -110,7 +115,7 @@ export function cadrePages(services: (c: Context) => ConsoleServices, now: () =>
     return c.html(consoleFrame(c, services(c), {
       title: desk.addTitle,
       room: "cadres",
-      children: <><h1>{desk.addTitle}</h1><CadrePost c={c} locality={services(c).locality} known={null} {...state} /><BackToList /></>,
+      children: <><h1>{desk.addTitle}</h1><CadrePost c={c} locality={services(c).locality} known={null} asksEmail={services(c).office !== undefined} {...state} /><BackToList /></>,
     }), state.why === null ? 200 : 422);
   }
 
@@ -126,7 +131,7 @@ export function cadrePages(services: (c: Context) => ConsoleServices, now: () =>
           {state.saved === null ? null : <Note tone="done" role="status"><p>{state.saved === "hai-buoc" ? secondStepWords.removed : words.saved}</p></Note>}
           <CadreAccess c={c} cadre={cadre} isCustodian={custodians.has(cadre.id)} hasSecondStep={guarded.has(cadre.id)} />
           <h2>{desk.editPost}</h2>
-          <CadrePost c={c} locality={locality} known={cadre} why={state.why} values={state.values} />
+          <CadrePost c={c} locality={locality} known={cadre} asksEmail={services(c).office !== undefined} why={state.why} values={state.values} />
           <BackToList />
         </>
       ),
@@ -141,8 +146,18 @@ const CadreForm = z.object({
   name: z.string().trim().min(1).max(100),
   role: z.enum(roles),
   unitId: z.string().min(1),
+  email: z.string().trim().optional(),
   active: z.string().optional().transform((value) => value === "1"),
 });
+
+/** What is wrong with the account of a cadre who goes on working; null when nothing is, or none was given. */
+async function emailProblem(cases: D1Database, { id, email, active }: z.infer<typeof CadreForm>): Promise<string | null> {
+  if (email === undefined || email === "" || !active) return null;
+  const account = normaliseAccount(email);
+  if (account === null) return officeWords.badEmail;
+  const holder = await holderOfAccount(cases, account);
+  return holder === null || holder === id ? null : officeWords.taken;
+}
 
 /** Read aloud and typed on phones: no letters or digits that are mistaken for one another. Forty random bits. */
 function newBindingCode(): string {

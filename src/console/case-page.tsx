@@ -14,6 +14,7 @@ import { splitPost } from "./case-split.tsx";
 import { CaseView } from "./case-view.tsx";
 import { consoleFrame } from "./console-frame.tsx";
 import { KeptWords } from "./kept-words.tsx";
+import { askedState } from "./openings/opening-pages.tsx";
 import { actsWithPhotos, withPhotos } from "./posted-photos.ts";
 import { startedForm } from "./reply-help.tsx";
 import type { ConsoleServices } from "./services.ts";
@@ -103,7 +104,7 @@ export function casePages(services: (c: Context) => ConsoleServices, now: () => 
     return c.html(consoleFrame(c, services(c), {
       title: `${caseWords.title} ${item.code}`,
       room: "cases",
-      draftsDone: done === null ? undefined : `${item.code}/${done}`,
+      draftsDone: [...(done === null ? [] : [`${item.code}/${done}`]), ...(askedState(c.req.query("niem-phong")).done === null ? [] : [`${item.code}/niem-phong`])],
       children: <CaseView c={c} services={services(c)} data={data} now={now()} failed={state.failed} started={started} searched={searched} done={done} />,
     }), state.failed === null ? 200 : 422);
   }

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { type CaseReading, readRetag } from "../cases/case-reading-store.ts";
+import { type CaseReading, type CaseTags, readRetag } from "../cases/case-reading-store.ts";
 import { isOpen } from "../cases/case-states.ts";
 import type { Case, CaseEvent } from "../cases/case.ts";
 import type { CaseLocality } from "../cases/locality.ts";
@@ -50,8 +50,11 @@ export function retagPost(services: (c: Context) => ConsoleServices, now: () => 
 /** What was changed, for the timeline; fields by their ids where the locality no longer has them. */
 export function retagDetail(event: CaseEvent, locality: CaseLocality): string | null {
   const tags = readRetag(event.data);
-  if (tags === null) return null;
-  const { before, after } = tags;
+  return tags === null ? null : tagsDetail(tags, locality);
+}
+
+/** "Phản ánh → Kiến nghị · Giao thông → Điện": what differs between two ways to sort a case. */
+export function tagsDetail({ before, after }: { before: CaseTags; after: CaseTags }, locality: CaseLocality): string {
   const field = (id: string): string => locality.fields.get(id)?.name ?? id;
   return [
     before.kind === after.kind ? null : retaggedFrom(kindWords[before.kind], kindWords[after.kind]),

@@ -8,6 +8,7 @@ import { localDayWords } from "../text/cases.ts";
 import { lifeWords, taskOutcomeWords } from "../text/case-life.ts";
 import { ProofField } from "./case-proofs.tsx";
 import { FormKey } from "./console-frame.tsx";
+import { keepsDraft } from "./keeps-draft.ts";
 import type { ConsoleContext } from "./session.tsx";
 
 /** Parts of the work with their day, who has them and what came of it; the form to report where the cadre may. Nothing without tasks. */
@@ -46,7 +47,7 @@ function Report({ c, item, task }: { c: ConsoleContext; item: Case; task: CaseTa
         <Select id={`outcome-${task.id}`} name="outcome" label={lifeWords.reportOutcome} value="done" options={Object.entries(taskOutcomeWords).map(([value, label]) => ({ value, label }))} />
         <div class="field">
           <label for={id}>{lifeWords.reportText}</label>
-          <textarea id={id} name="text" required maxlength={2000} />
+          <textarea id={id} name="text" required maxlength={2000} {...keepsDraft(`${item.code}/report/${task.id}`)} />
         </div>
         <ProofField id={`photo-${task.id}`} kept="" hint="report" reported={[]} />
         <button type="submit">{lifeWords.reportSend}</button>

@@ -9,6 +9,7 @@ import { printWords } from "../text/case-print.ts";
 import { kindWords, urgencyWords } from "../text/cases.ts";
 import { actWords, caseWords } from "../text/console.ts";
 import { momentWords } from "../text/pages.ts";
+import { ActBar, openedBy } from "./act-bar.tsx";
 import { ActForms, type FailedForm, offeredActs } from "./act-forms.tsx";
 import { CasesAlong } from "./case-along.tsx";
 import { cardRows } from "./case-card.tsx";
@@ -45,8 +46,9 @@ interface CaseViewProps {
 }
 
 /**
- * One case, in the order it is worked on: how much time is left and who holds it; the citizen's words; where and by when; why it was sorted
- * so; cases like it; what can be done; what was done. `?xep-lai`, `?tach` and `?niem-phong` tell what came of a form beside the acts.
+ * One case, in the order it is worked on: how much time is left and who holds it; the way to the forms; the citizen's words; where and
+ * by when; what others did for it; what can be done; why it was sorted so; cases like it; what was done. `?lam` opens a form; `?xep-lai`,
+ * `?tach` and `?niem-phong` tell what came of a form beside the acts.
  */
 export function CaseView(props: CaseViewProps) {
   const { c, services: { locality }, data, now, done } = props;
@@ -58,6 +60,7 @@ export function CaseView(props: CaseViewProps) {
       {done === null ? null : <Note tone="done" role="status"><p>{actWords.done[done] ?? lifeWords.done[done]}</p></Note>}
       <Chips item={item} locality={locality} now={now} />
       <CaseClock item={item} events={events} now={now} locality={locality} />
+      <ActBar item={item} acts={offeredActs(item, mayAct, c.get("cadre"), locality)} />
       <div class="case-grid">
         <div>
           <h2>{caseWords.words}</h2>
@@ -67,13 +70,13 @@ export function CaseView(props: CaseViewProps) {
           <HandedOver events={events} />
           <CaseContact c={c} code={item.code} given={data.hasContact} />
           <CaseCard rows={cardRows(item, locality)} />
+          <CaseTasks c={c} item={item} tasks={data.tasks} locality={locality} links={data.links} mayReport={(task) => mayReport(props, task)} />
+          <CaseProofs code={item.code} proofs={data.proofs} />
+          <Acts {...props} />
           <CaseReadingPart c={c} item={item} reading={data.reading} locality={locality} mayAct={mayAct} told={c.req.query("xep-lai")} />
           <CaseSplit c={c} item={item} locality={locality} seen={data.seen} mayAct={mayAct} told={c.req.query("tach")} />
           <CasesAlong c={c} along={data.along} leadCode={data.leadCode} mayAct={mayAct} />
           <SimilarCases near={data.near} elsewhere={data.elsewhere} locality={locality} />
-          <CaseTasks c={c} item={item} tasks={data.tasks} locality={locality} links={data.links} mayReport={(task) => mayReport(props, task)} />
-          <CaseProofs code={item.code} proofs={data.proofs} />
-          <Acts {...props} />
         </div>
         <div>
           <CaseTimeline events={events} locality={locality} names={data.names} />
@@ -105,7 +108,7 @@ function Acts({ c, services: { locality }, data, failed, started, searched }: Ca
       <h2>{caseWords.actions}</h2>
       {mayAct ? null : <p class="soft">{caseWords.readOnly}</p>}
       {mayAct && !isOpen(item.status) ? <p class="soft">{caseWords.ended}</p> : null}
-      <ActForms c={c} item={item} acts={offeredActs(item, mayAct, c.get("cadre"), locality)} locality={locality} failed={failed} started={started} seen={seen} reported={proofs} help={<ReplyHelp item={item} locality={locality} searched={searched} />} />
+      <ActForms c={c} item={item} acts={offeredActs(item, mayAct, c.get("cadre"), locality)} locality={locality} failed={failed} started={started} opened={openedBy(c.req.query("lam"))} seen={seen} reported={proofs} help={<ReplyHelp item={item} locality={locality} searched={searched} />} />
     </section>
   );
 }

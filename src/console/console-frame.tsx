@@ -12,17 +12,19 @@ import { modelUseWords } from "../text/model-use.ts";
 import { navigationWords } from "../text/navigation.ts";
 import { openingWords } from "../text/openings.ts";
 import { redListWords } from "../text/red-list.ts";
+import { retagWords } from "../text/retags.ts";
 import { outcomeDesk } from "../text/verdicts.ts";
 import { registerWords } from "../text/rights.ts";
 import { deviceWords } from "../text/sign-in.ts";
 import type { ConsoleContext } from "./session.tsx";
 import type { ConsoleServices } from "./services.ts";
 
-export type Room = "cases" | "results" | "red" | "restricted" | "openings" | "devices" | "documents" | "answers" | "lexicon" | "try" | "model" | "rights" | "operations" | "cadres" | "duty";
+export type Room = "cases" | "results" | "red" | "restricted" | "openings" | "devices" | "documents" | "answers" | "lexicon" | "try" | "retags" | "model" | "rights" | "operations" | "cadres" | "duty";
 
 /** A page of the console: navigation by role, who is signed in, the script that keeps drafts. `draftsDone`: drafts whose text was sent. */
-export function consoleFrame(c: ConsoleContext, services: ConsoleServices, page: { title: string; room: Room; draftsDone?: string | undefined; children: Child }) {
+export function consoleFrame(c: ConsoleContext, services: ConsoleServices, page: { title: string; room: Room; draftsDone?: string | readonly string[] | undefined; children: Child }) {
   const cadre = c.get("cadre");
+  const sent = [page.draftsDone ?? []].flat().join(" ");
   const unit = services.locality.units.get(cadre.unitId)?.name ?? cadre.unitId;
   return frame({
     title: page.title,
@@ -30,7 +32,7 @@ export function consoleFrame(c: ConsoleContext, services: ConsoleServices, page:
     whoAndWhere: [consoleWords.signedInAs(cadre.name, unit), services.demo ? demoDesk : consoleWords.title],
     bodyClass: "wide",
     scripts: [assetPaths.draftScript],
-    mainData: { "data-drafts-of": cadre.id, ...(page.draftsDone === undefined ? {} : { "data-drafts-done": page.draftsDone }) },
+    mainData: { "data-drafts-of": cadre.id, ...(sent === "" ? {} : { "data-drafts-done": sent }) },
     navigation: <ConsoleLinks cadre={cadre} room={page.room} formToken={c.get("formToken")} restricted={hasRestrictedDesk(services.locality, cadre)} />,
     children: page.children,
   });
@@ -94,6 +96,7 @@ function roomsOf({ role }: Cadre, restricted: boolean): { daily: RoomLink[]; rar
       ...when(true, "answers", "/console/tra-loi", answerDeskWords.navigation),
       ...when(true, "try", "/console/hoi-thu", consoleWords.tryQuestion),
       ...when(admin, "lexicon", "/console/tu-ngu", consoleWords.lexicon),
+      ...when(admin, "retags", "/console/xep-lai", retagWords.navigation),
       ...when(admin, "model", "/console/mo-hinh", modelUseWords.navigation),
       ...when(admin, "rights", "/console/du-lieu-ca-nhan", registerWords.navigation),
       ...when(admin, "operations", "/console/operations", consoleWords.operations),

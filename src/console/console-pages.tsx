@@ -15,17 +15,20 @@ import { MOST_UPLOAD_BYTES, tooLargePage } from "./documents/upload-page.tsx";
 import { dutyPages } from "./duty-pages.tsx";
 import { lexiconPages } from "./lexicon/lexicon-pages.tsx";
 import { modelPages } from "./model-use/model-pages.tsx";
+import { officeDoor } from "./office-account.tsx";
 import { operationPages } from "./operations.tsx";
 import { contactPages } from "./contact-page.tsx";
 import { askOpeningPages, askSenderPages, openingPages } from "./openings/opening-pages.tsx";
 import { redListPages } from "./red-list-page.tsx";
 import { resultPages } from "./result-pages.tsx";
 import { mostPhotoFormBytes, photosTooLarge } from "./posted-photos.ts";
+import { retagPages } from "./retag-pages.tsx";
 import { restrictedPages } from "./restricted-pages.tsx";
 import { rightsPages } from "./rights-pages.tsx";
 import type { ConsoleServices } from "./services.ts";
 import { type ConsoleEnv, notHere, onlyRoles, requireCadre } from "./session.tsx";
 import { signInPages, signOut } from "./sign-in.tsx";
+import { telegramGroupPages } from "./telegram-group.tsx";
 import { tryQuestionPages } from "./try-question/try-question-page.tsx";
 
 /**
@@ -37,6 +40,7 @@ export function consolePages(services: (c: Context) => ConsoleServices, now: () 
   app.use(securityHeaders);
   app.use(bodyLimits(services));
   app.use(sameOriginForms((c) => services(c).publicUrl));
+  app.use(officeDoor(services, now));
   app.route("/dang-nhap", signInPages(services, now));
 
   app.use(requireCadre(services, now));
@@ -65,6 +69,8 @@ export function consolePages(services: (c: Context) => ConsoleServices, now: () 
   app.route("/tra-loi", answerPages(services, now));
   app.use("/tu-ngu/*", onlyRoles(services, "admin"));
   app.route("/tu-ngu", lexiconPages(services, now));
+  app.use("/xep-lai/*", onlyRoles(services, "admin"));
+  app.route("/xep-lai", retagPages(services, now));
   app.use("/mo-hinh/*", onlyRoles(services, "admin"));
   app.route("/mo-hinh", modelPages(services, now));
   app.use("/du-lieu-ca-nhan/*", onlyRoles(services, "admin"));
@@ -75,6 +81,7 @@ export function consolePages(services: (c: Context) => ConsoleServices, now: () 
   app.route("/cadres", cadrePages(services, now));
   app.use("/lich-truc/*", onlyRoles(services, "supervisor", "admin"));
   app.route("/lich-truc", dutyPages(services, now));
+  app.route("/lich-truc", telegramGroupPages(services, now));
   app.all("*", (c) => notHere(c, services(c).operatorName));
   return app;
 }

@@ -13,7 +13,9 @@ import { protectedDesk } from "../text/protected.ts";
 import { actOf, formValues } from "./act-form.ts";
 import { cadreNames } from "./cadre-names.ts";
 import { FormKey, consoleFrame } from "./console-frame.tsx";
+import { openingWords } from "../text/openings.ts";
 import { SenderOpening } from "./openings/sender-opening.tsx";
+import { keepsDraftBriefly } from "./keeps-draft.ts";
 import type { ConsoleServices } from "./services.ts";
 import { type ConsoleContext, type ConsoleEnv, notHere } from "./session.tsx";
 import { restrictedChoices } from "./unit-choices.ts";
@@ -98,6 +100,7 @@ export function restrictedPages(services: (c: Context) => ConsoleServices, now: 
     return c.html(consoleFrame(c, services(c), {
       title: words.item,
       room: "restricted",
+      draftsDone: state.done === null ? undefined : `kin/${id}/${c.req.query("xong") === "duong-ve" ? "duong-ve" : "reply"}`,
       children: (
         <>
           <h1>{words.item}</h1>
@@ -129,7 +132,7 @@ export function restrictedPages(services: (c: Context) => ConsoleServices, now: 
 }
 
 const listDone: Readonly<Record<string, string>> = { chuyen: protectedDesk.passed, rut: protectedDesk.left };
-const itemDone: Readonly<Record<string, string>> = { "1": words.done, bao: protectedDesk.told };
+const itemDone: Readonly<Record<string, string>> = { "1": words.done, bao: protectedDesk.told, "duong-ve": openingWords.asked };
 
 function failed(form: FormName, reason: keyof typeof actRefusalWords, values: Readonly<Record<string, string>>): PageState {
   return { done: null, failed: { form, why: actRefusalWords[reason], text: values["text"] ?? "" } };
@@ -162,7 +165,7 @@ function Form({ c, id, name, failed: wrong, title, label, hint, send, maxLength,
       <div class="field">
         <label for={field}>{label}</label>
         <p class="hint" id={`${field}-goi-y`}>{hint}</p>
-        <textarea id={field} name="text" required maxlength={maxLength} aria-describedby={`${field}-goi-y`}>{own?.text ?? ""}</textarea>
+        <textarea id={field} name="text" required maxlength={maxLength} {...keepsDraftBriefly(`kin/${id}/${name}/text`)} aria-describedby={`${field}-goi-y`}>{own?.text ?? ""}</textarea>
       </div>
       <button type="submit" {...(open === true ? {} : { class: "plain" })}>{send}</button>
     </form>

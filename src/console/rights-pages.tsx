@@ -5,6 +5,7 @@ import { momentWords, shortDay } from "../text/pages.ts";
 import { registerWords as words, rightsKindWords, rightsStatusWords } from "../text/rights.ts";
 import { formValues } from "./act-form.ts";
 import { FormKey, consoleFrame } from "./console-frame.tsx";
+import { keepsDraftBriefly } from "./keeps-draft.ts";
 import type { ConsoleServices } from "./services.ts";
 import type { ConsoleContext, ConsoleEnv } from "./session.tsx";
 
@@ -23,6 +24,7 @@ export function rightsPages(services: (c: Context) => ConsoleServices, now: () =
     return c.html(consoleFrame(c, services(c), {
       title: words.title,
       room: "rights",
+      draftsDone: done === words.settled ? `du-lieu/${c.req.query("ma") ?? ""}` : undefined,
       children: (
         <>
           <h1>{words.title}</h1>
@@ -50,7 +52,7 @@ export function rightsPages(services: (c: Context) => ConsoleServices, now: () =
   pages.post("/:code/xong", async (c) => {
     const text = ((await formValues(c))["text"] ?? "").trim().slice(0, mostChars);
     const outcome = await services(c).personal?.settle({ code: c.req.param("code"), officer: c.get("cadre").id, words: text, now: now() });
-    return c.redirect(`/console/du-lieu-ca-nhan?xong=${outcome ?? "not_open"}`, 303);
+    return c.redirect(`/console/du-lieu-ca-nhan?xong=${outcome ?? "not_open"}&ma=${encodeURIComponent(c.req.param("code"))}`, 303);
   });
 
   return pages;
@@ -71,7 +73,7 @@ function Settle({ c, request }: { c: ConsoleContext; request: RightsRequest }) {
       <div class="field">
         <label for={id}>{words.reply}</label>
         <p class="hint" id={`${id}-goi-y`}>{words.replyHint}</p>
-        <textarea id={id} name="text" required maxlength={mostChars} aria-describedby={`${id}-goi-y`}></textarea>
+        <textarea id={id} name="text" required maxlength={mostChars} {...keepsDraftBriefly(`du-lieu/${request.code}/text`)} aria-describedby={`${id}-goi-y`}></textarea>
       </div>
       <button type="submit">{words.settle}</button>
     </form>

@@ -5,6 +5,7 @@ import type { ModelDesk } from "./model-use/model-desk.ts";
 import type { PersonalDesk } from "./personal-desk.ts";
 import type { SealedDesk } from "./openings/sealed-desk.ts";
 import type { AnswerDesk } from "./answers/answer-desk.ts";
+import type { OfficeAccounts } from "../office-account/office-account.ts";
 import type { PublicServices } from "../public/services.ts";
 
 /** What the cadres' pages need of the running service; built for each request by the Worker's entry. */
@@ -17,6 +18,10 @@ export interface ConsoleServices extends Omit<PublicServices, "chat"> {
   notify(noticeIds: string[]): Promise<void>;
   /** Whether administrators and custodians must have a second step; absent where they only may. */
   secondStep?: "required";
+  /** The office's own identity provider; absent where none is configured. */
+  office?: OfficeAccounts;
+  /** Whether Telegram is configured, so that a unit's group can be connected; absent: no. */
+  hasTelegram?: boolean;
   sendSignInLink(cadreId: string, url: string): Promise<"sent" | "no_chat">;
   operations: Operations;
   /** The way of a document from a file to the index and back out. */

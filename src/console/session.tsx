@@ -2,14 +2,20 @@ import type { Context, MiddlewareHandler } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { Cadre, Role } from "../cases/case.ts";
 import { type Session, findSession, renewSession } from "../cases/sign-in-store.ts";
+import { normaliseAccount } from "../cases/office-account-store.ts";
+import type { OfficePerson } from "../office-account/office-account.ts";
 import { errorPage } from "../public/look/error-page.tsx";
 import { frame } from "../public/look/frame.tsx";
 import { isSignature, signature } from "../public/signed-value.ts";
 import { consoleWords } from "../text/console.ts";
+import { officeWords } from "../text/office-account.ts";
 import type { ConsoleServices } from "./services.ts";
 
-/** What every page behind the sign-in knows. `formToken`: stands in each form, so that only our own pages can post. */
-export interface ConsoleEnv { Variables: { cadre: Cadre; session: Session; formToken: string } }
+/**
+ * What every page behind the sign-in knows. `formToken`: stands in each form, so that only our own pages can post.
+ * `officePerson`: whom the office's own door (Cloudflare Access) let through; known before the sign-in too.
+ */
+export interface ConsoleEnv { Variables: { cadre: Cadre; session: Session; formToken: string; officePerson?: OfficePerson } }
 
 export type ConsoleContext = Context<ConsoleEnv>;
 
@@ -25,7 +31,11 @@ export function requireCadre(services: (c: Context) => ConsoleServices, now: () 
     const session = token === undefined ? null : await findSession(cases, token, now());
     if (token === undefined || session === null) {
       if (token === undefined && cameFromElsewhere(c)) return c.html(continuePage(operatorName, c.req.url));
-      return c.redirect("/console/dang-nhap", 303);
+      return c.redirect(signInAddress(c, services(c)), 303);
+    }
+    const atDoor = c.get("officePerson");
+    if (atDoor && session.officeAccount !== null && normaliseAccount(atDoor.email) !== session.officeAccount) {
+      return c.html(errorPage({ operatorName, title: officeWords.otherTitle, next: officeWords.otherPerson, homeHref: "/console/dang-nhap", homeWord: officeWords.again }), 403);
     }
     if (session.secondStep === "open") return c.redirect("/console/dang-nhap/ma", 303);
     if (c.req.method === "POST") {
@@ -80,6 +90,13 @@ const FORM_PURPOSE = "console-form";
 
 function cookieOptions(c: Context): { httpOnly: true; sameSite: "Strict"; secure: boolean; path: string } {
   return { httpOnly: true, sameSite: "Strict", secure: new URL(c.req.url).protocol === "https:", path: "/console" };
+}
+
+/** Who signs in with the office's account goes on to the page first asked for. */
+function signInAddress(c: Context, { office }: ConsoleServices): string {
+  const { pathname, search } = new URL(c.req.url);
+  const asked = c.req.method === "GET" && `${pathname}${search}` !== "/console" ? `?ve=${encodeURIComponent(`${pathname}${search}`)}` : "";
+  return `/console/dang-nhap${office ? asked : ""}`;
 }
 
 /** A strict cookie does not come along on a link followed from another site, though the cadre may be signed in. */

@@ -9,28 +9,32 @@ import { frame } from "../public/look/frame.tsx";
 import { CardTable, Note } from "../public/look/parts.tsx";
 import { roleWords } from "../text/cases.ts";
 import { cadreWords, signInWords } from "../text/console.ts";
+import { officeWords } from "../text/office-account.ts";
 import { secondStepWords } from "../text/sign-in.ts";
 import { deviceName } from "./device-name.ts";
 import { CodeField } from "./device-pages.tsx";
+import { officeSignIn, returnAddress } from "./office-account.tsx";
 import type { ConsoleServices } from "./services.ts";
-import { forgetSession, rememberSession, sessionTokenOf } from "./session.tsx";
+import { type ConsoleEnv, forgetSession, rememberSession, sessionTokenOf } from "./session.tsx";
 
 /**
  * GET /console/dang-nhap (?token=…) · POST /console/dang-nhap (uses the link) · POST /console/dang-nhap/xin (asks for one)
- * · POST /console/dang-nhap/thu (demo only) · GET, POST /console/dang-nhap/ma (the second step). Opening the link changes nothing: chat programs fetch links to preview them.
+ * · POST /console/dang-nhap/thu (demo only) · GET, POST /console/dang-nhap/ma (the second step) · /console/dang-nhap/co-quan (the office's account). Opening the link changes nothing: chat programs fetch links to preview them.
  */
-export function signInPages(services: (c: Context) => ConsoleServices, now: () => Date): Hono {
-  const pages = new Hono();
+export function signInPages(services: (c: Context) => ConsoleServices, now: () => Date): Hono<ConsoleEnv> {
+  const pages = new Hono<ConsoleEnv>();
   pages.use(async (c, next) => {
     await next();
     c.res.headers.set("Cache-Control", "no-store");
   });
 
+  pages.route("/co-quan", officeSignIn(services, now));
+
   pages.get("/", async (c) => {
     const token = c.req.query("token");
     if (token) return page(c, signInWords.confirmTitle, <Confirm token={token} />);
     const { demo, cases, locality } = services(c);
-    return page(c, signInWords.title, <><h1>{signInWords.title}</h1><Ask />{demo ? <Demo cadres={await allCadres(cases)} locality={locality} /> : null}</>);
+    return page(c, signInWords.title, <><h1>{signInWords.title}</h1><OfficeEntry c={c} services={services(c)} /><Ask />{demo ? <Demo cadres={await allCadres(cases)} locality={locality} /> : null}</>);
   });
 
   pages.post("/", async (c) => {
@@ -118,6 +122,25 @@ function Confirm({ token }: { token: string }) {
         <input type="hidden" name="token" value={token} />
         <button type="submit">{signInWords.enter}</button>
       </form>
+    </>
+  );
+}
+
+/** Only where the office's own identity provider is configured, and for Cloudflare Access only to whom it let through. */
+function OfficeEntry({ c, services }: { c: Context<ConsoleEnv>; services: ConsoleServices }) {
+  const person = c.get("officePerson");
+  const back = returnAddress(c.req.query("ve"));
+  if (!person && !services.office?.openId) return null;
+  return (
+    <>
+      {person ? (
+        <form method="post" action="/console/dang-nhap/co-quan">
+          <p>{officeWords.enterAs(person.email)}</p>
+          <input type="hidden" name="ve" value={back} />
+          <button type="submit">{officeWords.enter}</button>
+        </form>
+      ) : <><p>{officeWords.enterHow}</p><p><a class="button" href={`/console/dang-nhap/co-quan?ve=${encodeURIComponent(back)}`}>{officeWords.enter}</a></p></>}
+      <h2>{officeWords.orLink}</h2>
     </>
   );
 }

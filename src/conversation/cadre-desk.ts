@@ -14,6 +14,7 @@ import { changedMeanwhile } from "../text/case-life.ts";
 import { gateSentences } from "../text/closing-gate.ts";
 import { actRefusalWords, statusWords } from "../text/cases.ts";
 import * as words from "../text/cadre-chat.ts";
+import { reachTitles, reachWords } from "../text/outbound.ts";
 import { type CadreStep, type Doing, type Field, commandOf, findingsOf, isConfirmed, missingField, noticeOf, passedOf, photosOf, refusalOf, wordsOf } from "./cadre-form.ts";
 import { cardOfCase } from "./cadre-card.ts";
 import { promptFor, readField } from "./cadre-prompts.ts";
@@ -57,7 +58,15 @@ export async function startAct(context: TurnContext, before: Turn, cadre: Cadre,
   const refusal = refusalOf(act, {}, record, context.input.now, locality);
   if (refusal !== null) return say(turn, actRefusalWords[refusal]);
   const step: CadreStep = { kind: "cadre", act: "confirm", code: record.code, seen: await lastPosition(db, record.code), doing: act, values: {} };
-  return goOn(context, turn, cadre, record, step);
+  const told = await reachLine(context, act, record.code);
+  return goOn(context, told === null ? turn : say(turn, told), cadre, record, step);
+}
+
+/** Before words are written that would not be read for days; null where they arrive at once, and where nobody is written to. */
+async function reachLine({ services }: TurnContext, act: Doing, code: string): Promise<string | null> {
+  if (act === "note" || act === "accept" || act === "transfer") return null;
+  const told = await services.reach(code);
+  return told === null || told.reach.reach === "now" ? null : `${reachTitles[told.reach.reach]}. ${reachWords(told.reach, code, services.settings.messagePrice)}`;
 }
 
 /** What the cadre typed at the step of an act already begun. */

@@ -4,9 +4,10 @@ import type { Cadre, RefusalReason } from "../cases/case.ts";
 import type { CaseRecord } from "../cases/case-record.ts";
 import { type GateFinding, type ReplyDraft, checkReply, publicNamesOf } from "../cases/closing-gate.ts";
 import { isExtendable, lastDayOfExtension } from "../cases/clock-extend.ts";
-import { mostExtensions, pausedForAnswer } from "../cases/clock-reply.ts";
+import { mostExtensions, pausedForAnswer, resumed } from "../cases/clock-reply.ts";
 import type { CaseLocality } from "../cases/locality.ts";
 import type { NoticeBody } from "../cases/notice-store.ts";
+import { dueTold } from "../cases/notices-for.ts";
 import type { ActRefusal } from "../cases/act.ts";
 import { isWalledOff } from "../cases/visibility.ts";
 import type { Command } from "./commit.ts";
@@ -62,7 +63,7 @@ export function noticeOf(doing: Doing, values: Values, record: CaseRecord, cadre
   switch (doing) {
     case "accept": return { template: "case_accepted", data: { code, unitId, dueAt: record.dueAt, clockId: record.clockId } };
     case "ask": return { template: "case_asked", data: { code, unitId, question: text, pauses: pausedForAnswer(record, now, locality).pausedSince !== null } };
-    case "transfer": return { template: "case_transferred", data: { code, unitId: values["unit"] ?? "", reason: text } };
+    case "transfer": return { template: "case_transferred", data: { code, unitId: values["unit"] ?? "", reason: text, due: dueTold(record, resumed(record, now, locality), now, locality) } };
     case "answer": return { template: "case_answered", data: { code, unitId, outcome: outcomeOf(values), text, proof: proofOf(values), promisedFor: dayOfPromise(values), photos: photosOf(values).length } };
     case "extend": return { template: "case_extended", data: { code, unitId, reason: text, until: newDue(record, values["day"] ?? "", locality), nth: record.extensions + 1 } };
     case "refuse": return { template: "case_refused", data: { code, unitId, reason: reasonOf(values), whereToGo, text } };

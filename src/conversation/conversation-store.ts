@@ -1,15 +1,20 @@
 import type { InboundMessage, OutboundMessage } from "../channels/channel.ts";
 import type { TranscriptEntry } from "../channels/transcript.ts";
 import type { Bucket, RateState } from "./rate-limit.ts";
+import type { Priority } from "./outbound/plan-outbound.ts";
 import { hideReceiptsIn } from "./hide-receipts.ts";
 
 /** One message that arrived and waits for its turn. */
 export interface InboxRow { id: number; message: InboundMessage; receivedAt: Date; attempts: number }
 
 /** One laid-out part that must go out. */
-export interface OutboxRow { seq: number; deliveryId: string; part: OutboundMessage; attempts: number; unknowns: number; nextTryAt: Date; createdAt: Date }
+export interface OutboxRow extends OutboxEntry { seq: number; attempts: number; unknowns: number; nextTryAt: Date; createdAt: Date }
 
-export interface OutboxEntry { deliveryId: string; part: OutboundMessage }
+/**
+ * `as`: whether the platform counts it as an answer to what the person just wrote, as free, or as paid for. `replyTo`: the platform's
+ * id of the message it answers.
+ */
+export interface OutboxEntry { deliveryId: string; part: OutboundMessage; as: "reply" | "free" | "paid"; priority: Priority | null; replyTo: string | null }
 
 /** Who is at the other end; kept here and, sealed, in PEOPLE only. */
 export interface ChatAddress { pseudonym: string; channel: InboundMessage["channel"]; chatId: string }
@@ -108,10 +113,10 @@ export class ConversationStore {
   }
 
   addToOutbox(entries: readonly OutboxEntry[], now: Date): void {
-    for (const { deliveryId, part } of entries) {
+    for (const { deliveryId, part, as, priority, replyTo } of entries) {
       this.#sql.exec(
-        "INSERT OR IGNORE INTO outbox (delivery_id, body, next_try_at, created_at) VALUES (?, ?, ?, ?)",
-        deliveryId, JSON.stringify(part), now.getTime(), now.getTime(),
+        "INSERT OR IGNORE INTO outbox (delivery_id, body, next_try_at, created_at, sent_as, priority, reply_to) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        deliveryId, JSON.stringify(part), now.getTime(), now.getTime(), as, priority, replyTo,
       );
     }
   }
@@ -119,14 +124,15 @@ export class ConversationStore {
   /** First part not yet out: nothing behind it may overtake it. */
   headOfOutbox(): OutboxRow | null {
     const row = this.#sql
-      .exec<{ seq: number; delivery_id: string; body: string; attempts: number; unknowns: number; next_try_at: number; created_at: number }>(
-        "SELECT seq, delivery_id, body, attempts, unknowns, next_try_at, created_at FROM outbox WHERE status = 'waiting' ORDER BY seq LIMIT 1",
+      .exec<{ seq: number; delivery_id: string; body: string; attempts: number; unknowns: number; next_try_at: number; created_at: number; sent_as: string; priority: string | null; reply_to: string | null }>(
+        "SELECT seq, delivery_id, body, attempts, unknowns, next_try_at, created_at, sent_as, priority, reply_to FROM outbox WHERE status = 'waiting' ORDER BY seq LIMIT 1",
       )
       .toArray()[0];
     if (!row) return null;
     return {
       seq: row.seq, deliveryId: row.delivery_id, part: JSON.parse(row.body) as OutboundMessage, attempts: row.attempts,
       unknowns: row.unknowns, nextTryAt: new Date(row.next_try_at), createdAt: new Date(row.created_at),
+      as: row.sent_as as OutboxEntry["as"], priority: row.priority as Priority | null, replyTo: row.reply_to,
     };
   }
 
@@ -141,6 +147,26 @@ export class ConversationStore {
 
   retryLater(seq: number, at: Date, code: string, unknown: boolean): void {
     this.#sql.exec("UPDATE outbox SET in_flight = 0, next_try_at = ?, code = ?, unknowns = unknowns + ? WHERE seq = ?", at.getTime(), code, unknown ? 1 : 0, seq);
+  }
+
+  /** Not tried: it may not go before `at`. */
+  holdUntil(seq: number, at: Date): void {
+    this.#sql.exec("UPDATE outbox SET next_try_at = ? WHERE seq = ?", at.getTime(), seq);
+  }
+
+  /** Nothing of the line reaches this person until they write again. */
+  holdLine(code: string): void {
+    this.#sql.exec("UPDATE outbox SET status = 'held', in_flight = 0, code = ? WHERE status = 'waiting'", code);
+  }
+
+  /** They wrote: what was held goes to the end of the line, behind the answer to what they wrote. */
+  releaseLine(now: Date): void {
+    for (const { seq } of this.#sql.exec<{ seq: number }>("SELECT seq FROM outbox WHERE status = 'held' ORDER BY seq").toArray()) {
+      this.#sql.exec(
+        "UPDATE outbox SET status = 'waiting', attempts = 0, unknowns = 0, reply_to = NULL, next_try_at = ?, created_at = ?, seq = (SELECT max(seq) + 1 FROM outbox) WHERE seq = ?",
+        now.getTime(), now.getTime(), seq,
+      );
+    }
   }
 
   giveUp(seq: number, code: string): void {
@@ -211,11 +237,12 @@ export class ConversationStore {
     }
   }
 
-  counts(): { waiting: number; outbox: number; givenUp: number; parked: number } {
+  counts(): { waiting: number; outbox: number; held: number; givenUp: number; parked: number } {
     const one = (query: string): number => this.#sql.exec<{ n: number }>(query).one().n;
     return {
       waiting: one("SELECT count(*) AS n FROM inbox WHERE status = 'waiting'"),
       outbox: one("SELECT count(*) AS n FROM outbox WHERE status = 'waiting'"),
+      held: one("SELECT count(*) AS n FROM outbox WHERE status = 'held'"),
       givenUp: one("SELECT count(*) AS n FROM outbox WHERE status = 'given_up'"),
       parked: one("SELECT count(*) AS n FROM inbox WHERE status = 'parked'"),
     };
@@ -255,5 +282,12 @@ export class ConversationStore {
       CREATE INDEX IF NOT EXISTS outbox_waiting ON outbox (status, seq);
       CREATE TABLE IF NOT EXISTS transcript (seq INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, body TEXT NOT NULL);
     `);
+    this.#addColumns("outbox", { sent_as: "TEXT NOT NULL DEFAULT 'reply'", priority: "TEXT", reply_to: "TEXT" });
+  }
+
+  /** Chats that began before a column was thought of. */
+  #addColumns(table: string, columns: Readonly<Record<string, string>>): void {
+    const there = new Set(this.#sql.exec<{ name: string }>(`SELECT name FROM pragma_table_info('${table}')`).toArray().map(({ name }) => name));
+    for (const [name, type] of Object.entries(columns)) if (!there.has(name)) this.#sql.exec(`ALTER TABLE ${table} ADD COLUMN ${name} ${type}`);
   }
 }

@@ -1,18 +1,23 @@
 import { DurableObject } from "cloudflare:workers";
-import type { Channel, Choice, InboundMessage, OutboundMessage } from "../channels/channel.ts";
+import type { Channel, Choice, ContactChange, InboundMessage, OutboundMessage } from "../channels/channel.ts";
 import type { SocketFrameIn, SocketFrameOut, TranscriptEntry } from "../channels/transcript.ts";
 import { errorFields, log } from "../log.ts";
 import { commitCommands } from "./commit.ts";
-import { type ChatAddress, ConversationStore, type InboxRow, type OutboxEntry } from "./conversation-store.ts";
-import { type Delivery, deliverOutbox } from "./deliver-outbox.ts";
+import { type ChatAddress, ConversationStore, type InboxRow } from "./conversation-store.ts";
+import type { Delivery } from "./deliver-outbox.ts";
 import { idleDraftDueMs, tendIdleDraft } from "./idle-drafts.ts";
 import { afterFile, afterReading, readableFrom } from "./rate-limit.ts";
+import { Outgoing } from "./outgoing.ts";
+import type { Priority } from "./outbound/plan-outbound.ts";
+import { caseCodeOf, priorityOf } from "./outbound/notice-priority.ts";
+import { type Reach, reachOf } from "./outbound/reach.ts";
 import { mostCharsRead } from "./read-burst.ts";
 import type { ConversationServices } from "./services.ts";
 import { type ConversationState, parseState } from "./state.ts";
 import { chatFileWords } from "../text/chat-files.ts";
 import { restrictedExpired } from "../text/guidance.ts";
 import type { Turn } from "./turn.ts";
+import { WaitingStore } from "./waiting-store.ts";
 
 /** A message that failed this often is set aside, so that the ones behind it get their turn. */
 const attemptsBeforeParking = 3;
@@ -31,11 +36,15 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
   protected abstract createServices(): ConversationServices;
 
   readonly #store: ConversationStore;
+  readonly #waiting: WaitingStore;
+  readonly #outgoing: Outgoing;
   #services: ConversationServices | undefined;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     this.#store = new ConversationStore(ctx.storage);
+    this.#waiting = new WaitingStore(ctx.storage);
+    this.#outgoing = new Outgoing(this.#store, this.#waiting, { clock: () => this.services.now(), channel: (address) => this.#channel(address), sending: () => this.services.sending });
   }
 
   /** Replaceable in tests through `runInDurableObject`. */
@@ -66,6 +75,23 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
     return { fresh: true };
   }
 
+  /** Somebody began or ceased to follow the account. Nobody is greeted for it: a message nobody asked for costs trust and money. */
+  async contactChanged(pseudonym: string, contact: ContactChange): Promise<void> {
+    this.#store.atomically(() => {
+      this.#store.setAddress({ pseudonym, channel: contact.channel, chatId: contact.chatId });
+      this.#outgoing.followed(contact.change === "followed");
+    });
+    await this.#schedule();
+  }
+
+  /** Can a message of ours reach this person now, and what of `caseCode` still waits for them? Null: nobody has ever written here. */
+  async reach(caseCode: string | null): Promise<{ reach: Reach; held: { why: string; since: string }[] } | null> {
+    const address = this.#store.address();
+    if (!address) return null;
+    const { standing, allowance, terms, held } = await this.#outgoing.standing(address, caseCode);
+    return { reach: reachOf(standing, allowance, terms, this.services.now()), held };
+  }
+
   /** Is there room for one more file from the chat page? Counts it. */
   async mayUpload(): Promise<boolean> {
     const left = afterFile(this.#store.fileRate(), this.services.now());
@@ -84,9 +110,8 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
     if (notice.recipient !== address.pseudonym && !follows) return "unknown_notice";
     // Who only follows a case is told, and asked nothing.
     const { message, state } = follows ? { message: noticeForCompanion(this.services.noticeTurn(notice, before).message), state: before } : this.services.noticeTurn(notice, before);
-    const channel = this.#channel(address);
     this.#store.atomically(() => {
-      this.#store.addToOutbox(layOutAll(channel, message ? [message] : [], `n:${noticeId}`), this.services.now());
+      if (message) this.#outgoing.announce({ id: `n:${noticeId}`, priority: priorityOf(notice.template), caseCode: caseCodeOf(notice), message });
       this.#store.saveState(state);
     });
     await this.#schedule();
@@ -94,10 +119,10 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
   }
 
   /** A message of the service itself, such as a sign-in link: once for each id. */
-  async tell(id: string, text: string): Promise<boolean> {
+  async tell(id: string, text: string, priority: Priority = "ask_back"): Promise<boolean> {
     const address = this.#store.address();
     if (!address) return false;
-    this.#store.addToOutbox(layOutAll(this.#channel(address), [{ type: "text", text }], `s:${id}`), this.services.now());
+    this.#outgoing.announce({ id: `s:${id}`, priority, caseCode: null, message: { type: "text", text } });
     await this.#schedule();
     return true;
   }
@@ -109,7 +134,9 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
 
   /** Numbers only, for health and the console. */
   async counts(): Promise<ReturnType<ConversationStore["counts"]>> {
-    return this.#store.counts();
+    const counts = this.#store.counts();
+    const { due, held } = this.#waiting.counts();
+    return { ...counts, outbox: counts.outbox + due, held: counts.held + held };
   }
 
   /** Sends again what was given up, or takes up what was parked. `id` as listed in the console. */
@@ -137,7 +164,7 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
 
   async #receiveFrame(socket: WebSocket, frame: Extract<SocketFrameIn, { type: "send" }>, chatId: string, pseudonym: string): Promise<void> {
     const parsed = this.services.parseWebMessage({ id: frame.id, content: frame.content }, chatId);
-    if (parsed.kind !== "message") return reply(socket, { type: "refused", id: frame.id, message: parsed.kind === "invalid" ? parsed.problem : parsed.event });
+    if (parsed.kind !== "message") return reply(socket, { type: "refused", id: frame.id, message: parsed.kind === "invalid" ? parsed.problem : parsed.kind });
     await this.receive(pseudonym, parsed.message);
     reply(socket, { type: "received", id: frame.id });
   }
@@ -149,7 +176,7 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
     try {
       await this.#takeTurns(address);
       this.#dropUndecided(address);
-      await this.#tendIdleDraft(address);
+      await this.#tendIdleDraft();
       await this.#deliver(address);
     } finally {
       await this.#schedule();
@@ -182,9 +209,8 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
     if (rate.told) return true;
     const key = waiting[0]?.message.messageId ?? "";
     await this.services.countGuards({ turnId: `${address.pseudonym}:${key}`, guards: ["rate"], now });
-    const parts = layOutAll(this.#channel(address), [this.services.tooMany()], `r:${key}`);
     this.#store.atomically(() => {
-      this.#store.addToOutbox(parts, now);
+      this.#outgoing.reply(address, [this.services.tooMany()], `r:${key}`);
       this.#store.saveRate({ ...rate, told: true });
     });
     return true;
@@ -196,7 +222,10 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
     if (!first) return;
     const rows = first.attempts === 0 ? waiting.filter((row) => row.attempts === 0) : [first];
     const ids = rows.map((row) => row.id);
-    this.#store.countAttempt(ids);
+    this.#store.atomically(() => {
+      this.#store.countAttempt(ids);
+      this.#outgoing.heard(new Date(Math.max(...rows.map((row) => row.receivedAt.getTime()))));
+    });
     const before = parseState(this.#store.state());
     try {
       const turn = await this.services.decide({
@@ -223,21 +252,26 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
   }
 
   #commit(address: ChatAddress, turn: Turn, ids: number[], key: string): void {
-    const channel = this.#channel(address);
     this.#store.atomically(() => {
-      if (turn.erase) this.#store.erase();
+      if (turn.erase) this.#erase();
       if (turn.forget) this.#dropProtected();
       this.#store.hideReceipts();
       this.#store.finish(ids, "done");
       this.#store.saveState(turn.state);
       this.#store.saveRate(afterReading(this.#store.rate(), ids.length, this.services.now()));
-      this.#store.addToOutbox(layOutAll(channel, turn.replies, key), this.services.now());
+      this.#outgoing.reply(address, turn.replies, key, key.slice(2));
     });
+  }
+
+  #erase(): void {
+    this.#store.erase();
+    this.#waiting.erase();
   }
 
   /** What was said under protection, wherever this chat still holds it. Called before the new state is saved. */
   #dropProtected(): void {
     const since = openProtected(parseState(this.#store.state()))?.since ?? null;
+    this.#waiting.dropQuotes();
     this.#store.dropProtected(({ message: { content }, receivedAt }) => {
       if (since !== null && receivedAt.toISOString() >= since) return true;
       if (content.type !== "text") return false;
@@ -256,12 +290,12 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
     this.#store.atomically(() => {
       this.#dropProtected();
       this.#store.saveState({ ...state, ...left, setAside: null, history: [], turns: [], later: [], lastQuestion: null, communeFor: null });
-      this.#store.addToOutbox(layOutAll(this.#channel(address), [{ type: "text", text: restrictedExpired() }], `x:${key}`), this.services.now());
+      this.#outgoing.reply(address, [{ type: "text", text: restrictedExpired() }], `x:${key}`);
     });
   }
 
   /** A draft that lies untouched is reminded of once, and dropped a week later. */
-  async #tendIdleDraft(address: ChatAddress): Promise<void> {
+  async #tendIdleDraft(): Promise<void> {
     const now = this.services.now();
     const state = parseState(this.#store.state());
     const tended = tendIdleDraft(state, now);
@@ -269,7 +303,7 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
     if (tended.photos.length > 0) await this.services.dropPhotos(tended.photos, now);
     this.#store.atomically(() => {
       this.#store.saveState(tended.state);
-      this.#store.addToOutbox(layOutAll(this.#channel(address), tended.message ? [tended.message] : [], `i:${now.toISOString()}`), now);
+      if (tended.message) this.#outgoing.announce({ id: `i:${now.toISOString()}`, priority: "survey", caseCode: null, message: tended.message });
     });
   }
 
@@ -284,10 +318,9 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
       id: `${address.pseudonym}:${id}`, kind: "parked", conversation: address.pseudonym, item: id, channel: address.channel,
       code: String(errorFields(error)["error"]), attempts: row.attempts + 1, now: this.services.now(),
     });
-    const channel = this.#channel(address);
     this.#store.atomically(() => {
       this.#store.finish([row.id], "parked");
-      this.#store.addToOutbox(layOutAll(channel, [this.services.apology()], `p:${id}`), this.services.now());
+      this.#outgoing.reply(address, [this.services.apology()], `p:${id}`);
     });
     log.error("message_parked", { channel: address.channel, ...errorFields(error) });
   }
@@ -311,7 +344,7 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
 
   async #deliver(address: ChatAddress): Promise<void> {
     this.#recoverInterrupted();
-    const deliveries = await deliverOutbox(this.#store, this.#channel(address), address.chatId, () => this.services.now());
+    const deliveries = await this.#outgoing.send(address);
     for (const delivery of deliveries) logDelivery(address, delivery);
     for (const row of this.#store.unreportedGivenUp()) {
       await this.services.recordTrouble({
@@ -335,14 +368,16 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
 
   /** An alarm that comes too early looks and sets the next: cheaper than moving it with every message of a burst. */
   async #schedule(): Promise<void> {
-    const times = [this.#turnDueMs(), this.#store.headOfOutbox()?.nextTryAt.getTime() ?? null, this.#undecidedUntilMs(), idleDraftDueMs(parseState(this.#store.state()))].filter((time) => time !== null);
+    const times = [this.#turnDueMs(), this.#outgoing.dueMs(), this.#undecidedUntilMs(), idleDraftDueMs(parseState(this.#store.state()))].filter((time) => time !== null);
     if (times.length > 0) {
       const atMs = Math.min(...times);
       if (this.#alarmMs !== null && this.#alarmMs <= atMs) return;
       this.#alarmMs = atMs;
       return this.ctx.storage.setAlarm(atMs);
     }
-    this.#store.forget(new Date(this.services.now().getTime() - forgetAfterMs));
+    const before = new Date(this.services.now().getTime() - forgetAfterMs);
+    this.#store.forget(before);
+    this.#waiting.forget(before);
   }
 
   /** The chat page is a channel whose far end is this object: delivering is writing the transcript. */
@@ -356,10 +391,6 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
   #broadcast(entries: TranscriptEntry[]): void {
     for (const socket of this.ctx.getWebSockets()) reply(socket, { type: "entries", entries });
   }
-}
-
-function layOutAll(channel: Channel, messages: readonly OutboundMessage[], key: string): OutboxEntry[] {
-  return messages.flatMap((message) => channel.layOut(message)).map((part, index) => ({ deliveryId: `${key}:${index}`, part }));
 }
 
 /** The same words without what only the one who told it may choose. */

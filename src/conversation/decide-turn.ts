@@ -55,7 +55,7 @@ export async function decideTurn(services: ConversationServices, input: TurnInpu
     const context = { services, input, position };
     const wordsFollow = inputs.slice(position + 1).some(({ kind }) => kind === "text" || kind === "voice");
     const before = turn;
-    turn = offerPhone(before, takeUpAgain(await keepingProtected(turn, (so) => answerInput(context, so, burstInput, wordsFollow)), before));
+    turn = offerPhone(before, takeUpAgain(await keepingProtected(turn, (so) => answerInput(context, so, burstInput, wordsFollow)), before), services.settings.tellsByPhone);
   }
   const settled = turn.erase === true ? withoutPhotos(turn, input) : turn;
   return addressed(greetFirst(services, { ...settled, state: touched(settled.state, input.now) }));

@@ -1,11 +1,23 @@
-import { type Channel, DeliveryError } from "../channels/channel.ts";
+import { type Channel, DeliveryError, type DeliveryVerdict } from "../channels/channel.ts";
 import type { ConversationStore, OutboxRow } from "./conversation-store.ts";
 
 /** How one attempt ended; `wait` carries when to try again. */
 export type Delivery =
   | { kind: "sent"; deliveryId: string }
   | { kind: "wait"; deliveryId: string; code: string; until: Date; attempts: number }
+  /** Until the person writes again: this part and all behind it. */
+  | { kind: "held"; deliveryId: string; code: string; verdict: DeliveryVerdict }
   | { kind: "gave_up"; deliveryId: string; code: string; attempts: number };
+
+/** What stands between the line and the platform. */
+export interface Gate {
+  /** May this part go now? Null: yes, and it is counted. Else: not before. */
+  until(row: OutboxRow): Promise<Date | null>;
+  /** It went. */
+  sent(row: OutboxRow): void;
+  /** It did not; `verdict` unknown: perhaps it did. */
+  failed(row: OutboxRow, failure: DeliveryError): Promise<void>;
+}
 
 /** After this long without success a part is given up and shown to a person. */
 const giveUpAfterMs = 48 * 60 * 60 * 1000;
@@ -21,40 +33,52 @@ const unknownDelaysMs = [60_000, 10 * 60_000, 60 * 60_000];
  * Sends what waits, strictly in order, until the line is empty or its head must wait.
  * One chat at a time by construction (one Durable Object, one alarm).
  */
-export async function deliverOutbox(store: ConversationStore, channel: Channel, chatId: string, clock: () => Date): Promise<Delivery[]> {
+export async function deliverOutbox(store: ConversationStore, channel: Channel, chatId: string, clock: () => Date, gate: Gate): Promise<Delivery[]> {
   const deliveries: Delivery[] = [];
   for (;;) {
     const head = store.headOfOutbox();
     if (!head || head.nextTryAt > clock()) return deliveries;
-    const delivery = await deliverOne(store, channel, chatId, head, clock);
+    const until = await gate.until(head);
+    if (until !== null) {
+      store.holdUntil(head.seq, until);
+      return deliveries;
+    }
+    const delivery = await deliverOne(store, channel, chatId, head, clock, gate);
     deliveries.push(delivery);
-    if (delivery.kind === "wait") return deliveries;
+    if (delivery.kind === "wait" || delivery.kind === "held") return deliveries;
   }
 }
 
-async function deliverOne(store: ConversationStore, channel: Channel, chatId: string, row: OutboxRow, clock: () => Date): Promise<Delivery> {
+async function deliverOne(store: ConversationStore, channel: Channel, chatId: string, row: OutboxRow, clock: () => Date, gate: Gate): Promise<Delivery> {
   store.markInFlight(row.seq);
   const attempts = row.attempts + 1;
   try {
-    await channel.send(chatId, row.part, row.deliveryId);
+    await channel.send(chatId, row.part, row.deliveryId, row.replyTo);
     store.markSent(row.seq, clock());
+    gate.sent(row);
     return { kind: "sent", deliveryId: row.deliveryId };
   } catch (error) {
     const failure = error instanceof DeliveryError ? error : new DeliveryError("unknown", "unexpected");
+    await gate.failed(row, failure);
     return settleFailure(store, row, failure, attempts, clock());
   }
 }
 
 function settleFailure(store: ConversationStore, row: OutboxRow, failure: DeliveryError, attempts: number, now: Date): Delivery {
-  const expired = now.getTime() - row.createdAt.getTime() > giveUpAfterMs;
-  const delayMs = failure.verdict === "unknown" ? unknownDelaysMs[row.unknowns] : retryDelayMs(attempts, failure.retryAfterSeconds);
-  if (failure.verdict === "give_up" || expired || delayMs === undefined) {
-    store.giveUp(row.seq, failure.code);
-    return { kind: "gave_up", deliveryId: row.deliveryId, code: failure.code, attempts };
+  const { verdict, code } = failure;
+  if (verdict === "window_closed" || verdict === "unreachable") {
+    store.holdLine(code);
+    return { kind: "held", deliveryId: row.deliveryId, code, verdict };
+  }
+  const expired = verdict !== "out_of_quota" && now.getTime() - row.createdAt.getTime() > giveUpAfterMs;
+  const delayMs = verdict === "unknown" ? unknownDelaysMs[row.unknowns] : retryDelayMs(attempts, failure.retryAfterSeconds);
+  if (verdict === "give_up" || expired || delayMs === undefined) {
+    store.giveUp(row.seq, code);
+    return { kind: "gave_up", deliveryId: row.deliveryId, code, attempts };
   }
   const until = new Date(now.getTime() + delayMs);
-  store.retryLater(row.seq, until, failure.code, failure.verdict === "unknown");
-  return { kind: "wait", deliveryId: row.deliveryId, code: failure.code, until, attempts };
+  store.retryLater(row.seq, until, code, verdict === "unknown");
+  return { kind: "wait", deliveryId: row.deliveryId, code, until, attempts };
 }
 
 /** 2 s, 4 s, 8 s … up to ten minutes; never sooner than the platform asked for. */

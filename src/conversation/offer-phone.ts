@@ -16,12 +16,12 @@ const fewestDigits = 6;
  * After a matter has gone out: may the cadre call? (domain.md §6.4.) It never holds the matter up, and no answer is no. Asked once
  * nothing else waits; thanks and ideas need no call.
  */
-export function offerPhone(before: Turn, after: Turn): Turn {
+export function offerPhone(before: Turn, after: Turn, tellsByPhone: boolean): Turn {
   const { step, queue, putBy, setAside } = after.state;
   if (step.kind !== "idle" || queue.length > 0 || putBy.length > 0 || setAside !== null) return after;
   const sent = after.commands.slice(before.commands.length).flatMap((command) => (command.kind === "open_case" && command.input.caseId.endsWith(":draft") ? [command.input] : [])).at(-1);
   if (!sent || sent.kind === "gop_y" || sent.kind === "khen") return after;
-  return withState(say(after, words.askPhone(), yesNo), { phoneFor: { code: sent.code, asking: "consent" } });
+  return withState(say(after, words.askPhone(tellsByPhone), yesNo), { phoneFor: { code: sent.code, asking: "consent" } });
 }
 
 /** A yes, a no or a number where one was asked for; null for anything else, which is heard as ever. */
@@ -69,7 +69,9 @@ export function decline(context: TurnContext, turn: Turn): Turn {
 async function share(context: TurnContext, turn: Turn, code: string, phone: string | null): Promise<Turn> {
   const { services, input: { address: { pseudonym }, now } } = context;
   const tail = phone?.slice(-3) ?? (await phoneTail(services.people, services.personSealer, pseudonym)) ?? "";
-  const shared = withCommand(turn, { kind: "share_phone", id: idFor(context, "phone"), pseudonym, code, phone, now });
+  const given = withCommand(turn, { kind: "share_phone", id: idFor(context, "phone"), pseudonym, code, phone, now });
+  // Asked for in the same sentence, and withdrawn with the number.
+  const shared = services.settings.tellsByPhone ? withCommand(given, { kind: "record_consent", id: idFor(context, "tell-phone"), pseudonym, purpose: "tell_by_phone", given: true, now }) : given;
   return withState(say(shared, words.phoneKept(code, tail)), { phoneFor: null });
 }
 

@@ -5,10 +5,13 @@ import type { Notice } from "../cases/notice-store.ts";
 import type { Channel, ChannelName, OutboundMessage, ParseOutcome } from "../channels/channel.ts";
 import type { SocketFrameIn } from "../channels/transcript.ts";
 import type { TakenPhoto } from "./attachments.ts";
+import type { ChatAddress } from "./conversation-store.ts";
 import type { Heard, VoiceNote } from "./hear-voice.ts";
 import type { Understanding } from "../listening/understanding.ts";
 import type { Sealer } from "../people/seal.ts";
 import type { Hotlines } from "../text/hotlines.ts";
+import type { Allowance, Priority } from "./outbound/plan-outbound.ts";
+import type { Reach } from "./outbound/reach.ts";
 import type { ConversationState } from "./state.ts";
 import type { Turn, TurnInput } from "./turn.ts";
 
@@ -20,6 +23,10 @@ export interface ConversationSettings {
   publicUrl: string;
   provinceCode: string;
   provinceName: string;
+  /** Đồng for one message after the free window of an Official Account. */
+  messagePrice: number;
+  /** A template message can tell a phone number that there is an answer. */
+  tellsByPhone: boolean;
 }
 
 /** Something a person must look at: a message set aside, a reply that could not be delivered. */
@@ -34,6 +41,20 @@ export interface Trouble {
   code: string;
   attempts: number;
   now: Date;
+}
+
+/** The account behind a channel, which all its chats share. Nothing here throws for what a platform or a budget does. */
+export interface SendingAccount {
+  /** What is left of it. `caseCode`: the case a template message could tell of, if any. */
+  allowance(address: ChatAddress, caseCode: string | null): Promise<Allowance>;
+  /** May one more part go? Null: yes, and it is counted, once for each delivery. Else: not before. */
+  take(channel: ChannelName, part: { deliveryId: string; as: "reply" | "free" | "paid"; priority: Priority | null }): Promise<Date | null>;
+  /** The platform surely did not send it. */
+  giveBack(channel: ChannelName, deliveryId: string): Promise<void>;
+  /** Tells the phone number left for this case, by the platform's own template, that there is a result. @returns whether it went */
+  sendTemplate(address: ChatAddress, caseCode: string, deliveryId: string): Promise<boolean>;
+  /** Counts a platform's refusal by its code. */
+  noteError(channel: ChannelName, code: string): Promise<void>;
 }
 
 /** Everything a conversation needs from outside, handed in by the wiring and replaced in tests. */
@@ -86,6 +107,9 @@ export interface ConversationServices {
   /** Counts triggered guards by name. Never throws; safe to repeat. */
   countGuards(hit: { turnId: string; guards: readonly string[]; now: Date }): Promise<void>;
   recordTrouble(trouble: Trouble): Promise<void>;
+  sending: SendingAccount;
+  /** Can a message reach who told of this case? Null: nobody to write to, or not known just now. Never throws. */
+  reach(caseCode: string): Promise<{ reach: Reach; heldSince: string | null } | null>;
   apology(): OutboundMessage;
   /** Messages wait because they came too fast. */
   tooMany(): OutboundMessage;

@@ -1,4 +1,4 @@
-import { type ConsentPurpose, contactContext } from "./person-store.ts";
+import { type ConsentPurpose, contactContext, hasConsent } from "./person-store.ts";
 import type { Sealer } from "./seal.ts";
 
 /**
@@ -24,6 +24,9 @@ export async function withdrawContact(db: D1Database, p: { id: string; pseudonym
     db
       .prepare("INSERT OR IGNORE INTO consents (id, pseudonym, purpose, given, at) SELECT ?2, ?1, 'forward_phone', 0, ?3 WHERE EXISTS (SELECT 1 FROM people WHERE pseudonym = ?1)")
       .bind(p.pseudonym, p.id, p.now.toISOString()),
+    db
+      .prepare("INSERT OR IGNORE INTO consents (id, pseudonym, purpose, given, at) SELECT ?2, ?1, 'tell_by_phone', 0, ?3 WHERE EXISTS (SELECT 1 FROM consents WHERE pseudonym = ?1 AND purpose = 'tell_by_phone')")
+      .bind(p.pseudonym, `${p.id}:told`, p.now.toISOString()),
   ]);
 }
 
@@ -45,6 +48,12 @@ export async function contactOfCase(
     .bind(row.pseudonym, `phone_given:${p.caseCode}`, p.openedBy, p.now.toISOString())
     .run();
   return sealer.open(row.sealed, contactContext(row.pseudonym));
+}
+
+/** May the number of this case be told that there is an answer? Only where its owner said yes to just that. Opens nothing. */
+export async function mayTellByPhone(db: D1Database, caseCode: string): Promise<boolean> {
+  const row = await db.prepare("SELECT c.pseudonym FROM case_contacts c JOIN people p ON p.pseudonym = c.pseudonym WHERE c.case_code = ? AND p.phone_sealed IS NOT NULL").bind(caseCode).first<{ pseudonym: string }>();
+  return row !== null && hasConsent(db, row.pseudonym, "tell_by_phone");
 }
 
 /** Numbers given before a moment are forgotten, and with a person's last one the number itself. */

@@ -1,7 +1,7 @@
 import type { Sealer } from "./seal.ts";
 
 /** What somebody may agree to; "for_other": that another, for whom they write, knows of it. */
-export type ConsentPurpose = "answer" | "forward_phone" | "publish" | "for_other";
+export type ConsentPurpose = "answer" | "forward_phone" | "tell_by_phone" | "publish" | "for_other";
 
 export interface Consent { purpose: ConsentPurpose; given: boolean; at: string }
 

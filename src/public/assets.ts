@@ -6,13 +6,14 @@ import chatPage from "./chat.client.js";
 import partsScript from "./document-parts.client.js";
 import drafts from "./drafts.client.js";
 import listKeys from "./list-keys.client.js";
+import openForm from "./open-form.client.js";
 import style from "./look/style.css";
 
 /** One request instead of four; each part stands alone in its own function. */
 const chatScript = [chatOutbox, chatLines, chatFiles, chatPage].join("\n");
 
 /** Every page of the console. */
-const draftScript = [drafts, listKeys].join("\n");
+const draftScript = [drafts, listKeys, openForm].join("\n");
 
 /** Addresses of the files pages load. The version changes with the content, so they may be kept for a year. */
 export const assetPaths = {

@@ -25,6 +25,7 @@ export const givenWords = {
   answer: "Máy trả lời",
   citations: "Căn cứ",
   noCitations: "Không dẫn điều khoản",
+  otherClauses: (n: number): string => `và ${n} điều khoản khác`,
   mode: "Cách trả lời",
   modes: { quoted: "Trích nguyên văn", composed: "Máy tóm tắt", approved: "Duyệt sẵn" },
   at: "Lúc",

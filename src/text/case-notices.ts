@@ -1,3 +1,4 @@
+import { type DueTold, dueSentence } from "./case-merge.ts";
 import { dayWords, localDayWords, momentWords, refusalWords, replyBy } from "./cases.ts";
 
 /** What a cadre must know at a glance. Names are spelled out; `due` is ISO UTC or null where no deadline runs. */
@@ -42,8 +43,8 @@ export const citizenNotices = {
     lines(`Việc ${d.code}: cán bộ ${d.unit} cần hỏi thêm bà con.`, `"${d.question}"`, "Bà con nhắn trả lời ngay ở đây, tôi chuyển lại."),
   askReminder: (d: { code: string; unit: string; question: string }): string =>
     lines(`Tôi nhắc lại giúp ${d.unit}: việc ${d.code} còn chờ bà con trả lời câu này.`, `"${d.question}"`, "Không có cũng không sao, bà con nhắn \"không có\"."),
-  transferred: (d: { code: string; unit: string; reason: string }): string =>
-    lines(`Việc ${d.code} đã được chuyển tới ${d.unit}.`, `Lý do: ${d.reason}`, "Hạn trả lời không đổi.", lookUp(d.code)),
+  transferred: (d: { code: string; unit: string; reason: string; due?: DueTold | null | undefined }): string =>
+    lines(`Việc ${d.code} đã được chuyển tới ${d.unit}.`, `Lý do: ${d.reason}`, d.due ? dueSentence(d.due, true) : null, lookUp(d.code)),
   answered: (d: {
     code: string;
     unit: string;

@@ -18,12 +18,12 @@ export interface PersonData {
   phoneTail: string | null;
   cases: { code: string; status: string }[];
   /** Latest word for each purpose. */
-  consents: { purpose: "answer" | "forward_phone" | "publish" | "for_other"; given: boolean; day: string }[];
+  consents: { purpose: "answer" | "forward_phone" | "tell_by_phone" | "publish" | "for_other"; given: boolean; day: string }[];
   /** How often somebody opened who this is, and when last. */
   openings: { times: number; lastDay: string | null };
 }
 
-const purposeWords = { answer: "trả lời bà con", forward_phone: "cho cán bộ gọi lại", publish: "đăng công khai, không tên", for_other: "báo giùm người khác" } as const;
+const purposeWords = { answer: "trả lời bà con", forward_phone: "cho cán bộ gọi lại", tell_by_phone: "báo qua số điện thoại khi có câu trả lời", publish: "đăng công khai, không tên", for_other: "báo giùm người khác" } as const;
 
 export const myData = (data: PersonData, receipt: RightsReceipt): string =>
   [
@@ -49,7 +49,9 @@ export const unmutedNow = (): string => "Từ giờ có tin về việc của b�
 /* ---- the telephone number ---- */
 
 /** domain.md §6.4, after the matter has gone out: no answer is no. */
-export const askPhone = (): string => "Bà con có muốn kèm số điện thoại để cán bộ gọi lại không? Nhắn CÓ hoặc KHÔNG. Nhắn KHÔNG thì việc vẫn được chuyển, không kèm số.";
+/** `alsoTold`: the number may be told that there is an answer, should the chat be closed by then. */
+export const askPhone = (alsoTold: boolean): string =>
+  `Bà con có muốn kèm số điện thoại để cán bộ gọi lại${alsoTold ? ", và để báo qua Zalo khi có câu trả lời" : ""} không? Nhắn CÓ hoặc KHÔNG. Nhắn KHÔNG thì việc vẫn được chuyển, không kèm số.`;
 
 export const askPhoneNumber = (): string => "Bà con nhắn số điện thoại giúp tôi. Chỉ cán bộ đang giữ việc này xem được. Muốn thôi, nhắn: không.";
 

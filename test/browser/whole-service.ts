@@ -17,14 +17,15 @@ export interface WholeService {
   stop(): Promise<void>;
 }
 
-export async function startWholeService(port: number): Promise<WholeService> {
+/** @param vars settings besides those of wrangler.toml */
+export async function startWholeService(port: number, vars: Record<string, string> = {}): Promise<WholeService> {
   const stateDir = mkdtempSync(join(tmpdir(), "lang-nghe-whole-"));
   ensureSecrets();
   const signIn = await withLocalDatabases(stateDir, async (env) => {
     await loadKnowledge(env.KNOWLEDGE, `${root}knowledge/documents`, () => {});
     return readDemo(env.CASES, new Date());
   });
-  const [service, browser] = await Promise.all([startService({ port, stateDir, vars: { BURST_WAIT_MS: "200" }, quiet: true }), openBrowser()]);
+  const [service, browser] = await Promise.all([startService({ port, stateDir, vars: { BURST_WAIT_MS: "200", ...vars }, quiet: true }), openBrowser()]);
   return {
     url: service.url, browser, signIn,
     async stop() {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type CaseReading, listRetags, readingOf } from "../../src/cases/case-reading-store.ts";
+import { type CaseReading, readingOf } from "../../src/cases/case-reading-store.ts";
 import { loadByCode, loadEvents } from "../../src/cases/case-record-store.ts";
 import { openCase } from "../../src/cases/open-case.ts";
 import { answerCase } from "../../src/cases/act-on-case.ts";
 import { eraseCasesOf } from "../../src/cases/retention-store.ts";
+import { retagsFor } from "../../src/cases/retag-store.ts";
 import { retagCase } from "../../src/cases/retag-case.ts";
 import { locality } from "./locality.ts";
 import { act, cadreIn, db, monday, newCase, opened, sealer, unique } from "./people.ts";
@@ -55,8 +56,8 @@ describe("sorting a case anew", () => {
     const tags = { kind: "phan_anh" as const, field: "dan_toc", urgency: "thuong" as const };
     await retagCase(db, locality, cadre, code, tags, once);
     expect((await retagCase(db, locality, cadre, code, tags, once)).ok).toBe(true);
-    const hints = (await listRetags(db, new Date(0), 50)).filter(({ before }) => before.field === "ton_giao");
-    expect(hints).toEqual([{ before: { kind: "phan_anh", field: "ton_giao", urgency: "thuong" }, after: tags, times: 1 }]);
+    const hints = (await retagsFor(db, locality, cadre, new Date(0), 50)).filter(({ before }) => before.field === "ton_giao");
+    expect(hints).toEqual([{ code, at: monday.toISOString(), before: { kind: "phan_anh", field: "ton_giao", urgency: "thuong" }, after: tags, role: "cadre" }]);
     expect(JSON.stringify((await db.prepare("SELECT * FROM case_retags").all()).results)).not.toContain("Rạch Tàu");
   });
 

@@ -14,7 +14,7 @@ export function mutated(bodies: readonly unknown[]): fc.Arbitrary<unknown> {
   const change = fc.record({
     at: fc.nat(),
     how: fc.constantFrom("remove", "replace", "add", "copy" as const),
-    key: fc.constantFrom("text", "message", "chat", "id", "photo", "voice", "location", "callback_query", "my_chat_member", "result", "event_name", "__proto__", "sticker", "date"),
+    key: fc.constantFrom("text", "message", "chat", "id", "photo", "voice", "location", "callback_query", "my_chat_member", "result", "event_name", "__proto__", "sticker", "date", "sender", "follower", "timestamp", "attachments", "msg_id", "coordinates"),
     value: anyJson,
   });
   return fc.tuple(fc.constantFrom(...bodies), fc.array(change, { minLength: 1, maxLength: 3 })).map(([body, changes]) => {

@@ -1,6 +1,7 @@
 import type { Update } from "grammy/types";
 import { expect, it } from "vitest";
 import type { InboundContent } from "../../src/channels/channel.ts";
+import type { StaffGroupUpdate } from "../../src/channels/telegram-group-update.ts";
 import { callbackQueryId, parseTelegramUpdate } from "../../src/channels/telegram-update.ts";
 import { fixtures } from "./fixtures.ts";
 
@@ -44,7 +45,10 @@ const ignored: Record<string, string> = {
   "callback-query-group": "group",
   "my-chat-member-blocked": "my_chat_member.blocked",
   "my-chat-member-back": "my_chat_member.member",
-  "my-chat-member-group-removed": "my_chat_member.kicked",
+  "group-talk-in-topic": "group",
+  "group-bind-as-channel": "group",
+  "forum-topic-created": "group",
+  "my-chat-member-group-administrator": "my_chat_member.administrator",
   "group-text": "group",
   "group-migrated": "group",
   "channel-post": "channel_post",
@@ -57,8 +61,17 @@ const ignored: Record<string, string> = {
   "unheard-of-update": "mind_read",
 };
 
+const FORUM = "-1002123456789";
+const groups: Record<string, StaffGroupUpdate> = {
+  "group-bind": { kind: "bind", chatId: FORUM, threadId: "12", fromId: "5123456789", code: "7K3Q-9MXD" },
+  "group-bind-anonymous": { kind: "bind", chatId: FORUM, threadId: null, fromId: null, code: "7k3q9mxd" },
+  "callback-query-card-in-topic": { kind: "tap", chatId: FORUM, fromId: "5123456789", queryId: "22003322114455667793", value: "g:n:CM-261123-K7QF:1" },
+  "callback-query-card-too-old": { kind: "tap", chatId: FORUM, fromId: "5123456789", queryId: "22003322114455667794", value: "g:x:CM-261123-K7QF" },
+  "my-chat-member-group-removed": { kind: "removed", chatId: FORUM },
+};
+
 it("each recorded update is expected one way or the other", () => {
-  expect([...bodies.keys()].toSorted()).toEqual([...Object.keys(messages), ...Object.keys(ignored)].toSorted());
+  expect([...bodies.keys()].toSorted()).toEqual([...Object.keys(messages), ...Object.keys(ignored), ...Object.keys(groups)].toSorted());
 });
 
 it.each(Object.entries(messages))("a person's update becomes a message: %s", (name, content) => {
@@ -77,6 +90,20 @@ it.each(Object.entries(messages))("a person's update becomes a message: %s", (na
 it.each(Object.entries(ignored))("what concerns nobody is counted by name: %s", (name, event) => {
   expect(parseTelegramUpdate(bodies.get(name), NOW)).toEqual({ kind: "ignored", event });
 });
+
+it.each(Object.entries(groups))("of a group of cadres only this is heard: %s", (name, group) => {
+  expect(parseTelegramUpdate(bodies.get(name), NOW)).toEqual({ kind: "staff_group", group });
+});
+
+it.each(["/noi", "/noi ", "/nối", "/NOI@lang_nghe_bot"])("the command without a code is heard too, so that it can be answered: %s", (text) => {
+  expect(parseTelegramUpdate(inForum(text), NOW)).toMatchObject({ kind: "staff_group", group: { kind: "bind", code: "" } });
+});
+
+it.each(["/noidung", "/noi_lai X", "noi 7K3Q-9MXD", "tôi gõ /noi 7K3Q", "/start 7K3Q"])("other talk in a group is not heard: %s", (text) => {
+  expect(parseTelegramUpdate(inForum(text), NOW)).toEqual({ kind: "ignored", event: "group" });
+});
+
+const inForum = (text: string) => ({ update_id: 1, message: { message_id: 2, date: 1, chat: { id: -1002123456789, type: "supergroup", is_forum: true }, from: { id: 5, is_bot: false }, text } });
 
 /** Every kind of update the Bot API knows besides those handled above: the compiler asks for the next one. */
 const unhandled: Record<Exclude<keyof Update, "update_id" | "message" | "callback_query" | "my_chat_member">, true> = {

@@ -2,13 +2,19 @@ import { env } from "cloudflare:workers";
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { type Channel, DeliveryError, type InboundMessage, type OutboundMessage } from "../../src/channels/channel.ts";
 import type { Conversation } from "../../src/index.ts";
-import type { ConversationServices, Trouble } from "../../src/conversation/services.ts";
+import type { Notice, NoticeBody } from "../../src/cases/notice-store.ts";
+import type { SendingTerms } from "../../src/channels/sending-terms.ts";
+import type { Allowance } from "../../src/conversation/outbound/plan-outbound.ts";
+import type { ConversationServices, SendingAccount, Trouble } from "../../src/conversation/services.ts";
 import type { Turn, TurnInput } from "../../src/conversation/turn.ts";
 
 /** A platform that records what reached it, and fails as told. */
 export class FakePlatform {
   readonly delivered: { text: string; deliveryId: string }[] = [];
   readonly calls: string[] = [];
+  /** What each delivery answered, by the platform's id of the message; null: none. */
+  readonly quoted: (string | null)[] = [];
+  terms: SendingTerms | undefined;
   failWith: DeliveryError | null = null;
   /** Set: the next reply cannot be laid out, which is after everything else was committed and before our own commit. */
   crashBeforeOwnCommit = false;
@@ -16,6 +22,7 @@ export class FakePlatform {
   channel(): Channel {
     return {
       name: "zalo",
+      ...(this.terms === undefined ? {} : { terms: this.terms }),
       verify: async () => true,
       parse: () => ({ kind: "ignored", event: "none" }),
       layOut: (message) => {
@@ -25,8 +32,9 @@ export class FakePlatform {
         }
         return [message];
       },
-      send: async (_chatId, part, deliveryId) => {
+      send: async (_chatId, part, deliveryId, replyTo) => {
         this.calls.push(deliveryId);
+        this.quoted.push(replyTo ?? null);
         if (this.failWith) throw this.failWith;
         this.delivered.push({ text: part.type === "text" ? part.text : part.caption, deliveryId });
         return { platformMessageId: null };
@@ -35,12 +43,39 @@ export class FakePlatform {
   }
 }
 
+/** The account behind the platform: gives what it is told to, and remembers what was asked of it. */
+export class FakeAccount implements SendingAccount {
+  left: Allowance = { month: null, paidLeft: 0, templatesLeft: 0 };
+  /** Set: nothing may go before. */
+  notBefore: Date | null = null;
+  templatesWork = true;
+  readonly taken: string[] = [];
+  readonly givenBack: string[] = [];
+  readonly templates: string[] = [];
+  readonly errors: string[] = [];
+
+  async allowance(): Promise<Allowance> { return this.left; }
+  async take(_channel: string, part: { deliveryId: string }): Promise<Date | null> {
+    if (this.notBefore === null) this.taken.push(part.deliveryId);
+    return this.notBefore;
+  }
+  async giveBack(_channel: string, deliveryId: string): Promise<void> { this.givenBack.push(deliveryId); }
+  async sendTemplate(_address: unknown, caseCode: string): Promise<boolean> {
+    this.templates.push(caseCode);
+    return this.templatesWork;
+  }
+  async noteError(_channel: string, code: string): Promise<void> { this.errors.push(code); }
+}
+
 /** One chat under the test's hand: its clock, its platform, how turns are decided. */
 export class Chat {
   readonly pseudonym: string;
   readonly platform = new FakePlatform();
   readonly troubles: Trouble[] = [];
   readonly turns: TurnInput[] = [];
+  /** Acts of cadres that reach this chat, by id. */
+  readonly notices = new Map<string, Notice>();
+  readonly sending = new FakeAccount();
   /** Far ahead, so that the runtime never fires an alarm by itself: the test does. */
   now = new Date(Date.now() + 24 * 60 * 60 * 1000);
   decide: (input: TurnInput) => Promise<Turn> = async (input) => echo(input);
@@ -60,6 +95,8 @@ export class Chat {
       const services: ConversationServices = {
         ...real, settings: { ...real.settings, burstWaitMs: 1500 }, now: () => this.now, channel: () => this.platform.channel(),
         decide: async (input) => { this.turns.push(input); return this.decide(input); },
+        findNotice: async (id) => this.notices.get(id) ?? null,
+        sending: this.sending,
         recordTrouble: async (trouble) => { this.troubles.push(trouble); },
       };
       instance.services = services;
@@ -72,6 +109,12 @@ export class Chat {
 
   message(text: string, messageId: string): InboundMessage {
     return { channel: "zalo", chatId: `chat-${this.pseudonym}`, messageId, sentAt: this.now.toISOString(), content: { type: "text", text } };
+  }
+
+  /** A cadre's act is told here, as the queue does it; the same id again is the queue delivering twice. */
+  async told(body: NoticeBody, id = crypto.randomUUID()): Promise<string> {
+    this.notices.set(id, { ...body, id, recipient: this.pseudonym, createdAt: this.now.toISOString(), deliveredAt: null, notBefore: null });
+    return this.stub.notify(id);
   }
 
   pass(ms: number): void {

@@ -141,6 +141,7 @@ export class Person {
   async #deliver(content: Content, id: number): Promise<Response> {
     switch (this.channel) {
       case "zalo": return post("/webhooks/zalo", { "x-bot-api-secret-token": env.ZALO_WEBHOOK_SECRET ?? "" }, zaloUpdate(this.chatId, content, id));
+      case "zalo-oa": throw new Error("told by test/flows/official-account.ts");
       case "telegram": return post("/webhooks/telegram", { "x-telegram-bot-api-secret-token": env.TELEGRAM_WEBHOOK_SECRET ?? "" }, telegramUpdate(this.chatId, content, id));
       case "web": {
         const headers = { cookie: await this.cookie(), origin: "http://service" };

@@ -1,5 +1,6 @@
 import * as answerFeedback from "../../src/text/answer-feedback.ts";
 import * as answers from "../../src/text/answers.ts";
+import * as merging from "../../src/text/case-merge.ts";
 import { citizenNotices } from "../../src/text/case-notices.ts";
 import * as cases from "../../src/text/cases.ts";
 import * as choices from "../../src/text/choices.ts";
@@ -27,6 +28,8 @@ const options = { publicUrl: LINK, provinceName: "Cà Mau", slipCode: "7K3Q9MXD"
 const clock = { basis: "law" as const, citation: "Điều 28 Luật Tiếp công dân (42/2013/QH13)" };
 const request = { code: "QD-261123-K7QF", days: 20 };
 const notice = { code: CODE, unit: UNIT, text: "«Đã sửa xong.»", question: "Lộ hư đoạn nào?", reason: "việc thuộc điện lực" };
+
+const dues = (["same", "moved", "passed"] as const).map((state) => ({ at: "2026-12-07T10:00:00Z", state, exact: false }));
 
 /** What functions that take something are given; those not named here take nothing. Null: not said to a citizen as it stands. */
 const FILLED: Readonly<Record<string, readonly (readonly unknown[])[] | null>> = {
@@ -61,13 +64,14 @@ const FILLED: Readonly<Record<string, readonly (readonly unknown[])[] | null>> =
   readBack: [["lộ sụp"]], heardDanger: [["cháy nhà"]], notHeard: [["no_transcriber"], ["too_long"], ["no_speech"], ["expired"], ["failed"]], guardName: null,
   replyBy: [["2026-12-07T10:00:00Z", { basis: "own", citation: null }], ["2026-12-07T10:00:00Z", clock]], statusSentence: [["da_xu_ly", UNIT]], officialPlace: [["commune_chairman", "xã Đất Mũi"], ["province_chairman", null]], dayWords: null, momentWords: null, localDayWords: null, areaWords: null,
   // notices
-  accepted: [[{ ...notice, due: "2026-12-07T10:00:00Z", clock }]], asked: [[notice]], askReminder: [[notice]], transferred: [[notice]], answered: [[{ ...notice, outcome: "no_rule", proof: null, promisedFor: "2026-12-07" }]], refused: [[{ ...notice, reason: "khong_thuoc_tham_quyen", whereToGo: UNIT }]], guided: [[{ ...notice, whereToGo: UNIT }]],
+  accepted: [[{ ...notice, due: "2026-12-07T10:00:00Z", clock }]], asked: [[notice]], askReminder: [[notice]], transferred: [[notice], ...dues.map((due) => [{ ...notice, due }])], dueSentence: dues.flatMap((due) => [[due, true], [due, false]]),
+  caseMerged: [[{ code: CODE, ownOther: null, unit: UNIT, due: dues[1] }], [{ code: CODE, ownOther: "CM-261120-M4RT", unit: UNIT, due: null }]], caseUnmerged: [[{ code: CODE, unit: UNIT, due: dues[1] }]], answered: [[{ ...notice, outcome: "no_rule", proof: null, promisedFor: "2026-12-07" }]], refused: [[{ ...notice, reason: "khong_thuoc_tham_quyen", whereToGo: UNIT }]], guided: [[{ ...notice, whereToGo: UNIT }]],
   escalated: [[notice]], promiseDue: [[{ ...notice, promisedFor: "2026-12-07" }]], closed: [[notice]],
 };
 
 /** Every exported wording of what citizens are told. @throws {Error} when a wording that takes something is not filled in here */
 export function samples(): Spoken[] {
-  const rooms = { answers, answerFeedback, composed, conversation, emergencies, guards, guidance, forOthers, khmer, position, publish, rights, voice, choices, cases, notices: citizenNotices };
+  const rooms = { answers, answerFeedback, composed, conversation, emergencies, guards, guidance, forOthers, khmer, position, publish, rights, voice, choices, cases, merging, notices: citizenNotices };
   return Object.entries(rooms).flatMap(([room, words]) => Object.entries(words).flatMap(([name, wording]) => spokenBy(`${room}.${name}`, name, wording as unknown)));
 }
 

@@ -4,12 +4,12 @@ import type { Cadre } from "../../cases/case.ts";
 import { Note } from "../../public/look/parts.tsx";
 import { randomText } from "../../public/signed-value.ts";
 import { answerDeskWords, approvedWords as words } from "../../text/answer-desk.ts";
-import { caseWords } from "../../text/console.ts";
 import { momentWords } from "../../text/pages.ts";
 import { FormKey } from "../console-frame.tsx";
 import type { ConsoleContext } from "../session.tsx";
 import { clauseAddress } from "./answer-parts.tsx";
 import type { ApprovedForm, ClauseChoice } from "./approved-form.ts";
+import { keepsDraft } from "../keeps-draft.ts";
 
 /** The form of an approved answer. Enter in a field saves; the other buttons say what they do. */
 export function ApprovedFields({ c, action, form, choices, searched, foundSome, problems, linking, today }: {
@@ -55,7 +55,7 @@ function Area({ of, name, label, hint, value, maxlength = 3000 }: { of: string; 
     <div class="field">
       <label for={id}>{label}</label>
       <p class="hint" id={`${id}-goi-y`}>{hint}</p>
-      <textarea id={id} name={name} maxlength={maxlength} aria-describedby={`${id}-goi-y`} data-draft={`duyet/${of}/${name}`} data-kept={caseWords.draftKept} data-back={caseWords.draftBack}>{value}</textarea>
+      <textarea id={id} name={name} maxlength={maxlength} aria-describedby={`${id}-goi-y`} {...keepsDraft(`duyet/${of}/${name}`)}>{value}</textarea>
     </div>
   );
 }

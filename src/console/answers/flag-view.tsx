@@ -8,6 +8,7 @@ import { mostTextChars } from "../../answer/approved-answer.ts";
 import { slipDeskWords } from "../../text/answer-slip.ts";
 import { momentWords } from "../../text/pages.ts";
 import { FormKey } from "../console-frame.tsx";
+import { keepsDraft } from "../keeps-draft.ts";
 import type { ConsoleContext } from "../session.tsx";
 import { answerAddress } from "./answer-parts.tsx";
 
@@ -67,12 +68,12 @@ export function FlagForm({ c, answer, why, values, open }: { c: ConsoleContext; 
         <div class="field">
           <label for="danh-dau-ghi">{words.note}</label>
           <p class="hint" id="danh-dau-goi-y">{words.noteHint}</p>
-          <textarea id="danh-dau-ghi" name="note" maxlength={1000} aria-describedby="danh-dau-goi-y">{values["note"] ?? ""}</textarea>
+          <textarea id="danh-dau-ghi" name="note" maxlength={1000} {...keepsDraft(`danh-dau/${answer.id}/note`)} aria-describedby="danh-dau-goi-y">{values["note"] ?? ""}</textarea>
         </div>
         <div class="field">
           <label for="danh-dau-dung">{slipDeskWords.correction}</label>
           <p class="hint" id="danh-dau-dung-goi-y">{slipDeskWords.correctionHint}</p>
-          <textarea id="danh-dau-dung" name="correction" maxlength={mostTextChars} aria-describedby="danh-dau-dung-goi-y">{values["correction"] ?? ""}</textarea>
+          <textarea id="danh-dau-dung" name="correction" maxlength={mostTextChars} {...keepsDraft(`danh-dau/${answer.id}/correction`)} aria-describedby="danh-dau-dung-goi-y">{values["correction"] ?? ""}</textarea>
         </div>
         <button type="submit">{words.send}</button>
       </form>

@@ -18,7 +18,7 @@ import { cadreNames } from "../cadre-names.ts";
 import { consoleFrame } from "../console-frame.tsx";
 import type { ConsoleServices } from "../services.ts";
 import { type ConsoleContext, type ConsoleEnv, notHere } from "../session.tsx";
-import { ClauseLinks, DeskHead, RatingChip, answerAddress, daysAgo } from "./answer-parts.tsx";
+import { ClauseLinks, DeskHead, RatingChip, answerAddress, clauseAddress, daysAgo } from "./answer-parts.tsx";
 import { FlagForm, FlagList } from "./flag-view.tsx";
 import { TraceView } from "./trace-view.tsx";
 
@@ -52,7 +52,7 @@ export function givenPages(services: (c: Context) => ConsoleServices, now: () =>
           <FilterBar asked={asked} filtered={filtered} />
           {page.answers.length === 0
             ? <EmptyState title={filtered ? words.emptyFiltered : words.empty} next={filtered ? words.emptyFilteredNext : words.emptyNext} />
-            : <CardTable caption={words.title} rows={page.answers.map(rowOf)} />}
+            : <div class="line-list"><CardTable caption={words.title} rows={page.answers.map(rowOf)} /></div>}
           {page.next === null ? null : <p class="row"><a class="button plain" href={addressOf(asked, page.next)}>{answerDeskWords.next}</a></p>}
         </>
       ),
@@ -114,6 +114,7 @@ export function givenPages(services: (c: Context) => ConsoleServices, now: () =>
     return c.html(consoleFrame(c, services(c), {
       title: words.one,
       room: "answers",
+      draftsDone: done === "danh-dau" ? `danh-dau/${answer.id}` : undefined,
       children: (
         <>
           <h1>{words.one}</h1>
@@ -178,13 +179,15 @@ function FilterBar({ asked, filtered }: { asked: Asked; filtered: boolean }) {
   );
 }
 
+/** One clause stands for all of them: the page of the answer has the rest, and a list is read for what was asked. */
 function rowOf(answer: GivenAnswer) {
+  const [first, ...others] = answer.citations;
   return {
     cells: [
       { label: words.question, content: <a href={answerAddress(answer.id)}><strong>{answer.question}</strong></a> },
-      { label: words.citations, content: <ClauseLinks clauses={answer.citations} none={words.noCitations} /> },
+      { label: words.citations, content: first === undefined ? <span class="soft">{words.noCitations}</span> : <><a href={clauseAddress(first.clauseId)}>{first.label}</a>{others.length === 0 ? null : <span class="soft"> {words.otherClauses(others.length)}</span>}</> },
       { label: words.mode, content: words.modes[answer.mode] },
-      { label: words.rating, content: <>{answer.rating === null ? "–" : <RatingChip rating={answer.rating} names={words.ratings} />}{answer.openFlags === 0 ? null : <> <Chip tone="late">{words.flags(answer.openFlags)}</Chip></>}</> },
+      { label: words.rating, content: answer.rating === null && answer.openFlags === 0 ? null : <><RatingChip rating={answer.rating} names={words.ratings} />{answer.openFlags === 0 ? null : <> <Chip tone="late">{words.flags(answer.openFlags)}</Chip></>}</> },
       { label: words.at, content: momentWords(answer.answeredAt) },
     ],
   };

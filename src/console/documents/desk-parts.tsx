@@ -3,10 +3,10 @@ import type { DeskEvent, DraftState } from "../../knowledge/publishing/knowledge
 import type { TimelineStep } from "../../public/look/case-parts.tsx";
 import { Icon } from "../../public/look/icon.tsx";
 import { Chip, Note, type Tone } from "../../public/look/parts.tsx";
-import { caseWords } from "../../text/console.ts";
 import { deskListWords, draftStateWords, stepWords } from "../../text/knowledge-desk.ts";
 import { deskEventWords, documentDeskWords } from "../../text/published-documents.ts";
 import { MOST_REASON_CHARS } from "./desk-act.ts";
+import { keepsDraft } from "../keeps-draft.ts";
 
 /** Cadre id → name, for whoever was found; `cadreNames` finds them. */
 export type Names = ReadonlyMap<string, Cadre>;
@@ -79,7 +79,7 @@ export function ReasonField({ of, form, label, hint, value, required = true }: {
       <label for={id}>{label}</label>
       <p class="hint" id={`${id}-goi-y`}>{hint}</p>
       <textarea id={id} name="reason" required={required} maxlength={MOST_REASON_CHARS} aria-describedby={`${id}-goi-y`}
-        data-draft={`${of}/${form}/reason`} data-kept={caseWords.draftKept} data-back={caseWords.draftBack}>{value}</textarea>
+        {...keepsDraft(`${of}/${form}/reason`)}>{value}</textarea>
     </div>
   );
 }

@@ -129,6 +129,7 @@ export function draftPages(services: (c: Context) => ConsoleServices, now: () =>
     return c.html(consoleFrame(c, services(c), {
       title: sourceTextWords.title(draftName(draft)),
       room: "documents",
+      draftsDone: c.req.query("xong") === "sua" ? `nhap/${draft.id}/van-ban` : undefined,
       children: <SourceText c={c} draft={draft} lines={lines} parts={parts} at={at} editing={editing} mayEdit={mayEdit} failed={failed} done={done} />,
     }), failed === null ? 200 : 422);
   }

@@ -8,6 +8,7 @@ import { randomText } from "../../public/signed-value.ts";
 import { draftWords, metadataWords as words } from "../../text/knowledge-desk.ts";
 import { shortDay } from "../../text/pages.ts";
 import { FormKey } from "../console-frame.tsx";
+import { keepsDraft } from "../keeps-draft.ts";
 import type { ConsoleContext } from "../session.tsx";
 import type { FailedDeskForm } from "./desk-act.ts";
 import { type MetadataField, metadataValues } from "./metadata-form.ts";
@@ -39,24 +40,24 @@ export function MetadataForm({ c, draft, lines, provinceName, provinceCode, plac
       <FormKey c={c} actId={randomText(12)} />
       <input type="hidden" name="seen" value={failed?.values["seen"] ?? draft.digest ?? ""} />
       {failed === null ? null : <Note tone="wrong" role="alert"><p>{failed.why}</p></Note>}
-      <Field name="number" label={words.number} hint={words.numberHint} value={value("number")}>{from("number")}{was("number")}</Field>
-      <Field name="title" label={words.title} value={value("title")} rows={3} required>{from("title")}{was("title")}</Field>
-      <Field name="kind" label={words.kind} hint={words.kindHint} value={value("kind")} required>{from("kind")}{was("kind")}</Field>
-      <Field name="issuer" label={words.issuer} value={value("issuer")}>{from("issuer")}{was("issuer")}</Field>
-      <Field name="issued" label={words.issued} value={value("issued")} type="date">{from("issued")}{was("issued")}</Field>
-      <Field name="inForceFrom" label={words.inForceFrom} value={value("inForceFrom")} type="date">{from("inForceFrom")}{was("inForceFrom")}</Field>
-      <Field name="inForceTo" label={words.inForceTo} hint={words.inForceToHint} value={value("inForceTo")} type="date">{from("inForceTo")}{was("inForceTo")}</Field>
+      <Field draftId={draft.id} name="number" label={words.number} hint={words.numberHint} value={value("number")}>{from("number")}{was("number")}</Field>
+      <Field draftId={draft.id} name="title" label={words.title} value={value("title")} rows={3} required>{from("title")}{was("title")}</Field>
+      <Field draftId={draft.id} name="kind" label={words.kind} hint={words.kindHint} value={value("kind")} required>{from("kind")}{was("kind")}</Field>
+      <Field draftId={draft.id} name="issuer" label={words.issuer} value={value("issuer")}>{from("issuer")}{was("issuer")}</Field>
+      <Field draftId={draft.id} name="issued" label={words.issued} value={value("issued")} type="date">{from("issued")}{was("issued")}</Field>
+      <Field draftId={draft.id} name="inForceFrom" label={words.inForceFrom} value={value("inForceFrom")} type="date">{from("inForceFrom")}{was("inForceFrom")}</Field>
+      <Field draftId={draft.id} name="inForceTo" label={words.inForceTo} hint={words.inForceToHint} value={value("inForceTo")} type="date">{from("inForceTo")}{was("inForceTo")}</Field>
       <Select name="locality" label={words.locality} value={value("locality")} options={localities(value("locality"), provinceName, provinceCode, places)} />
       {taken("locality")}
-      <Field name="amends" label={words.amends} hint={words.amendsHint} value={value("amends")} rows={3}>{was("amends")}</Field>
+      <Field draftId={draft.id} name="amends" label={words.amends} hint={words.amendsHint} value={value("amends")} rows={3}>{was("amends")}</Field>
       <Mentions draft={draft} />
       <details class="more" open={failed !== null || (["amendedBy", "replacedBy", "source", "note"] as const).some((name) => differs(name) || isTakenOver(name))}>
         <summary>{words.amendedBy} · {words.source} · {words.note}</summary>
-        <Field name="amendedBy" label={words.amendedBy} hint={words.amendedByHint} value={value("amendedBy")} rows={2}>{was("amendedBy")}{taken("amendedBy")}</Field>
-        <Field name="replacedBy" label={words.replacedBy} hint={words.replacedByHint} value={value("replacedBy")}>{was("replacedBy")}{taken("replacedBy")}</Field>
-        <Field name="source" label={words.source} hint={words.sourceHint} value={value("source")}>{was("source")}{taken("source")}</Field>
-        <Field name="note" label={words.note} hint={words.noteHint} value={value("note")} rows={2}>{was("note")}{taken("note")}</Field>
-        <Field name="slug" label={words.slug} hint={words.slugHint} value={value("slug")} required />
+        <Field draftId={draft.id} name="amendedBy" label={words.amendedBy} hint={words.amendedByHint} value={value("amendedBy")} rows={2}>{was("amendedBy")}{taken("amendedBy")}</Field>
+        <Field draftId={draft.id} name="replacedBy" label={words.replacedBy} hint={words.replacedByHint} value={value("replacedBy")}>{was("replacedBy")}{taken("replacedBy")}</Field>
+        <Field draftId={draft.id} name="source" label={words.source} hint={words.sourceHint} value={value("source")}>{was("source")}{taken("source")}</Field>
+        <Field draftId={draft.id} name="note" label={words.note} hint={words.noteHint} value={value("note")} rows={2}>{was("note")}{taken("note")}</Field>
+        <Field draftId={draft.id} name="slug" label={words.slug} hint={words.slugHint} value={value("slug")} required />
       </details>
       <button type="submit">{draftWords.save}</button>
     </form>
@@ -91,11 +92,11 @@ function dayOr(value: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? shortDay(value) : value.replaceAll("\n", ", ");
 }
 
-function Field({ name, label, hint, value, type, rows, required = false, children }: {
-  name: MetadataField; label: string; hint?: string; value: string; type?: "date"; rows?: number; required?: boolean; children?: Child;
+function Field({ draftId, name, label, hint, value, type, rows, required = false, children }: {
+  draftId: string; name: MetadataField; label: string; hint?: string; value: string; type?: "date"; rows?: number; required?: boolean; children?: Child;
 }) {
   const id = `o-${name}`;
-  const shared = { id, name, required, ...(hint === undefined ? {} : { "aria-describedby": `${id}-goi-y` }) };
+  const shared = { id, name, required, ...keepsDraft(`nhap/${draftId}/sua/${name}`), ...(hint === undefined ? {} : { "aria-describedby": `${id}-goi-y` }) };
   return (
     <div class="field">
       <label for={id}>{label}</label>

@@ -7,6 +7,7 @@ import { randomText } from "../../public/signed-value.ts";
 import { findingWords } from "../../text/draft-checks.ts";
 import { sourceTextWords as words } from "../../text/knowledge-desk.ts";
 import { FormKey } from "../console-frame.tsx";
+import { keepsDraft } from "../keeps-draft.ts";
 import type { ConsoleContext } from "../session.tsx";
 import type { FailedDeskForm } from "./desk-act.ts";
 import { Pager } from "./desk-parts.tsx";
@@ -113,7 +114,7 @@ function EditForm({ c, draft, lines, editing, failed }: SourceTextProps & { edit
       <div class="field wide-field">
         <label for="noi-dung-sua">{isLine ? words.editLine(editing.from) : words.editPart}</label>
         <p class="hint" id="noi-dung-sua-goi-y">{isLine ? words.editLineHint : words.editPartHint}</p>
-        <textarea id="noi-dung-sua" name="text" class={isLine ? "short" : "tall"} rows={isLine ? 4 : 24} aria-describedby="noi-dung-sua-goi-y">{`\n${text}`}</textarea>
+        <textarea id="noi-dung-sua" name="text" class={isLine ? "short" : "tall"} rows={isLine ? 4 : 24} {...keepsDraft(`nhap/${draft.id}/van-ban/${editing.from}-${editing.to}`)} aria-describedby="noi-dung-sua-goi-y">{`\n${text}`}</textarea>
       </div>
       <div class="row">
         <button type="submit">{words.save}</button>

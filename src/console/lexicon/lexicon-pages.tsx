@@ -54,6 +54,7 @@ export function lexiconPages(services: (c: Context) => ConsoleServices, now: () 
     return c.html(consoleFrame(c, services(c), {
       title: words.title,
       room: "lexicon",
+      draftsDone: state.done === "luu" ? "tu-ngu" : undefined,
       children: <LexiconPage c={c} entries={entries} names={names} done={state.done} problem={state.problem} typed={state.typed} tried={tried === "" ? null : { text: tried, ...readWordsAloud(tried) }} />,
     }), state.problem === null ? 200 : 422);
   }

@@ -4,6 +4,7 @@ import { CardTable, Chip, EmptyState, Facts, Note, Select } from "../../public/l
 import { lexiconWords as words } from "../../text/lexicon-desk.ts";
 import { momentWords } from "../../text/pages.ts";
 import { FormKey } from "../console-frame.tsx";
+import { keepsDraft } from "../keeps-draft.ts";
 import type { ConsoleContext } from "../session.tsx";
 
 export interface TypedEntry { kind: EntryKind; say: string; means: string; reason: string }
@@ -92,17 +93,17 @@ function EntryForm({ c, problem, typed }: { c: ConsoleContext; problem: EntryPro
       <div class="field">
         <label for="tu-say">{words.say}</label>
         <p class="hint" id="tu-say-goi-y">{words.sayHint}</p>
-        <input type="text" id="tu-say" name="say" required maxlength={120} autocapitalize="none" value={typed.say} aria-describedby="tu-say-goi-y" />
+        <input type="text" id="tu-say" name="say" required maxlength={120} autocapitalize="none" value={typed.say} {...keepsDraft("tu-ngu/say")} aria-describedby="tu-say-goi-y" />
       </div>
       <div class="field">
         <label for="tu-means">{words.means}</label>
         <p class="hint" id="tu-means-goi-y">{words.meansHint}</p>
-        <textarea id="tu-means" name="means" rows={3} required maxlength={1000} aria-describedby="tu-means-goi-y">{typed.means}</textarea>
+        <textarea id="tu-means" name="means" rows={3} required maxlength={1000} {...keepsDraft("tu-ngu/means")} aria-describedby="tu-means-goi-y">{typed.means}</textarea>
       </div>
       <div class="field">
         <label for="tu-reason">{words.reason}</label>
         <p class="hint" id="tu-reason-goi-y">{words.reasonHint}</p>
-        <input type="text" id="tu-reason" name="reason" required maxlength={500} value={typed.reason} aria-describedby="tu-reason-goi-y" />
+        <input type="text" id="tu-reason" name="reason" required maxlength={500} value={typed.reason} {...keepsDraft("tu-ngu/reason")} aria-describedby="tu-reason-goi-y" />
       </div>
       <button type="submit">{words.look}</button>
     </form>

@@ -9,6 +9,7 @@ import { openingKindWords, openingWords as words } from "../../text/openings.ts"
 import { momentWords } from "../../text/pages.ts";
 import { cadreNames } from "../cadre-names.ts";
 import { FormKey } from "../console-frame.tsx";
+import { keepsDraftBriefly } from "../keeps-draft.ts";
 import type { ConsoleServices } from "../services.ts";
 import type { ConsoleContext } from "../session.tsx";
 import { OpeningActs, decidedBy, openingState } from "./opening-row.tsx";
@@ -44,7 +45,7 @@ export async function CaseOpenings({ c, services, item, photos, now, state }: {
             <div class="field">
               <label for="niem-phong-ly-do">{words.reason}</label>
               <p class="hint" id="niem-phong-goi-y">{words.reasonHint}</p>
-              <textarea id="niem-phong-ly-do" name="text" required maxlength={1000} aria-describedby="niem-phong-goi-y"></textarea>
+              <textarea id="niem-phong-ly-do" name="text" required maxlength={1000} {...keepsDraftBriefly(`${item.code}/niem-phong/text`)} aria-describedby="niem-phong-goi-y"></textarea>
             </div>
             <button type="submit" class="plain">{words.send}</button>
           </form>

@@ -131,7 +131,7 @@ export function askSenderPages(services: (c: Context) => ConsoleServices, now: (
     const values = await formValues(c);
     const asked = await askSenderOpening(cases, restrictedSealer, locality, c.get("cadre"), id, values["text"] ?? "", await actOf(values, now()));
     if (!asked.ok && asked.reason === "not_found") return notHere(c, operatorName);
-    return c.redirect(`/console/restricted/${id}`, 303);
+    return c.redirect(`/console/restricted/${id}${asked.ok ? "?xong=duong-ve" : ""}`, 303);
   });
 }
 

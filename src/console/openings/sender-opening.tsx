@@ -4,6 +4,7 @@ import { openingWords as words } from "../../text/openings.ts";
 import { protectedDesk } from "../../text/protected.ts";
 import { cadreNames } from "../cadre-names.ts";
 import { FormKey } from "../console-frame.tsx";
+import { keepsDraftBriefly } from "../keeps-draft.ts";
 import type { ConsoleServices } from "../services.ts";
 import type { ConsoleContext } from "../session.tsx";
 import { OpeningActs, decidedBy, openingState } from "./opening-row.tsx";
@@ -30,7 +31,7 @@ export async function SenderOpening({ c, services, itemId, now }: { c: ConsoleCo
           <div class="field">
             <label for="duong-ve-ly-do">{words.reason}</label>
             <p class="hint" id="duong-ve-goi-y">{words.senderHint}</p>
-            <textarea id="duong-ve-ly-do" name="text" required maxlength={1000} aria-describedby="duong-ve-goi-y"></textarea>
+            <textarea id="duong-ve-ly-do" name="text" required maxlength={1000} {...keepsDraftBriefly(`kin/${itemId}/duong-ve/text`)} aria-describedby="duong-ve-goi-y"></textarea>
           </div>
           <button type="submit" class="plain">{words.send}</button>
         </form>

@@ -1,0 +1,166 @@
+import type { Channel, DeliveryError, OutboundMessage } from "../channels/channel.ts";
+import type { SendingTerms } from "../channels/sending-terms.ts";
+import type { ChatAddress, ConversationStore, OutboxEntry, OutboxRow } from "./conversation-store.ts";
+import { type Delivery, type Gate, deliverOutbox } from "./deliver-outbox.ts";
+import { type Allowance, type Decision, type Standing, planOutbound } from "./outbound/plan-outbound.ts";
+import type { SendingAccount } from "./services.ts";
+import type { Announcement, Held, WaitingStore } from "./waiting-store.ts";
+
+const dayMs = 24 * 60 * 60 * 1000;
+/** What waits for the person is looked at once a day: the budget may have been raised, or it has become too old to be of use. */
+const lookAgainMs = dayMs;
+
+export interface OutgoingPorts {
+  clock(): Date;
+  channel(address: ChatAddress): Channel;
+  sending(): SendingAccount;
+}
+
+/**
+ * What leaves one chat. A reply goes into the line at once; a message of our own accord waits until the planner lets it, then is laid
+ * out and goes into the same line. The line is sent in order, each part once the account has room for it.
+ */
+export class Outgoing {
+  readonly #store: ConversationStore;
+  readonly #waiting: WaitingStore;
+  readonly #ports: OutgoingPorts;
+
+  constructor(store: ConversationStore, waiting: WaitingStore, ports: OutgoingPorts) {
+    this.#store = store;
+    this.#waiting = waiting;
+    this.#ports = ports;
+  }
+
+  /** Synchronous, for use inside a transaction. The same key again changes nothing. */
+  reply(address: ChatAddress, messages: readonly OutboundMessage[], key: string, replyTo: string | null = null): void {
+    const parts = layOutAll(this.#ports.channel(address), messages);
+    // Only the first part quotes what it answers: a quote above each of three parts is noise.
+    this.#store.addToOutbox(parts.map((part, index): OutboxEntry => ({ deliveryId: `${key}:${index}`, part, as: "reply", priority: null, replyTo: index === 0 ? replyTo : null })), this.#ports.clock());
+  }
+
+  /** Synchronous. The same id again changes nothing. */
+  announce(entry: Announcement): void {
+    this.#waiting.add(entry, this.#ports.clock());
+  }
+
+  /** The person wrote: whatever kept messages from them is over, and a new window begins. */
+  heard(at: Date): void {
+    const standing = this.#waiting.standing();
+    if (standing.lastHeardAt !== null && standing.lastHeardAt >= at) return;
+    this.#waiting.saveStanding({ ...standing, lastHeardAt: at, sentSinceHeard: 0, unreachable: null });
+    this.#store.releaseLine(this.#ports.clock());
+    this.#waiting.lookNow(this.#ports.clock());
+  }
+
+  /** They left the account, or came back without a word. */
+  followed(follows: boolean): void {
+    const standing = this.#waiting.standing();
+    this.#waiting.saveStanding({ ...standing, unreachable: follows ? null : "left" });
+    if (follows) this.#store.releaseLine(this.#ports.clock());
+    this.#waiting.lookNow(this.#ports.clock());
+  }
+
+  /** Plans what waits, then sends what is in the line. */
+  async send(address: ChatAddress): Promise<Delivery[]> {
+    const channel = this.#ports.channel(address);
+    await this.#plan(address, channel);
+    return deliverOutbox(this.#store, channel, address.chatId, () => this.#ports.clock(), this.#gate(channel));
+  }
+
+  /** When there is something to do, in ms. */
+  dueMs(): number | null {
+    const times = [this.#store.headOfOutbox()?.nextTryAt.getTime() ?? null, this.#waiting.dueMs()].filter((time) => time !== null);
+    return times.length === 0 ? null : Math.min(...times);
+  }
+
+  /** Where this chat stands, and what of one case still waits here. */
+  async standing(address: ChatAddress, caseCode: string | null): Promise<{ standing: Standing; allowance: Allowance; terms: SendingTerms | null; held: { why: string; since: string }[] }> {
+    const { terms } = this.#ports.channel(address);
+    const held = this.#waiting.open().filter((entry) => entry.why !== null && (caseCode === null || entry.caseCode === caseCode));
+    return {
+      standing: this.#waiting.standing(), terms: terms ?? null, allowance: await this.#allowance(address, terms, null),
+      held: held.map((entry) => ({ why: entry.why ?? "", since: entry.createdAt.toISOString() })),
+    };
+  }
+
+  async #plan(address: ChatAddress, channel: Channel): Promise<void> {
+    const now = this.#ports.clock();
+    const dueMs = this.#waiting.dueMs();
+    if (dueMs === null || dueMs > now.getTime()) return;
+    const open = this.#waiting.open();
+    const decisions = channel.terms === undefined
+      ? open.map((entry): Decision => ({ do: "send", ids: [entry.id], message: entry.message, as: "free" }))
+      : planOutbound(open, this.#waiting.standing(), await this.#allowance(address, channel.terms, open), channel.terms, (message) => channel.layOut(message).length, now);
+    for (const decision of decisions) await this.#carryOut(address, channel, open, decision);
+  }
+
+  async #carryOut(address: ChatAddress, channel: Channel, open: readonly Held[], decision: Decision): Promise<void> {
+    const now = this.#ports.clock();
+    const lookAgain = new Date(now.getTime() + lookAgainMs);
+    switch (decision.do) {
+      case "send": {
+        const newest = open.findLast(({ id }) => decision.ids.includes(id));
+        if (newest === undefined) return;
+        const priority = open.find(({ id }) => id === decision.ids[0])?.priority ?? newest.priority;
+        const parts = layOutAll(channel, [decision.message]);
+        return this.#store.atomically(() => {
+          this.#store.addToOutbox(parts.map((part, index): OutboxEntry => ({ deliveryId: `${newest.id}:${index}`, part, as: decision.as, priority, replyTo: null })), now);
+          this.#waiting.settle(decision.ids, "laid");
+        });
+      }
+      case "send_template": {
+        const code = open.find(({ id }) => decision.ids.includes(id))?.caseCode ?? null;
+        const fresh = open.some(({ id, templated }) => decision.ids.includes(id) && !templated);
+        const told = fresh && code !== null && (await this.#ports.sending().sendTemplate(address, code, decision.ids[0] ?? code));
+        if (told) this.#waiting.markTemplated(decision.ids);
+        return this.#waiting.hold(decision.ids, "window_closed", lookAgain);
+      }
+      case "wait": return this.#waiting.hold(decision.ids, decision.why, decision.until);
+      case "wait_for_citizen": return this.#waiting.hold(decision.ids, decision.why, lookAgain);
+      case "drop": return this.#waiting.settle(decision.ids, "dropped");
+    }
+  }
+
+  async #allowance(address: ChatAddress, terms: SendingTerms | undefined, open: readonly Held[] | null): Promise<Allowance> {
+    if (terms === undefined) return { month: null, paidLeft: 0, templatesLeft: 0 };
+    const code = open?.find(({ caseCode, templated }) => caseCode !== null && !templated)?.caseCode ?? null;
+    return this.#ports.sending().allowance(address, code);
+  }
+
+  #gate(channel: Channel): Gate {
+    const { terms } = channel;
+    const sending = this.#ports.sending();
+    return {
+      until: async (row) => {
+        if (terms === undefined) return null;
+        const { lastSentAt } = this.#waiting.standing();
+        const now = this.#ports.clock();
+        const rested = (lastSentAt?.getTime() ?? 0) + terms.chatGapMs;
+        // Short bursts are allowed where a person waits for an answer.
+        if (row.as !== "reply" && rested > now.getTime()) return new Date(rested);
+        return sending.take(channel.name, { deliveryId: row.deliveryId, as: row.as, priority: row.priority });
+      },
+      sent: () => { if (terms !== undefined) this.#countSent(); },
+      failed: async (row, failure) => this.#countFailed(channel, row, failure),
+    };
+  }
+
+  #countSent(): void {
+    const standing = this.#waiting.standing();
+    this.#waiting.saveStanding({ ...standing, sentSinceHeard: standing.sentSinceHeard + 1, lastSentAt: this.#ports.clock() });
+  }
+
+  async #countFailed(channel: Channel, row: OutboxRow, failure: DeliveryError): Promise<void> {
+    const sending = this.#ports.sending();
+    const standing = this.#waiting.standing();
+    if (failure.verdict === "unreachable") this.#waiting.saveStanding({ ...standing, unreachable: "refused" });
+    // The platform's clock is the one that counts: whatever we thought, this person has been silent for too long.
+    if (failure.verdict === "window_closed") this.#waiting.saveStanding({ ...standing, lastHeardAt: null });
+    if (failure.verdict !== "unknown" && channel.terms !== undefined) await sending.giveBack(channel.name, row.deliveryId);
+    await sending.noteError(channel.name, failure.code);
+  }
+}
+
+function layOutAll(channel: Channel, messages: readonly OutboundMessage[]): OutboundMessage[] {
+  return messages.flatMap((message) => channel.layOut(message));
+}

@@ -1,0 +1,37 @@
+import type { ChannelName } from "./channels/channel.ts";
+import type { SendingAccount } from "./conversation/services.ts";
+import { errorFields, log } from "./log.ts";
+import type { Env } from "./settings.ts";
+import type { SendingLedger } from "./sending-ledger-object.ts";
+
+/** A ledger that does not answer holds a message up for this long. */
+const ledgerRetryMs = 30_000;
+
+/** The accounts behind the channels, for a conversation: each counts in its own object. */
+export function createSendingAccount(env: Env, parts: Pick<SendingAccount, "sendTemplate" | "noteError"> & { canTemplate(caseCode: string): Promise<boolean> }): SendingAccount {
+  const ledger = (channel: ChannelName): DurableObjectStub<SendingLedger> => env.SENDING_LEDGER.getByName(channel);
+  return {
+    async allowance({ channel }, caseCode) {
+      const allowance = await ledger(channel).allowance(channel);
+      const reachable = allowance.templatesLeft > 0 && caseCode !== null && (await parts.canTemplate(caseCode));
+      return reachable ? allowance : { ...allowance, templatesLeft: 0 };
+    },
+    async take(channel, part) {
+      try {
+        const { untilMs } = await ledger(channel).take(channel, { ...part, parts: 1 });
+        return untilMs === null ? null : new Date(untilMs);
+      } catch (error) {
+        log.warn("ledger_unread", { channel, ...errorFields(error) });
+        return new Date(Date.now() + ledgerRetryMs);
+      }
+    },
+    async giveBack(channel, deliveryId) {
+      await ledger(channel).giveBack(deliveryId).catch((error: unknown) => log.warn("ledger_unread", { channel, ...errorFields(error) }));
+    },
+    sendTemplate: parts.sendTemplate,
+    async noteError(channel, code) {
+      if (code === "zalo_429") await ledger(channel).usedUp(channel).catch((error: unknown) => log.warn("ledger_unread", { channel, ...errorFields(error) }));
+      await parts.noteError(channel, code);
+    },
+  };
+}

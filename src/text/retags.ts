@@ -1,0 +1,22 @@
+/** The page of what cadres sorted anew, for whoever revises the assistant's rules. */
+export const retagWords = {
+  navigation: "Xếp lại",
+  title: "Chỗ trợ lý xếp chưa đúng",
+  intro: "Mỗi dòng là một lần cán bộ sửa cách xếp của trợ lý. Xem chỗ nào sửa nhiều, rồi thêm từ ở trang Từ ngữ hoặc nhờ người cài đặt chỉnh quy tắc.",
+  since: "Tính từ",
+  periods: { "30": "30 ngày qua", "90": "90 ngày qua", "365": "Một năm qua" },
+  look: "Xem",
+  often: "Sửa nhiều nhất",
+  change: "Trợ lý xếp → cán bộ xếp lại",
+  times: "Số lần",
+  all: "Từng lần",
+  at: "Lúc",
+  by: "Ai sửa",
+  matter: "Việc",
+  none: "Chưa có lần nào xếp lại",
+  noneNext: "Khi cán bộ bấm Xếp lại ở một việc, dòng đó hiện ở đây. Muốn xem xa hơn, chọn khoảng dài hơn ở trên.",
+  cut: (n: number): string => `Trang này hiện ${n} lần gần nhất. Tệp CSV có đủ hơn.`,
+  csv: "Tải tệp CSV",
+  fileName: (day: string): string => `xep-lai-${day}`,
+  columns: ["Lúc", "Mã việc", "Loại trợ lý xếp", "Loại xếp lại", "Lĩnh vực trợ lý xếp", "Lĩnh vực xếp lại", "Mức gấp trợ lý xếp", "Mức gấp xếp lại", "Ai sửa"],
+} as const;
