@@ -5,11 +5,13 @@ import { createTelegramApi } from "../src/channels/telegram.ts";
 import { createZaloBotClient } from "../src/channels/zalo-bot-client.ts";
 import { ZaloBotError } from "../src/channels/zalo-bot-error.ts";
 
-const USAGE = `usage: npm run set-webhooks -- --url https://lang-nghe.example.vn [--only zalo|telegram]
+const USAGE = `usage: npm run set-webhooks -- --url https://lang-nghe.example.vn [--only zalo|zalo-oa|telegram]
 
-Tells each configured platform to deliver to <url>/webhooks/<platform> and prints its answer.
+Tells each configured platform to deliver to <url>/webhooks/<platform> and prints its answer. Official Accounts (zalo-oa) have
+no such call: for them the address and the steps to take by hand are printed.
 Variables, from the environment or .dev.vars:
   ZALO_BOT_TOKEN, ZALO_WEBHOOK_SECRET           (ZALO_API_URL: another host)
+  ZALO_OA_APP_ID, ZALO_OA_APP_SECRET, ZALO_OA_SECRET_KEY
   TELEGRAM_BOT_TOKEN, TELEGRAM_WEBHOOK_SECRET   (TELEGRAM_API_URL: another host)
   PUBLIC_URL                                    used when --url is not given`;
 
@@ -28,7 +30,7 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   const { only } = options;
-  if (only !== undefined && only !== "zalo" && only !== "telegram") return complain(`--only takes zalo or telegram, not "${only}"`);
+  if (only !== undefined && !PLATFORMS.some(({ name }) => name === only)) return complain(`--only takes ${PLATFORMS.map(({ name }) => name).join(", ")}, not "${only}"`);
 
   const variables = readVariables();
   const url = publicAddress(options.url ?? variables.PUBLIC_URL);
@@ -42,8 +44,8 @@ async function main(args: string[]): Promise<number> {
     if (given.length === 0 && only === undefined) continue;
     const missing = platform.needs.filter((name) => !variables[name]);
     if (missing.length > 0) return complain(`${platform.name}: ${missing.join(" and ")} missing (environment or .dev.vars)`);
-    const problem = platform.secretProblem(variables[platform.needs[1]] ?? "");
-    if (problem !== null) return complain(`${platform.name}: ${platform.needs[1]} ${problem}`);
+    const problem = platform.problem(variables);
+    if (problem !== null) return complain(`${platform.name}: ${problem}`);
     jobs.push(platform);
   }
   if (jobs.length === 0) return complain(`no platform is configured: set ${PLATFORMS.map(({ needs }) => needs.join(" and ")).join(", or ")}`);
@@ -63,22 +65,33 @@ interface Answer {
 }
 
 const PLATFORMS: readonly {
-  name: "zalo" | "telegram";
-  /** Token first, secret second. */
-  needs: readonly [string, string];
-  secretProblem(secret: string): string | null;
+  name: "zalo" | "zalo-oa" | "telegram";
+  needs: readonly string[];
+  /** Those of `needs` that no line of output may show. */
+  secrets: readonly string[];
+  /** What the platform would refuse in them. */
+  problem(variables: Variables): string | null;
   set(variables: Variables, address: string): Promise<Answer>;
 }[] = [
   {
     name: "zalo",
     needs: ["ZALO_BOT_TOKEN", "ZALO_WEBHOOK_SECRET"],
-    secretProblem: (secret) => (/^[\w-]{8,256}$/.test(secret) ? null : "must be 8–256 of A-Z a-z 0-9 _ -"),
+    secrets: ["ZALO_BOT_TOKEN", "ZALO_WEBHOOK_SECRET"],
+    problem: ({ ZALO_WEBHOOK_SECRET = "" }) => (/^[\w-]{8,256}$/.test(ZALO_WEBHOOK_SECRET) ? null : "ZALO_WEBHOOK_SECRET must be 8–256 of A-Z a-z 0-9 _ -"),
     set: setZalo,
+  },
+  {
+    name: "zalo-oa",
+    needs: ["ZALO_OA_APP_ID", "ZALO_OA_APP_SECRET", "ZALO_OA_SECRET_KEY"],
+    secrets: ["ZALO_OA_APP_SECRET", "ZALO_OA_SECRET_KEY"],
+    problem: oaProblem,
+    set: async (variables, address) => ({ ok: true, lines: oaSteps(variables.ZALO_OA_APP_ID ?? "", address) }),
   },
   {
     name: "telegram",
     needs: ["TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_SECRET"],
-    secretProblem: (secret) => (/^[\w-]{1,256}$/.test(secret) ? null : "must be 1–256 of A-Z a-z 0-9 _ -"),
+    secrets: ["TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_SECRET"],
+    problem: ({ TELEGRAM_WEBHOOK_SECRET = "" }) => (/^[\w-]{1,256}$/.test(TELEGRAM_WEBHOOK_SECRET) ? null : "TELEGRAM_WEBHOOK_SECRET must be 1–256 of A-Z a-z 0-9 _ -"),
     set: setTelegram,
   },
 ];
@@ -100,6 +113,32 @@ async function setZalo(variables: Variables, address: string): Promise<Answer> {
 /** Field report of October 2026. */
 const INTEGRITY_CHECK =
   "403 without a line in the Worker's log: Cloudflare's Browser Integrity Check refuses Zalo's caller. Switch it off for /webhooks/* (Configuration Rule, custom domain)";
+
+function oaProblem({ ZALO_OA_APP_ID = "", ZALO_OA_APP_SECRET, ZALO_OA_SECRET_KEY }: Variables): string | null {
+  if (!/^\d{5,25}$/.test(ZALO_OA_APP_ID)) return "ZALO_OA_APP_ID must be the number of the app at developers.zalo.me";
+  // Signatures would all be wrong, and nothing at Zalo would say why.
+  return ZALO_OA_APP_SECRET === ZALO_OA_SECRET_KEY ? "ZALO_OA_SECRET_KEY must be the secret key of the Official Account on the app's Webhook page, not the app's secret" : null;
+}
+
+/** There is no call that sets the address. Source: Official Account documentation, webhook page. */
+function oaSteps(appId: string, address: string): string[] {
+  return [
+    `no call sets this address; do it by hand at https://developers.zalo.me, app ${appId}, Official Account, Webhook:`,
+    `1. verify the domain ${new URL(address).hostname} for the app (Xác thực domain), if it is not yet`,
+    `2. Webhook URL: ${address} (Zalo sends {} at once; the service answers 200)`,
+    "3. the secret key shown on that page must be the one in ZALO_OA_SECRET_KEY (it is not the app's secret)",
+    `4. switch these events on, each by itself: ${OA_EVENTS.join(", ")}`,
+    "5. switch the repeating of failed deliveries on, and the filter “Lọc cú pháp” off",
+    "6. where the address lies behind Cloudflare with a custom domain: switch the Browser Integrity Check off for /webhooks/* (Configuration Rule)",
+    `7. link the account: ${new URL("/console/ket-noi-oa", address).href}, signed in as an administrator`,
+  ];
+}
+
+/** What the service reads, and the echoes by which it counts officers' own answers. */
+const OA_EVENTS = [
+  "user_send_text", "user_send_image", "user_send_location", "user_send_audio", "user_send_video", "user_send_gif", "user_send_sticker", "user_send_link",
+  "user_send_file", "user_send_business_card", "follow", "unfollow", "oa_send_text",
+];
 
 async function setTelegram(variables: Variables, address: string): Promise<Answer> {
   const { TELEGRAM_BOT_TOKEN: token = "", TELEGRAM_WEBHOOK_SECRET = "", TELEGRAM_API_URL: apiRoot } = variables;
@@ -131,7 +170,7 @@ function publicAddress(text: string | undefined): string | null {
 }
 
 function withoutSecrets(line: string, variables: Variables): string {
-  const secrets = PLATFORMS.flatMap(({ needs }) => needs.map((name) => variables[name] ?? ""));
+  const secrets = PLATFORMS.flatMap((platform) => platform.secrets.map((name) => variables[name] ?? ""));
   return secrets.filter((secret) => secret !== "").reduce((text, secret) => text.replaceAll(secret, "[secret]"), line);
 }
 

@@ -1,7 +1,8 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { readPhoto } from "./cases/attachment-store.ts";
 import { keepProof } from "./cases/proof-photo-store.ts";
 import { chatOfCadre } from "./cases/cadre-store.ts";
+import { channelHeard } from "./channel-heard.ts";
 import { createPersonalDesk } from "./console/personal-desk.ts";
 import { createSealedDesk } from "./console/openings/sealed-desk.ts";
 import { consolePages } from "./console/console-pages.tsx";
@@ -10,6 +11,8 @@ import { stageUpload } from "./channels/web-upload.ts";
 import { queueNotices } from "./conversation-wiring.ts";
 import { createDesk, originalFile } from "./desk-wiring.ts";
 import { findTrouble, openTroubles, settleTrouble } from "./conversation/trouble-store.ts";
+import { caseReach } from "./case-reach.ts";
+import { sendingReports } from "./sending-account.ts";
 import { readGuardCounts } from "./guard-counts.ts";
 import { readHealth } from "./health.ts";
 import { hearGroup } from "./hear-groups.ts";
@@ -25,6 +28,7 @@ import { type Env, SettingsError } from "./settings.ts";
 import { LocalityFileError } from "./read-yaml.ts";
 import { signInLink } from "./text/cadre-chat.ts";
 import { webhooks } from "./webhooks.ts";
+import { createOaDesk } from "./zalo-oa-desk.ts";
 import type { ConsoleServices } from "./console/services.ts";
 import type { Conversation } from "./index.ts";
 import type { PublicServices } from "./public/services.ts";
@@ -45,11 +49,15 @@ export function createApp(): Hono<AppEnv> {
       const services = servicesFor(c.env);
       return name === "zalo" ? services.zalo : name === "zalo-oa" ? services.zaloOa : name === "telegram" ? services.telegram : null;
     },
-    receive: (c, message) => receive(c.env, message),
+    receive: async (c, message) => {
+      await receive(c.env, message);
+      heard(c, message.channel);
+    },
     staffGroup: (c, update) => hearGroup(c.env, update, new Date(), (work) => c.executionCtx.waitUntil(work)),
     contact: async (c, contact) => {
       const { pseudonym, conversation } = await conversationOf(c.env, contact.channel, contact.chatId);
       await conversation.contactChanged(pseudonym, contact);
+      heard(c, contact.channel);
     },
   }));
 
@@ -60,9 +68,14 @@ export function createApp(): Hono<AppEnv> {
   app.onError((error, c) => {
     if (error instanceof SettingsError || error instanceof LocalityFileError) log.error("not_configured", { problem: error.message });
     else log.error("request_failed", { path: c.req.routePath, ...errorFields(error) });
-    return wantsPage(c.req.raw) ? c.html(failurePage(operatorOf(c.env)), 500) : c.json({ error: "internal", message: "the service could not answer; nothing was lost, try again" }, 500);
+    return wantsPage(c.req.raw) ? c.html(failurePage(operatorOf(c.env), c.req.path.startsWith("/console")), 500) : c.json({ error: "internal", message: "the service could not answer; nothing was lost, try again" }, 500);
   });
   return app;
+}
+
+/** The platform does not wait for it. */
+function heard(c: Context<AppEnv>, channel: string): void {
+  c.executionCtx.waitUntil(channelHeard(c.env.CASES, channel, servicesFor(c.env).locality.calendar, new Date()));
 }
 
 /** Into the chat's own object, by pseudonym: the object's name tells nobody who it is. */
@@ -107,13 +120,19 @@ function publicServices(env: Env): PublicServices {
 function consoleServices(env: Env, waitUntil: (work: Promise<unknown>) => void): ConsoleServices {
   const services = servicesFor(env);
   const { chat: _chat, ...common } = publicServices(env);
+  const officialAccount = createOaDesk(env, services.settings);
   return {
     ...common, caseSealer: services.caseSealer, restrictedSealer: services.restrictedSealer, demo: services.settings.demo,
     // Sample data is looked at by everybody; where real people write, who keeps the house shows a telephone too.
     ...(services.settings.demo ? {} : { secondStep: "required" as const }),
     hasTelegram: services.settings.telegram !== null,
     notify: (noticeIds) => queueNotices(env, noticeIds),
+    reach: async (code) => {
+      const told = await caseReach(env, code);
+      return told && { ...told, price: services.settings.zaloOa?.messagePrice ?? 0 };
+    },
     operations: {
+      sending: () => sendingReports(env),
       parked: async () => (await openTroubles(env.CASES, "parked")).map(({ id, channel, at, code }) => ({ id, channel, at, error: code })),
       undelivered: () => openTroubles(env.CASES, "undelivered"),
       guards: () => readGuardCounts(env, new Date()),
@@ -150,6 +169,7 @@ function consoleServices(env: Env, waitUntil: (work: Promise<unknown>) => void):
       tell: (pseudonym, id, words) => env.CONVERSATION.getByName(pseudonym).tell(id, words),
     }),
     ...(services.modelUse ? { modelUse: services.modelUse.desk } : {}),
+    ...(officialAccount ? { officialAccount } : {}),
     tryQuestion: services.tryQuestion,
     ...(services.office ? { office: services.office } : {}),
     sendSignInLink: async (cadreId, url) => {

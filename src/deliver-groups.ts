@@ -4,7 +4,7 @@ import type { CaseRecord } from "./cases/case-record.ts";
 import { loadById, loadEvents } from "./cases/case-record-store.ts";
 import { type DeskGroupCard, concernsGroup, deskGroupCard, groupMayRead, removedGroupCard } from "./cases/desk-group-card.ts";
 import { type GroupPost, collectGroupPosts, failPost, forgetOldPosts, forgetTopic, isOvertaken, keepTopic, settlePost, shownCards, topicOf, waitingPosts } from "./cases/desk-group-post-store.ts";
-import { type DeskGroup, connectedGroups, endGroup, groupByPseudonym, leaveGroup, noteLack, readyGroups, takeGroup } from "./cases/desk-group-store.ts";
+import { type DeskGroup, connectedGroups, endGroup, groupByPseudonym, leaveGroup, noteChecked, noteLack, readyGroups, takeGroup } from "./cases/desk-group-store.ts";
 import { lastPosition } from "./cases/event-chain-store.ts";
 import { cadreNotBefore } from "./cases/notice-hours.ts";
 import { DeliveryError } from "./channels/channel.ts";
@@ -20,6 +20,7 @@ import { groupLost } from "./text/telegram-group.ts";
 const mostAtOnce = 20;
 /** A sender that is gone after this long has died: another may go on. */
 const busyMs = 5 * 60 * 1000;
+const checkedForMs = 60 * 60 * 1000;
 const giveUpAfterMs = 48 * 60 * 60 * 1000;
 const longestDelayMs = 10 * 60 * 1000;
 /** A time-out may hide a delivery; each repeat may be a double. */
@@ -92,8 +93,8 @@ interface Serving {
 async function serveGroup(env: Env, telegram: TelegramGroups, group: DeskGroup & { pseudonym: string }, now: Date): Promise<boolean> {
   const { CASES: db, PEOPLE } = env;
   const { locality, personSealer } = servicesFor(env);
-  const closed = cadreNotBefore(locality, group.unitId, "desk_new", "thuong", now) !== null;
-  if ((await waitingPosts(db, group.pseudonym, closed, 1)).length === 0) return false;
+  const which = cadreNotBefore(locality, group.unitId, "desk_new", "thuong", now) === null ? "all" : "urgent";
+  if ((await waitingPosts(db, group.pseudonym, which, 1)).length === 0) return false;
   if (!(await takeGroup(db, group.pseudonym, now, new Date(now.getTime() + busyMs)))) return false;
   let heldUntil: Date | null = null;
   try {
@@ -104,14 +105,16 @@ async function serveGroup(env: Env, telegram: TelegramGroups, group: DeskGroup &
     }
     const workers = (await workersOf(db, [group.unitId])).map(({ cadre }) => cadre);
     const serving: Serving = { env, telegram, now, group, chatId, workers };
-    for (const post of await waitingPosts(db, group.pseudonym, closed, mostAtOnce)) {
-      const outcome = await deliver(serving, post);
-      if (outcome === "next") continue;
-      if (outcome === "lost") await loseGroup(env, group.pseudonym, now);
-      else heldUntil = outcome.until;
-      break;
+    const checked = await check(serving);
+    const posts = typeof checked === "object" ? [] : await waitingPosts(db, group.pseudonym, checked === "public" ? "corrections" : which, mostAtOnce);
+    let outcome: Outcome = checked === "public" ? "next" : checked;
+    for (const post of posts) {
+      if (outcome !== "next") break;
+      outcome = await deliver(serving, post);
     }
-    return true;
+    if (outcome === "lost") await loseGroup(env, group.pseudonym, now);
+    else if (outcome !== "next") heldUntil = outcome.until;
+    return posts.length > 0;
   } finally {
     await leaveGroup(db, group.pseudonym, heldUntil);
   }
@@ -119,6 +122,20 @@ async function serveGroup(env: Env, telegram: TelegramGroups, group: DeskGroup &
 
 /** `until`: the whole group waits. */
 type Outcome = "next" | "lost" | { until: Date };
+
+/** Now and then, before anything is sent: a group that was opened to strangers is shown no card until it is closed again. */
+async function check({ env: { CASES: db }, telegram, group, chatId, now }: Serving): Promise<Outcome | "public"> {
+  const isPublic = group.lacks === "public";
+  if (group.checkedAt !== null && now.getTime() - Date.parse(group.checkedAt) < (isPublic ? longestDelayMs : checkedForMs)) return isPublic ? "public" : "next";
+  try {
+    const standing = await telegram.standing(chatId);
+    await noteChecked(db, group.pseudonym, standing === "ready" ? null : standing, now);
+    return standing === "public" ? "public" : "next";
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error;
+    return isGone(error) ? "lost" : { until: new Date(now.getTime() + Math.max(60_000, (error.retryAfterSeconds ?? 0) * 1000)) };
+  }
+}
 
 async function deliver(serving: Serving, post: GroupPost): Promise<Outcome> {
   const { env: { CASES: db }, group } = serving;
@@ -154,7 +171,7 @@ async function refreshCards(serving: Serving, post: GroupPost): Promise<void> {
     });
   };
   const newest = cards.at(-1);
-  if (!readable) for (const { messageId } of cards) await edit(messageId, removedGroupCard(record?.code ?? null));
+  if (!readable) for (const { messageId } of cards) await edit(messageId, removedGroupCard(record));
   else if (newest) await edit(newest.messageId, await cardNow(serving, record, newest.cause));
   await settlePost(db, post.id, newest ? "done" : "passed");
 }

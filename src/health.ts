@@ -4,6 +4,7 @@ import { knowledgeSize } from "./knowledge/documents/knowledge-store.ts";
 import type { ModelUse } from "./model-use.ts";
 import { servicesFor } from "./services.ts";
 import type { Env } from "./settings.ts";
+import { channelHealth } from "./zalo-oa-health.ts";
 
 export interface Health {
   ok: boolean;
@@ -28,17 +29,19 @@ export async function readHealth(env: Env): Promise<Health> {
     const { settings, clauseSearch, modelUse, locality, office } = servicesFor(env);
     const unentered = missingYear(locality.calendar, new Date());
     const [index, search, model, officeHealth, guards] = await Promise.all([knowledgeSize(env.KNOWLEDGE), clauseSearch.health(), modelHealth(modelUse), office?.health() ?? null, readGuardCounts(env, new Date())]);
+    const channels = await channelHealth(env, { settings, locality }, new Date());
     return {
       ok: true,
       configured: {
         zalo: settings.zalo ? "on" : "off",
+        zaloOa: channels.zaloOa,
         telegram: settings.telegram ? "on" : "off",
         web: "on",
         chatModel: model.configured,
         officeAccount: officeHealth?.configured ?? "off",
         ...search.configured,
       },
-      degraded: [...search.degraded, ...model.degraded, ...(officeHealth?.degraded ?? [])],
+      degraded: [...search.degraded, ...model.degraded, ...channels.degraded, ...(officeHealth?.degraded ?? [])],
       index,
       vectors: search.vectors,
       ...(unentered === null ? {} : { daysOffMissing: unentered }),

@@ -66,7 +66,7 @@ async function connect(env: Env, telegram: TelegramGroups, update: Extract<Staff
     const maker = await findCadre(db, cadreId);
     if (maker === null || !mayConnect(env, maker, unitId)) return bindWords.makerGone;
     const standing = await telegram.standing(chatId);
-    if (standing !== "ready") return (standing === "not_a_forum" ? bindWords.notAForum : bindWords.noTopicRight)(code);
+    if (standing !== "ready") return missing[standing](code);
     await rememberGroup(PEOPLE, personSealer, { pseudonym, chatId, now });
     const bound = await bindGroup(db, { code, unitId, cadreId, pseudonym, now });
     if (bound.ok) log.info("group_connected", { unitId });
@@ -78,6 +78,8 @@ async function connect(env: Env, telegram: TelegramGroups, update: Extract<Staff
     return error.verdict === "give_up" ? bindWords.noTopicRight(code) : tapWords.again;
   }
 }
+
+const missing = { public: bindWords.isPublic, not_a_forum: bindWords.notAForum, no_topic_right: bindWords.noTopicRight } as const;
 
 /** Supervisors of the unit or above it, and administrators, may connect a group to it. */
 function mayConnect(env: Env, maker: Cadre, unitId: string): boolean {

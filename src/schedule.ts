@@ -18,6 +18,7 @@ import { forgetReturnWays } from "./people/return-store.ts";
 import { forgetRequests, requestsKeptDays } from "./people/rights-store.ts";
 import { servicesFor } from "./services.ts";
 import type { Env } from "./settings.ts";
+import { tendChannelWatch } from "./zalo-oa-health.ts";
 
 /** A notice this old that no chat has taken was lost on the way. */
 const lostAfterMs = 2 * 60 * 1000;
@@ -35,7 +36,7 @@ const dayMs = 24 * 60 * 60 * 1000;
  * publishing broke off, then what the vector index lacks. All may run twice.
  */
 export async function runSchedule(env: Env, now: Date): Promise<void> {
-  const { locality, clauseSearch, listener } = servicesFor(env);
+  const { locality, clauseSearch, listener, settings } = servicesFor(env);
   const swept = await overdueSweep(env.CASES, locality, now);
   await chainOldEvents(env.CASES, oldCasesARun);
   const digests = await writeMorningDigests(env.CASES, locality, now);
@@ -49,6 +50,7 @@ export async function runSchedule(env: Env, now: Date): Promise<void> {
   await forgetAnswers(env.KNOWLEDGE, new Date(now.getTime() - answersKeptDays * dayMs));
   await forgetModelCalls(env.KNOWLEDGE, new Date(now.getTime() - answersKeptDays * dayMs));
   await forgetOldGuardCounts(env, now);
+  await tendChannelWatch(env, { settings, locality }, now);
   await forgetAskers(env.PEOPLE, new Date(now.getTime() - askersKeptDays * dayMs));
   await forgetContacts(env.PEOPLE, new Date(now.getTime() - (locality.clocks.get(caseClocks.keepCase)?.amount ?? 0) * dayMs));
   await forgetReturnWays(env.PEOPLE, new Date(now.getTime() - (locality.clocks.get(caseClocks.keepRestricted)?.amount ?? 0) * dayMs).toISOString().slice(0, 10));

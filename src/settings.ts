@@ -243,7 +243,7 @@ function readZaloOaSettings(env: Env): ZaloOaSettings | null {
   const template = together({ ZALO_TEMPLATE_ID: env.ZALO_TEMPLATE_ID, ZALO_TEMPLATE_PRICE: env.ZALO_TEMPLATE_PRICE }, (pair) => ({
     id: pair.ZALO_TEMPLATE_ID, price: wholeNumber("ZALO_TEMPLATE_PRICE", "200", pair.ZALO_TEMPLATE_PRICE), url: env.ZALO_TEMPLATE_URL,
   }));
-  if (template !== null && !env.ZALO_OA_MONTHLY_BUDGET) throw new SettingsError("ZALO_TEMPLATE_ID is set but ZALO_OA_MONTHLY_BUDGET is not: template messages cost money, so say how many đồng a month they may use");
+  if (template !== null && !env.ZALO_OA_MONTHLY_BUDGET) throw new SettingsError("ZALO_TEMPLATE_ID is set but ZALO_OA_MONTHLY_BUDGET is not: template messages cost money, so say how many VND a month they may use");
   return together({ ZALO_OA_APP_ID: env.ZALO_OA_APP_ID, ZALO_OA_APP_SECRET: env.ZALO_OA_APP_SECRET, ZALO_OA_SECRET_KEY: env.ZALO_OA_SECRET_KEY }, (all) => ({
     appId: all.ZALO_OA_APP_ID, appSecret: all.ZALO_OA_APP_SECRET, secretKey: all.ZALO_OA_SECRET_KEY,
     apiUrl: env.ZALO_OA_API_URL, oauthUrl: env.ZALO_OA_OAUTH_URL,

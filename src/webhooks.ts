@@ -76,14 +76,31 @@ async function receiveDelivery<E extends Env>(c: Context<E>, deps: WebhookDeps<E
       await deps.staffGroup?.(c, parsed.group);
       return c.json({ ok: true });
     case "contact":
-      await deps.contact(c, parsed.contact);
+      await stored(() => deps.contact(c, parsed.contact));
       return c.json({ ok: true });
     case "message":
-      await deps.receive(c, parsed.message);
+      await stored(() => deps.receive(c, parsed.message));
       if (parsed.message.content.type === "choice") afterwards(c, channel.acknowledge?.(delivery.body));
       return c.json({ ok: true });
   }
 }
+
+/** Not every platform delivers again what was answered 503 (an Official Account repeats broken connections only): what fails for a moment is tried again here. */
+async function stored(store: () => Promise<void>): Promise<void> {
+  for (const pauseMs of STORE_PAUSES_MS) {
+    try {
+      await store();
+      return;
+    } catch (error) {
+      log.warn("webhook_store_retry", errorFields(error));
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
+  await store();
+}
+
+/** Together well below the two seconds within which an answer is due. */
+const STORE_PAUSES_MS = [100, 400];
 
 type Delivery = { is: "json"; body: unknown } | { is: "empty" } | { is: "unreadable" };
 

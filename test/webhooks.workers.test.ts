@@ -207,6 +207,14 @@ it.each([
   expect(logged.join()).toContain("webhook_failed");
 });
 
+it("what fails for a moment is stored all the same, since an Official Account would not deliver it again", async () => {
+  let failures = 2;
+  receive = (message) => (failures-- > 0 ? Promise.reject(new Error("storage")) : Promise.resolve(void received.push(message)));
+  const event = await oa.event("user_send_text", { text: "a" });
+  expect((await postOa(event.body, event.headers)).status).toBe(200);
+  expect(received).toHaveLength(1);
+});
+
 it("a channel that cannot be set up is 503, not an unhandled error", async () => {
   const broken = webhooks({ channel: () => { throw new Error("settings"); }, receive: async () => undefined, contact: async () => undefined });
   expect((await broken.request("/zalo", { method: "POST", body: "{}" })).status).toBe(503);

@@ -5,11 +5,13 @@ import { areaWords } from "../text/cases.ts";
 import type { CaseLocality } from "./locality.ts";
 import { blanksIn } from "./reply-templates.ts";
 import { readReply } from "./reply-content.ts";
+import { TELLS, replyScore } from "./reply-score.ts";
+import { replySigns } from "./reply-signs.ts";
 
 /** What stands between a reply and its sending; wording in src/text/closing-gate.ts. */
 export type GateFinding =
   /** Nothing that can be checked; `phrases` as they were written, [] where the reply only thanks or says "xong". */
-  | { kind: "reply_empty"; phrases: readonly string[]; missing: readonly ("what" | "who" | "when")[] }
+  | { kind: "reply_empty"; phrases: readonly string[]; only: "law" | "repeat" | null; missing: readonly ReplyPart[]; form: ReplyForm }
   /** Blanks of a template, or masks of personal data, left in. */
   | { kind: "blanks"; blanks: readonly string[] }
   /** Neither proof nor why there is none. */
@@ -18,6 +20,12 @@ export type GateFinding =
   | { kind: "office_unnamed"; phrase: string }
   /** Somebody's personal data in what the citizen will read. `shown` is for the writer's own eyes, never for a log. */
   | { kind: "personal_data"; what: PersonalDataType; shown: string };
+
+/** Parts of a reply that tells something: who does what and when, on what ground, where to go. */
+export type ReplyPart = "what" | "who" | "when" | "ground" | "place";
+
+/** The line offered to be filled in. */
+export type ReplyForm = "done" | "promised" | "explained" | "no_rule" | "refuse" | "guide";
 
 /** What a cadre is about to send. */
 export interface ReplyDraft {
@@ -82,10 +90,24 @@ function emptyReply(draft: ReplyDraft, about: string): GateFinding[] {
   if (draft.kind !== "answer" && (content.empty.length === 0 ? syllableCount(draft.text) >= 2 : content.what && hasOffice(place))) return [];
   // What is promised has its day in a field of its own, and a proof may carry the day or the document.
   const when = content.when || proof.when || draft.outcome === "promised";
-  if (content.what && (when || proof.document)) return [];
-  const missing = [...(content.what ? [] : ["what" as const]), ...(content.who ? [] : ["who" as const]), ...(when ? [] : ["when" as const])];
-  return [{ kind: "reply_empty", phrases: content.empty, missing }];
+  const dated = draft.outcome === "promised" || proof.when || proof.document;
+  if (content.what && (when || proof.document) && replyScore(draft.text, about, dated) >= TELLS) return [];
+  const signs = replySigns(draft.text, about);
+  const form = draft.kind === "answer" ? (draft.outcome ?? "done") : draft.kind === "refuse" || draft.kind === "guide" ? draft.kind : "done";
+  const has: Record<ReplyPart, boolean> = {
+    what: ["#deed", "#amount"].some((sign) => signs.has(sign)), who: content.who, when,
+    ground: signs.has("#finding") || (content.document && signs.has("#yours")), place: signs.has("#place") || hasOffice(place),
+  };
+  const only = signs.has("#law") && content.empty.length === 0 ? "law" : (signs.get("#repeated") ?? 0) >= MOSTLY_REPEATED ? "repeat" : null;
+  return [{ kind: "reply_empty", phrases: content.empty, only, missing: WANTED[form].filter((part) => !has[part]), form }];
 }
+
+/** The parts that a reply of each kind stands on. */
+const WANTED: Record<ReplyForm, readonly ReplyPart[]> = {
+  done: ["what", "who", "when"], promised: ["what", "who"], explained: ["ground"], no_rule: [], refuse: ["ground", "place"], guide: ["place"],
+};
+
+const MOSTLY_REPEATED = 0.55;
 
 function personalData(texts: readonly string[], publicNames: readonly string[]): GateFinding[] {
   const found = texts.flatMap((text) =>

@@ -2,77 +2,102 @@
 export interface Arc { from: number; to: number; count: number; isTotal: boolean }
 
 /**
- * Which arcs must be hidden too, so that the one in question could be `by` more, or fewer, and all that is shown still add up: a
- * round through the arc along which every other is one that can give or take as much. Of all rounds the one that hides least: nothing
- * where there is one among what is hidden already, else the smallest counts, totals last. Pure.
- * @returns empty where nothing more is needed; there is always a round through the totals
+ * Finds which arcs must be hidden too, so that the one in question could be `by` more, or fewer, whichever of the ways is asked for and hides least, and all that is shown would still add up:
+ * a round through it along which every other can give or take as much. Of all rounds the one that hides least: nothing where there is
+ * one among what is hidden already, else the smallest counts, totals last. A cell always has one, through the totals. Pure.
+ * @param hidden as it grows: looked at with each question
  */
-export function needed(arcs: readonly Arc[], hidden: ReadonlySet<number>, arc: number, way: "more" | "fewer", by: number): number[] {
-  const at = arcs[arc];
-  if (at === undefined || by <= 0) return [];
-  const [start, goal] = way === "more" ? [at.to, at.from] : [at.from, at.to];
+export function roundFinder(arcs: readonly Arc[], hidden: ReadonlySet<number>): (arc: number, ways: readonly Way[], by: number) => number[] {
   const steps = stepsOf(arcs);
-  const reached = new Map<number, { cost: number; by: number; from: number }>([[start, { cost: 0, by: -1, from: -1 }]]);
-  const open = new Set([start]);
-  while (open.size > 0) {
-    const node = cheapest(open, reached);
-    if (node === goal) return roundTo(goal, start, reached).filter((i) => !hidden.has(i));
-    open.delete(node);
-    const spent = reached.get(node)?.cost ?? 0;
-    for (const i of steps.get(node) ?? []) {
-      const next = arcs[i];
-      if (i === arc || next === undefined || next.count === 0) continue;
-      const along = next.from === node;
-      // Hidden counts are one or more for everybody: noughts are shown.
-      if (!along && next.count - 1 < by) continue;
-      const to = along ? next.to : next.from;
-      const cost = spent + (hidden.has(i) ? 0 : next.count + (next.isTotal ? TOTALS_LAST : 1));
-      const known = reached.get(to);
-      if (known !== undefined && known.cost <= cost) continue;
-      reached.set(to, { cost, by: i, from: node });
-      open.add(to);
+
+  /** Where an arc leads from a node, if it can pass on as much; null if not. Hidden counts are one or more for everybody: noughts are shown. */
+  const over = (i: number, node: number, by: number): number | null => {
+    const arc = arcs[i];
+    if (arc === undefined || arc.count === 0) return null;
+    if (arc.from === node) return arc.to;
+    return arc.count - 1 >= by ? arc.from : null;
+  };
+
+  const isClosed = (start: number, goal: number, but: number, by: number): boolean => {
+    const seen = new Set([start]);
+    for (const node of seen) {
+      for (const i of steps[node] ?? []) {
+        const to = i === but || !hidden.has(i) ? null : over(i, node, by);
+        if (to === goal) return true;
+        if (to !== null) seen.add(to);
+      }
     }
-  }
-  return [];
+    return false;
+  };
+
+  const cheapestRound = (start: number, goal: number, but: number, by: number): Round => {
+    const reached = new Map<number, Step>([[start, { cost: 0, over: -1, from: -1 }]]);
+    const open: Open[] = [{ node: start, cost: 0 }];
+    for (let next = takeNearest(open); next !== undefined && next.node !== goal; next = takeNearest(open)) {
+      const { node, cost: spent } = next;
+      if (spent > (reached.get(node)?.cost ?? 0)) continue;
+      for (const i of steps[node] ?? []) {
+        const to = i === but ? null : over(i, node, by);
+        if (to === null) continue;
+        const cost = spent + (hidden.has(i) ? 0 : (arcs[i]?.count ?? 0) + (arcs[i]?.isTotal ? TOTALS_LAST : 1));
+        if (cost >= (reached.get(to)?.cost ?? Number.POSITIVE_INFINITY)) continue;
+        reached.set(to, { cost, over: i, from: node });
+        putOpen(open, { node: to, cost });
+      }
+    }
+    const round: number[] = [];
+    for (let step = reached.get(goal); step !== undefined && step.over >= 0; step = reached.get(step.from)) round.push(step.over);
+    return { cost: reached.get(goal)?.cost ?? Number.POSITIVE_INFINITY, arcs: round.filter((i) => !hidden.has(i)) };
+  };
+
+  return (arc, ways, by) => {
+    const at = arcs[arc];
+    if (at === undefined || by <= 0) return [];
+    const ends = ways.map((way): [number, number] => (way === "more" ? [at.to, at.from] : [at.from, at.to]));
+    if (ends.some(([start, goal]) => isClosed(start, goal, arc, by))) return [];
+    return ends.map(([start, goal]) => cheapestRound(start, goal, arc, by)).toSorted((a, b) => a.cost - b.cost)[0]?.arcs ?? [];
+  };
 }
 
-/** Adds to a set. */
-export function withArcs(hidden: Set<number>, more: readonly number[]): void {
-  for (const i of more) hidden.add(i);
-}
+export type Way = "more" | "fewer";
+interface Round { cost: number; arcs: number[] }
+interface Step { cost: number; over: number; from: number }
 
 /** One total tells more than any cell. */
 const TOTALS_LAST = 1e6;
 
-const known = new WeakMap<readonly Arc[], Map<number, number[]>>();
-
-/** Arcs at each node, looked up once a table. */
-function stepsOf(arcs: readonly Arc[]): Map<number, number[]> {
-  const there = known.get(arcs);
-  if (there !== undefined) return there;
-  const steps = new Map<number, number[]>();
-  for (const [i, { from, to }] of arcs.entries()) for (const node of [from, to]) steps.set(node, [...(steps.get(node) ?? []), i]);
-  known.set(arcs, steps);
+/** Arcs at each node. */
+function stepsOf(arcs: readonly Arc[]): number[][] {
+  const steps: number[][] = [];
+  for (const [i, { from, to }] of arcs.entries()) for (const node of [from, to]) (steps[node] ??= []).push(i);
   return steps;
 }
 
-function cheapest(open: ReadonlySet<number>, reached: ReadonlyMap<number, { cost: number }>): number {
-  let best = -1;
-  let least = Number.POSITIVE_INFINITY;
-  for (const node of open) {
-    const cost = reached.get(node)?.cost ?? Number.POSITIVE_INFINITY;
-    if (cost < least) [best, least] = [node, cost];
+interface Open { node: number; cost: number }
+
+/** Into a heap, the cheapest on top. */
+function putOpen(heap: Open[], entry: Open): void {
+  let at = heap.push(entry) - 1;
+  for (let above = (at - 1) >> 1; at > 0 && (heap[above]?.cost ?? 0) > entry.cost; above = (at - 1) >> 1) {
+    heap[at] = heap[above] ?? entry;
+    at = above;
   }
-  return best;
+  heap[at] = entry;
 }
 
-function roundTo(goal: number, start: number, reached: ReadonlyMap<number, { by: number; from: number }>): number[] {
-  const round: number[] = [];
-  for (let node = goal; node !== start; ) {
-    const step = reached.get(node);
-    if (step === undefined) return round;
-    round.push(step.by);
-    node = step.from;
+function takeNearest(heap: Open[]): Open | undefined {
+  const [top] = heap;
+  const moved = heap.pop();
+  if (moved === undefined || heap.length === 0) return top;
+  const costAt = (i: number): number => heap[i]?.cost ?? Number.POSITIVE_INFINITY;
+  let at = 0;
+  for (;;) {
+    const below = costAt(2 * at + 1) <= costAt(2 * at + 2) ? 2 * at + 1 : 2 * at + 2;
+    const child = heap[below];
+    if (child === undefined || child.cost >= moved.cost) break;
+    heap[at] = child;
+    at = below;
   }
-  return round;
+  heap[at] = moved;
+  return top;
 }

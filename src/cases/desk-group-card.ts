@@ -54,8 +54,9 @@ export function deskGroupCard(
 }
 
 /** What stays of a card whose case the group may not read any more. */
-export function removedGroupCard(code: string | null): DeskGroupCard {
-  return { text: groupWords.removed(code), buttons: [] };
+export function removedGroupCard(record: CaseRecord | null): DeskGroupCard {
+  const isMerged = record !== null && record.leadCaseId !== null && record.hiddenFromUnitId === null;
+  return { text: isMerged ? groupWords.merged(record.code) : groupWords.removed(record?.code ?? null), buttons: [] };
 }
 
 /** A tap on a button of a card; null for what is none. */

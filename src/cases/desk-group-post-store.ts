@@ -59,18 +59,18 @@ export async function collectGroupPosts(db: D1Database): Promise<void> {
 }
 
 /**
- * What waits for a group, where life is in danger first, then in the order it happened. `closed`: the office is closed, so only
- * emergencies, and corrections of earlier cards, which ring no bell.
+ * What waits for a group, where life is in danger first, then in the order it happened. Corrections of earlier cards, which ring no
+ * bell, are in each choice: "urgent" adds emergencies, "all" everything.
  */
-export async function waitingPosts(db: D1Database, pseudonym: string, closed: boolean, limit: number): Promise<GroupPost[]> {
+export async function waitingPosts(db: D1Database, pseudonym: string, which: "corrections" | "urgent" | "all", limit: number): Promise<GroupPost[]> {
   const { results } = await db
     .prepare(
       `SELECT p.id, p.case_id AS caseId, p.event_id AS eventId, p.what, p.cause, p.created_at AS createdAt, p.attempts, p.unknowns
        FROM desk_groups g JOIN desk_group_posts p ON p.unit_id = g.unit_id AND p.state = 'waiting' AND p.group_pseudonym = g.group_pseudonym LEFT JOIN cases c ON c.id = p.case_id
-       WHERE g.group_pseudonym = ?1 AND (?2 = 0 OR p.what = 'refresh' OR c.urgency = 'khan')
+       WHERE g.group_pseudonym = ?1 AND (p.what = 'refresh' OR ?2 = 'all' OR (?2 = 'urgent' AND c.urgency = 'khan'))
        ORDER BY (c.urgency = 'khan') DESC, p.id LIMIT ?3`,
     )
-    .bind(pseudonym, closed ? 1 : 0, limit)
+    .bind(pseudonym, which, limit)
     .all<GroupPost>();
   return results;
 }

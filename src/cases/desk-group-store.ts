@@ -6,7 +6,7 @@ import type { Result } from "../result.ts";
 export const groupCodeHours = 24;
 
 /** What a group lacks, for the console; null: nothing. */
-export type GroupLack = "not_a_forum" | "no_topic_right" | "no_right";
+export type GroupLack = "public" | "not_a_forum" | "no_topic_right" | "no_right";
 
 /** A unit's group, connected or not any more. Times ISO UTC. */
 export interface DeskGroup {
@@ -16,6 +16,8 @@ export interface DeskGroup {
   boundAt: string;
   /** Cadre who made the code. */
   boundBy: string;
+  /** When the platform was last asked what it lacks. */
+  checkedAt: string | null;
   lacks: GroupLack | null;
   endedAt: string | null;
   endedWhy: "removed" | "console" | null;
@@ -42,7 +44,7 @@ export async function groupCode(db: D1Database, code: string, pseudonym: string,
 }
 
 /**
- * Connects a group to the unit its code was made for. The same group again with the same code is told the same while it is
+ * Connects a group, found to lack nothing, to the unit its code was made for. The same group again with the same code is told the same while it is
  * connected. One group a unit, one unit a group: neither is ever replaced silently.
  */
 export async function bindGroup(
@@ -63,8 +65,8 @@ export async function bindGroup(
        WHERE ${won} AND NOT EXISTS (SELECT 1 FROM desk_groups WHERE group_pseudonym IS NOT NULL)`,
     ).bind(hash, p.pseudonym),
     db.prepare(
-      `INSERT INTO desk_groups (unit_id, group_pseudonym, bound_at, bound_by) SELECT ?3, ?2, ?4, ?5 WHERE ${won}
-       ON CONFLICT (unit_id) DO UPDATE SET group_pseudonym = ?2, bound_at = ?4, bound_by = ?5, busy_until = NULL, held_until = NULL, lacks = NULL,
+      `INSERT INTO desk_groups (unit_id, group_pseudonym, bound_at, bound_by, checked_at) SELECT ?3, ?2, ?4, ?5, ?4 WHERE ${won}
+       ON CONFLICT (unit_id) DO UPDATE SET group_pseudonym = ?2, bound_at = ?4, bound_by = ?5, checked_at = ?4, busy_until = NULL, held_until = NULL, lacks = NULL,
          ended_at = NULL, ended_why = NULL WHERE desk_groups.group_pseudonym IS NULL`,
     ).bind(hash, p.pseudonym, p.unitId, at, p.cadreId),
     // A code serves one connection; whoever is put out and comes back needs a new one.
@@ -135,12 +137,17 @@ export async function leaveGroup(db: D1Database, pseudonym: string, heldUntil: D
   await db.prepare("UPDATE desk_groups SET busy_until = NULL, held_until = ?2 WHERE group_pseudonym = ?1").bind(pseudonym, heldUntil?.toISOString() ?? null).run();
 }
 
+/** What the platform said of the group at `now`. */
+export async function noteChecked(db: D1Database, pseudonym: string, lacks: GroupLack | null, now: Date): Promise<void> {
+  await db.prepare("UPDATE desk_groups SET lacks = ?2, checked_at = ?3 WHERE group_pseudonym = ?1").bind(pseudonym, lacks, now.toISOString()).run();
+}
+
 /** Notes what the group lacks; null: nothing any more. */
 export async function noteLack(db: D1Database, pseudonym: string, lacks: GroupLack | null): Promise<void> {
   await db.prepare("UPDATE desk_groups SET lacks = ?2 WHERE group_pseudonym = ?1 AND lacks IS NOT ?2").bind(pseudonym, lacks).run();
 }
 
-const columns = "unit_id AS unitId, group_pseudonym AS pseudonym, bound_at AS boundAt, bound_by AS boundBy, lacks, ended_at AS endedAt, ended_why AS endedWhy";
+const columns = "unit_id AS unitId, group_pseudonym AS pseudonym, bound_at AS boundAt, bound_by AS boundBy, checked_at AS checkedAt, lacks, ended_at AS endedAt, ended_why AS endedWhy";
 
 /** Read aloud and typed on phones: case and separators do not matter. */
 function codeHash(code: string): Promise<string> {

@@ -54,19 +54,19 @@ export async function findCases(db: D1Database, finding: Finding): Promise<{ row
 async function meetings(
   db: D1Database, finding: Finding, lead: string, others: readonly string[], span: { from: string; below: string; until: string | null; limit: number },
 ): Promise<(CaseRow & { place: string })[]> {
-  const met = others.map((_, i) => `CROSS JOIN case_words w${i} ON w${i}.word = ?${i + 9} AND w${i}.place = w.place`).join(" ");
+  const met = others.map((_, i) => `CROSS JOIN case_words w${i} ON w${i}.word = ?${i + 8} AND w${i}.place = w.place`).join(" ");
   const { results } = await db
     .prepare(
       `SELECT CAST(w.place AS TEXT) AS place, c.* FROM case_words w ${met}
        CROSS JOIN case_finds f ON f.place = w.place
        CROSS JOIN case_views v INDEXED BY case_views_by_case ON v.case_id = f.case_id AND v.unit_id = ?4
        CROSS JOIN cases c ON c.id = f.case_id
-       WHERE w.word = ?1 AND w.place > CAST(?2 AS INTEGER) AND w.place < CAST(?3 AS INTEGER) AND w.place <= CAST(?8 AS INTEGER)
+       WHERE w.word = ?1 AND w.place > CAST(?2 AS INTEGER) AND w.place < CAST(?3 AS INTEGER)
          AND (c.hidden_from IS NULL OR c.hidden_from NOT IN (SELECT value FROM json_each(?5)))
          AND (?6 IS NULL OR v.status IN (SELECT value FROM json_each(?6)))
        ORDER BY w.place LIMIT ?7`,
     )
-    .bind(lead, span.from, span.below, finding.root, JSON.stringify(finding.walls), finding.statuses && JSON.stringify(finding.statuses), span.limit, span.until ?? last, ...others)
+    .bind(lead, span.from, span.until === null ? span.below : String(BigInt(span.until) + 1n), finding.root, JSON.stringify(finding.walls), finding.statuses && JSON.stringify(finding.statuses), span.limit, ...others)
     .all<CaseRow & { place: string }>();
   return results;
 }

@@ -1,4 +1,5 @@
 import { fold, isUnaccented } from "../language/fold.ts";
+import { TELLS, replyScore } from "./reply-score.ts";
 
 /** What a reply to a citizen tells: who does what, when, and which empty phrases stand in it. */
 export interface ReplyContent {
@@ -31,7 +32,7 @@ export function readReply(text: string, about: string): ReplyContent {
   const told = empty.length > 0
     ? some((one) => one.what && !one.someday) && (who || when || document || some((one) => one.figure)) || some((one) => one.deed && one.who && one.when)
     : some((one) => one.what && !one.someday) || document || some((one) => one.deed && one.when);
-  return { empty, what, who, when, document, concrete: told };
+  return { empty, what, who, when, document, concrete: told && replyScore(written, about) >= TELLS };
 }
 
 /** `someday`: only what will be, without a day or a figure. */

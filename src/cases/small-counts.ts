@@ -1,4 +1,4 @@
-import { type Arc, needed, withArcs } from "./count-circulation.ts";
+import { type Arc, type Way, roundFinder } from "./count-circulation.ts";
 
 /** A count below this is not shown to anybody who reads numbers only: few people stand behind it (domain.md §1.6, §5.3). */
 export const leastShown = 5;
@@ -15,29 +15,32 @@ export interface ShownTable { cells: ShownCount[][]; rowTotals: ShownCount[]; co
 export function hideSmallCounts(counts: readonly number[], withTotal: boolean): { counts: ShownCount[]; total: ShownCount } {
   if (!withTotal) return { counts: counts.map((n) => (isSmall(n) ? null : n)), total: null };
   const { cells, columnTotals } = hideSmallTable(counts.map((n) => [n]));
-  return { counts: cells.map((row) => row[0] ?? null), total: columnTotals[0] ?? 0 };
+  return { counts: cells.map((row) => row[0] ?? null), total: counts.length === 0 ? 0 : (columnTotals[0] ?? null) };
 }
 
 /**
  * A table with a total for each row and column and one of them all, small counts hidden, and as many more that nothing hidden comes back
  * by reckoning with all that is shown together (complementary suppression). Whoever knows that nought is always shown can tell of
- * a hidden small count only that it is one or more, and may be five or more; of no other hidden count its number within less than four. Pure.
+ * a hidden small count only that it is one or more, and may be five or more (of a total: at least one for each of its hidden cells);
+ * of no other hidden count its number within less than four. Pure.
  * @param rows all of one length, whole numbers, none below nought
  */
 export function hideSmallTable(rows: readonly (readonly number[])[]): ShownTable {
   const width = rows[0]?.length ?? 0;
   const arcs = arcsOf(rows, width);
   const hidden = new Set(arcs.keys().filter((i) => isSmall(arcs[i]?.count ?? 0)));
-  for (let changed = true; changed; ) {
-    const before = hidden.size;
-    for (const i of [...hidden]) {
-      const { count } = arcs[i] ?? { count: 0 };
-      if (isSmall(count)) {
-        withArcs(hidden, needed(arcs, hidden, i, "more", leastShown - count));
-        withArcs(hidden, needed(arcs, hidden, i, "fewer", count - 1));
-      } else withArcs(hidden, needed(arcs, hidden, i, "more", leastSpread));
-    }
-    changed = hidden.size > before;
+  const find = roundFinder(arcs, hidden);
+  const hide = (i: number, ways: readonly Way[], by: number): void => {
+    for (const other of find(i, ways, by)) hidden.add(other);
+  };
+  // A set tells of what is put in while it is gone through: each of those is looked at in its turn. What is hidden stays so, and with it every way round.
+  for (const i of hidden) {
+    const count = arcs[i]?.count ?? 0;
+    if (isSmall(count)) {
+      hide(i, ["more"], Math.max(leastShown - count, leastSpread));
+      // Of a total it is known how many cells it has, and none of those shown as hidden is nought.
+      if (!arcs[i]?.isTotal) hide(i, ["fewer"], count - 1);
+    } else hide(i, ["more", "fewer"], leastSpread);
   }
   const shown = (i: number): ShownCount => (hidden.has(i) ? null : (arcs[i]?.count ?? 0));
   const [rowTotal, columnTotal] = [rows.length * width, rows.length * width + rows.length];

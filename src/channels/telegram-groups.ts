@@ -15,15 +15,15 @@ export interface GroupCard {
   buttons: readonly GroupButton[];
 }
 
-/** What a group lacks for topics; `ready`: nothing. */
-export type GroupStanding = "ready" | "not_a_forum" | "no_topic_right";
+/** What a group lacks for the cards of cases; `ready`: nothing. `public`: anybody can find and read it. */
+export type GroupStanding = "ready" | "public" | "not_a_forum" | "no_topic_right";
 
 /**
  * Forum supergroups of cadres (Bot API 10.3). All but `answer` throw `DeliveryError`; its `code` is "topic_gone",
  * "not_a_forum", "no_right" or "message_gone" where that is the matter, "blocked" where the bot is no longer in the group.
  */
 export interface TelegramGroups {
-  /** Is it a forum, and may the bot manage topics there ("getChat", "getChatMember")? @throws {DeliveryError} */
+  /** Is it closed to strangers, a forum, and may the bot manage topics there ("getChat", "getChatMember")? @throws {DeliveryError} */
   standing(chatId: string): Promise<GroupStanding>;
   /** Is this person an administrator of the group? @throws {DeliveryError} */
   isAdministrator(chatId: string, userId: string): Promise<boolean>;
@@ -50,6 +50,7 @@ export function createTelegramGroups(options: TelegramApiOptions): TelegramGroup
   return {
     standing: (chatId) => asked(async () => {
       const chat = chatShape.parse(await api.getChat(chatId));
+      if (chat.username !== undefined || chat.active_usernames.length > 0) return "public";
       if (!chat.is_forum) return "not_a_forum";
       const self = memberShape.parse(await api.getChatMember(chatId, botId));
       return self.status === "creator" || (self.status === "administrator" && self.can_manage_topics) ? "ready" : "no_topic_right";
@@ -94,7 +95,7 @@ async function asked<Answer>(call: () => Promise<Answer>): Promise<Answer> {
   }
 }
 
-const chatShape = z.object({ is_forum: z.boolean().catch(false) });
+const chatShape = z.object({ is_forum: z.boolean().catch(false), username: z.string().optional(), active_usernames: z.array(z.string()).catch([]) });
 const memberShape = z.object({ status: z.string(), can_manage_topics: z.boolean().catch(false) });
 const topicShape = z.object({ message_thread_id: externalId });
 const sentShape = z.object({ message_id: externalId });

@@ -9,7 +9,7 @@ import { type WorkToday, endOfToday, workToday } from "../cases/work-today-store
 import { ClockChip, StatusChip, clockOf } from "../public/look/case-parts.tsx";
 import { randomText } from "../public/signed-value.ts";
 import { CardTable, Chip, EmptyState, Note, Select } from "../public/look/parts.tsx";
-import { bulkWords, takeOutWords, todayWords } from "../text/case-desk.ts";
+import { bulkWords, filteredWords, takeOutWords, todayWords } from "../text/case-desk.ts";
 import { keyWords } from "../text/case-print.ts";
 import { actWords, listWords } from "../text/console.ts";
 import { statusWords, urgencyWords } from "../text/cases.ts";
@@ -41,6 +41,7 @@ export function caseList(services: (c: Context) => ConsoleServices, now: () => D
           {handedOn === null ? null : <Note tone="done" role="status"><p>{actWords.transferredAway(handedOn)}</p></Note>}
           <Today today={today} filter={asked} dayEnds={endOfToday(locality, at)} />
           <FilterBar filter={asked} locality={locality} seesMany={seesMany} />
+          <Chosen filter={asked} locality={locality} />
           <CaseTable c={c} cases={page.cases} next={page.next} filter={asked} locality={locality} now={at} cadre={cadre} />
           <TakeOut filter={asked} />
         </>
@@ -50,6 +51,11 @@ export function caseList(services: (c: Context) => ConsoleServices, now: () => D
 
   return pages;
 }
+
+const statusChoices: readonly { value: string; label: string }[] = [
+  { value: "open", label: listWords.allOpen }, { value: "new", label: todayWords.freshChoice }, { value: "ended", label: listWords.allEnded },
+  ...caseStatuses.map((status) => ({ value: status, label: statusWords[status] })),
+];
 
 /** The day's work in five numbers, each the way to its cases. */
 function Today({ today, filter, dayEnds }: { today: WorkToday; filter: CaseFilter; dayEnds: Date }) {
@@ -87,17 +93,14 @@ function TakeOut({ filter }: { filter: CaseFilter }) {
 
 function FilterBar({ filter, locality, seesMany }: { filter: CaseFilter; locality: CaseLocality; seesMany: boolean }) {
   return (
-    <details class="more" open={isFiltered(filter)}>
+    <details class="more">
       <summary>{listWords.filter}</summary>
       <form class="filters" method="get" action="/console" role="search">
         <div class="field">
           <label for="tim">{listWords.search}</label>
           <input type="search" id="tim" name="q" value={filter.q ?? ""} />
         </div>
-        <Select name="trang-thai" label={listWords.status} value={filter.status} empty={listWords.all} options={[
-          { value: "open", label: listWords.allOpen }, { value: "new", label: todayWords.freshChoice }, { value: "ended", label: listWords.allEnded },
-          ...caseStatuses.map((status) => ({ value: status, label: statusWords[status] })),
-        ]} />
+        <Select name="trang-thai" label={listWords.status} value={filter.status} empty={listWords.all} options={statusChoices} />
         <Select name="linh-vuc" label={listWords.field} value={filter.field} empty={listWords.all} options={[...locality.fields.values()].map((field) => ({ value: field.id, label: field.name }))} />
         {seesMany ? <Select name="xa" label={listWords.area} value={filter.area} empty={listWords.all} options={communes(locality)} /> : null}
         <label class="check"><input type="checkbox" name="han" value="nay" checked={filter.dueBefore !== undefined} />{todayWords.dueChoice}</label>
@@ -105,6 +108,26 @@ function FilterBar({ filter, locality, seesMany }: { filter: CaseFilter; localit
         <div class="row"><button type="submit">{listWords.filter}</button>{isFiltered(filter) ? <a class="button plain" href="/console">{listWords.clear}</a> : null}</div>
       </form>
     </details>
+  );
+}
+
+/** What is chosen, in one line: the form stays folded, so that the cases it found stand on the first screen of a phone. */
+function Chosen({ filter, locality }: { filter: CaseFilter; locality: CaseLocality }) {
+  if (!isFiltered(filter)) return null;
+  const chosen = [
+    filter.q === undefined ? null : filteredWords.search(filter.q),
+    filter.status === undefined ? null : (statusChoices.find(({ value }) => value === filter.status)?.label ?? filter.status),
+    filter.field === undefined ? null : (locality.fields.get(filter.field)?.name ?? filter.field),
+    filter.area === undefined ? null : locality.areaName(filter.area),
+    filter.dueBefore === undefined ? null : todayWords.dueChoice,
+    filter.late === true ? listWords.onlyLate : null,
+  ].filter((word) => word !== null);
+  return (
+    <div class="chips" id="dang-loc">
+      <span class="soft">{filteredWords.title}</span>
+      {chosen.map((word) => <Chip tone="info">{word}</Chip>)}
+      <a class="touch" href="/console">{listWords.clear}</a>
+    </div>
   );
 }
 

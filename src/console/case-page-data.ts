@@ -12,6 +12,7 @@ import { publishWordOf } from "../cases/publish-words-store.ts";
 import { type SolvedElsewhere, solvedElsewhere } from "../cases/solved-elsewhere.ts";
 import { taskLink } from "../public/task-link.ts";
 import { cadreNames } from "./cadre-names.ts";
+import type { CaseReachTold } from "./case-reach.tsx";
 import type { ConsoleServices } from "./services.ts";
 
 /** Everything the page of a case shows, as the tables have it. */
@@ -33,6 +34,8 @@ export interface CasePageData {
   reading: CaseReading | null;
   publishWord: boolean | null;
   hasContact: boolean;
+  /** Whether an answer would arrive; null where nobody may write here, or it is not known. */
+  reach: CaseReachTold | null;
 }
 
 /** Of those who told of the same matter. */
@@ -48,15 +51,16 @@ export async function loadCasePage(services: ConsoleServices, cadre: Cadre, code
   if (found === null) return null;
   const { case: item, mayAct } = found;
   const helped = mayAct && isOpen(item.status);
-  const [photos, proofs, along, leadCode, tasks, near, elsewhere, names, reading, publishWord, hasContact] = await Promise.all([
+  const [photos, proofs, along, leadCode, tasks, near, elsewhere, names, reading, publishWord, hasContact, reach] = await Promise.all([
     photosOf(db, item.id), proofsOf(db, item.id), casesAlong(db, item.id, mostAlongShown), leadCodeOf(db, item.id), tasksOf(db, item.id),
     helped ? openNear(services, cadre, item, now) : [],
     helped ? solvedElsewhere(db, locality, cadre, item, now) : [],
     cadreNames(db, found.events.map((event) => event.actor)), readingOf(db, item.id), publishWordOf(db, item.id),
     mayAct ? (personal?.hasContact(item.code) ?? false) : false,
+    helped ? services.reach(item.code) : null,
   ]);
   const links = mayAct ? await linksOf(services, tasks, now) : new Map<string, string>();
-  return { found, seen, photos, proofs, along, leadCode, tasks, links, near, elsewhere, names, reading, publishWord, hasContact };
+  return { found, seen, photos, proofs, along, leadCode, tasks, links, near, elsewhere, names, reading, publishWord, hasContact, reach };
 }
 
 async function openNear({ cases: db, locality }: ConsoleServices, cadre: Cadre, item: Case, now: Date): Promise<Case[]> {

@@ -18,6 +18,7 @@ import type { CasePageData } from "./case-page-data.ts";
 import { CasePhotos } from "./case-photos.tsx";
 import { CaseProofs } from "./case-proofs.tsx";
 import { CasePublishWord } from "./case-publish-word.tsx";
+import { CaseReach } from "./case-reach.tsx";
 import { CaseReadingPart } from "./case-reading.tsx";
 import { SimilarCases } from "./case-similar.tsx";
 import { CaseSplit } from "./case-split.tsx";
@@ -108,6 +109,7 @@ function Acts({ c, services: { locality }, data, failed, started, searched }: Ca
       <h2>{caseWords.actions}</h2>
       {mayAct ? null : <p class="soft">{caseWords.readOnly}</p>}
       {mayAct && !isOpen(item.status) ? <p class="soft">{caseWords.ended}</p> : null}
+      <CaseReach told={data.reach} code={item.code} />
       <ActForms c={c} item={item} acts={offeredActs(item, mayAct, c.get("cadre"), locality)} locality={locality} failed={failed} started={started} opened={openedBy(c.req.query("lam"))} seen={seen} reported={proofs} help={<ReplyHelp item={item} locality={locality} searched={searched} />} />
     </section>
   );

@@ -16,10 +16,11 @@ import { retagWords } from "../text/retags.ts";
 import { outcomeDesk } from "../text/verdicts.ts";
 import { registerWords } from "../text/rights.ts";
 import { deviceWords } from "../text/sign-in.ts";
+import { oaWords } from "../text/zalo-oa.ts";
 import type { ConsoleContext } from "./session.tsx";
 import type { ConsoleServices } from "./services.ts";
 
-export type Room = "cases" | "results" | "red" | "restricted" | "openings" | "devices" | "documents" | "answers" | "lexicon" | "try" | "retags" | "model" | "rights" | "operations" | "cadres" | "duty";
+export type Room = "cases" | "results" | "red" | "restricted" | "openings" | "devices" | "documents" | "answers" | "lexicon" | "try" | "retags" | "model" | "account" | "rights" | "operations" | "cadres" | "duty";
 
 /** A page of the console: navigation by role, who is signed in, the script that keeps drafts. `draftsDone`: drafts whose text was sent. */
 export function consoleFrame(c: ConsoleContext, services: ConsoleServices, page: { title: string; room: Room; draftsDone?: string | readonly string[] | undefined; children: Child }) {
@@ -98,6 +99,7 @@ function roomsOf({ role }: Cadre, restricted: boolean): { daily: RoomLink[]; rar
       ...when(admin, "lexicon", "/console/tu-ngu", consoleWords.lexicon),
       ...when(admin, "retags", "/console/xep-lai", retagWords.navigation),
       ...when(admin, "model", "/console/mo-hinh", modelUseWords.navigation),
+      ...when(admin, "account", "/console/ket-noi-oa", oaWords.navigation),
       ...when(admin, "rights", "/console/du-lieu-ca-nhan", registerWords.navigation),
       ...when(admin, "operations", "/console/operations", consoleWords.operations),
       ...when(true, "devices", "/console/may-da-vao", deviceWords.navigation),

@@ -17,6 +17,7 @@ import { lexiconPages } from "./lexicon/lexicon-pages.tsx";
 import { modelPages } from "./model-use/model-pages.tsx";
 import { officeDoor } from "./office-account.tsx";
 import { operationPages } from "./operations.tsx";
+import { sendingPages } from "./sending-page.tsx";
 import { contactPages } from "./contact-page.tsx";
 import { askOpeningPages, askSenderPages, openingPages } from "./openings/opening-pages.tsx";
 import { redListPages } from "./red-list-page.tsx";
@@ -30,6 +31,7 @@ import { type ConsoleEnv, notHere, onlyRoles, requireCadre } from "./session.tsx
 import { signInPages, signOut } from "./sign-in.tsx";
 import { telegramGroupPages } from "./telegram-group.tsx";
 import { tryQuestionPages } from "./try-question/try-question-page.tsx";
+import { oaPages } from "./zalo-oa-page.tsx";
 
 /**
  * Every page of cadres, administrators and auditors. Mounted at "/console".
@@ -73,9 +75,12 @@ export function consolePages(services: (c: Context) => ConsoleServices, now: () 
   app.route("/xep-lai", retagPages(services, now));
   app.use("/mo-hinh/*", onlyRoles(services, "admin"));
   app.route("/mo-hinh", modelPages(services, now));
+  app.use("/ket-noi-oa/*", onlyRoles(services, "admin"));
+  app.route("/ket-noi-oa", oaPages(services, now));
   app.use("/du-lieu-ca-nhan/*", onlyRoles(services, "admin"));
   app.route("/du-lieu-ca-nhan", rightsPages(services, now));
   app.use("/operations/*", onlyRoles(services, "admin"));
+  app.route("/operations/gui-tin", sendingPages(services));
   app.route("/operations", operationPages(services));
   app.use("/cadres/*", onlyRoles(services, "admin"));
   app.route("/cadres", cadrePages(services, now));

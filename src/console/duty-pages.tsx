@@ -7,6 +7,7 @@ import { viewRoot } from "../cases/visibility.ts";
 import { CardTable, EmptyState, Note, Select } from "../public/look/parts.tsx";
 import { randomText } from "../public/signed-value.ts";
 import { dutyWords as words } from "../text/duty.ts";
+import { groupPage } from "../text/telegram-group.ts";
 import { actOf, formValues } from "./act-form.ts";
 import { FormKey, consoleFrame } from "./console-frame.tsx";
 import type { ConsoleServices } from "./services.ts";
@@ -80,6 +81,7 @@ export function dutyPages(services: (c: Context) => ConsoleServices, now: () => 
         <>
           <h1>{words.title}</h1>
           <p>{words.intro}</p>
+          <p><a href="/console/lich-truc/nhom">{groupPage.link}</a></p>
           {state.told === null ? null : <Note tone="done" role="status"><p>{state.told}</p></Note>}
           {state.wrong ? <Note tone="wrong" role="alert"><p>{words.bad}</p></Note> : null}
           <h2>{words.shifts}</h2>

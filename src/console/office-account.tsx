@@ -42,8 +42,9 @@ export function officeSignIn(services: (c: Context) => ConsoleServices, now: () 
   pages.get("/ve", async (c) => {
     const { cases, sessionSecret, office, publicUrl } = services(c);
     const tried = await unpacked(sessionSecret, getCookie(c, COOKIE) ?? "", now());
-    deleteCookie(c, COOKIE, cookieOptions(c));
+    // Another site can send this browser here too: that must not end a try under way.
     if (!office?.openId || tried === null || tried.state !== c.req.query("state")) return trouble(c, "invalid");
+    deleteCookie(c, COOKIE, cookieOptions(c));
     // A cookie can be copied before it is deleted: the store knows which try was used.
     if (!(await claimSignIn(cases, { state: tried.state, expiresAt: new Date(tried.expiresAtMs), now: now() }))) return trouble(c, "invalid");
     const returned = new URL(callbackPath, publicUrl);

@@ -6,7 +6,9 @@ import { calendarWords } from "../text/case-clocks.ts";
 import { operationsWords as words } from "../text/console.ts";
 import { guardName, guardTableWords } from "../text/guards.ts";
 import { momentWords } from "../text/pages.ts";
+import { sendingWords } from "../text/sending.ts";
 import { campaignWords } from "../text/same-matter.ts";
+import { SendErrors, SilentChannels, readChannelTroubles } from "./channel-troubles.tsx";
 import { FormKey, consoleFrame } from "./console-frame.tsx";
 import type { ConsoleServices } from "./services.ts";
 import type { ConsoleContext, ConsoleEnv } from "./session.tsx";
@@ -23,6 +25,7 @@ export function operationPages(services: (c: Context) => ConsoleServices): Hono<
     const [undelivered, parked, guards, campaigns] = await Promise.all([
       operations.undelivered(), operations.parked(), operations.guards(), listCampaigns(cases, new Date(Date.now() - weekMs), 50),
     ]);
+    const { silences, errors } = await readChannelTroubles(cases, locality, new Date());
     const tried = c.req.query("thu-lai");
     return c.html(consoleFrame(c, services(c), {
       title: words.title,
@@ -31,8 +34,10 @@ export function operationPages(services: (c: Context) => ConsoleServices): Hono<
         <>
           <h1>{words.title}</h1>
           <p>{words.intro}</p>
+          <p><a href="/console/operations/gui-tin">{sendingWords.link}</a></p>
           {unentered === null ? null : <Note tone="caution"><p><strong>{calendarWords.missing(unentered)}</strong></p><p>{calendarWords.remedy(unentered)}</p></Note>}
           {tried === undefined ? null : <Note tone={tried === "1" ? "done" : "caution"} role="status"><p>{tried === "1" ? words.retried : words.notRetried}</p></Note>}
+          <SilentChannels silences={silences} />
           <h2>{words.undelivered}</h2>
           {undelivered.length === 0 ? <EmptyState title={words.emptyUndelivered} next={words.emptyNext} /> : (
             <CardTable caption={words.undelivered} rows={undelivered.map((row) => ({
@@ -56,6 +61,7 @@ export function operationPages(services: (c: Context) => ConsoleServices): Hono<
               ],
             }))} />
           )}
+          <SendErrors errors={errors} />
           <h2>{campaignWords.title}</h2>
           <p>{campaignWords.intro}</p>
           {campaigns.length === 0 ? <EmptyState title={campaignWords.empty} next={campaignWords.emptyNext} /> : (

@@ -2,9 +2,12 @@ import type { Sealer } from "../people/seal.ts";
 import type { KnowledgeDesk } from "../knowledge/publishing/knowledge-desk.ts";
 import type { TriedQuestion } from "./try-question/try-question-page.tsx";
 import type { ModelDesk } from "./model-use/model-desk.ts";
+import type { OaDesk } from "./zalo-oa-desk.ts";
 import type { PersonalDesk } from "./personal-desk.ts";
 import type { SealedDesk } from "./openings/sealed-desk.ts";
 import type { AnswerDesk } from "./answers/answer-desk.ts";
+import type { CaseReachTold } from "./case-reach.tsx";
+import type { ChannelSending } from "./sending-page.tsx";
 import type { OfficeAccounts } from "../office-account/office-account.ts";
 import type { PublicServices } from "../public/services.ts";
 
@@ -24,6 +27,8 @@ export interface ConsoleServices extends Omit<PublicServices, "chat"> {
   hasTelegram?: boolean;
   sendSignInLink(cadreId: string, url: string): Promise<"sent" | "no_chat">;
   operations: Operations;
+  /** Can what is written now reach the teller of a case? Null where that is not known. Never throws. */
+  reach(caseCode: string): Promise<CaseReachTold | null>;
   /** The way of a document from a file to the index and back out. */
   desk: KnowledgeDesk;
   /** The file of a draft as the office handed it in; null when it is not there. */
@@ -44,6 +49,8 @@ export interface ConsoleServices extends Omit<PublicServices, "chat"> {
   sealed?: SealedDesk;
   /** The chat model as it is configured; absent where none is. */
   modelUse?: ModelDesk;
+  /** The Zalo Official Account; absent where none is configured. */
+  officialAccount?: OaDesk;
   /** What a citizen would be answered on a day (YYYY-MM-DD), and what the search behind it did. */
   tryQuestion(question: string, day: string): Promise<TriedQuestion>;
 }
@@ -54,6 +61,8 @@ export interface Operations {
   parked(): Promise<{ id: string; channel: string; at: string; error: string }[]>;
   /** False when it is no longer there. */
   retry(id: string): Promise<boolean>;
+  /** Messages and money of this month, of each account that has a limit. */
+  sending(): Promise<ChannelSending[]>;
   /** How often each guard was triggered: today, and in the seven days that end today. */
   guards(): Promise<{ today: { guard: string; times: number }[]; week: { guard: string; times: number }[] }>;
 }

@@ -11,8 +11,8 @@ export type Delivery =
 
 /** What stands between the line and the platform. */
 export interface Gate {
-  /** May this part go now? Null: yes, and it is counted. Else: not before. */
-  until(row: OutboxRow): Promise<Date | null>;
+  /** May this part go now? Null: yes, and it is counted. Else: not before, or not before the person writes. */
+  until(row: OutboxRow): Promise<Date | "window_closed" | null>;
   /** It went. */
   sent(row: OutboxRow): void;
   /** It did not; `verdict` unknown: perhaps it did. */
@@ -39,6 +39,10 @@ export async function deliverOutbox(store: ConversationStore, channel: Channel, 
     const head = store.headOfOutbox();
     if (!head || head.nextTryAt > clock()) return deliveries;
     const until = await gate.until(head);
+    if (until === "window_closed") {
+      store.holdLine(until);
+      return deliveries;
+    }
     if (until !== null) {
       store.holdUntil(head.seq, until);
       return deliveries;

@@ -2,6 +2,7 @@ import type { Channel, DeliveryError, OutboundMessage } from "../channels/channe
 import type { SendingTerms } from "../channels/sending-terms.ts";
 import type { ChatAddress, ConversationStore, OutboxEntry, OutboxRow } from "./conversation-store.ts";
 import { type Delivery, type Gate, deliverOutbox } from "./deliver-outbox.ts";
+import { costNow } from "./outbound/permit.ts";
 import { type Allowance, type Decision, type Standing, planOutbound } from "./outbound/plan-outbound.ts";
 import type { SendingAccount } from "./services.ts";
 import type { Announcement, Held, WaitingStore } from "./waiting-store.ts";
@@ -133,12 +134,16 @@ export class Outgoing {
     return {
       until: async (row) => {
         if (terms === undefined) return null;
-        const { lastSentAt } = this.#waiting.standing();
+        const standing = this.#waiting.standing();
         const now = this.#ports.clock();
-        const rested = (lastSentAt?.getTime() ?? 0) + terms.chatGapMs;
+        const rested = (standing.lastSentAt?.getTime() ?? 0) + terms.chatGapMs;
         // Short bursts are allowed where a person waits for an answer.
         if (row.as !== "reply" && rested > now.getTime()) return new Date(rested);
-        return sending.take(channel.name, { deliveryId: row.deliveryId, as: row.as, priority: row.priority });
+        // It was laid out in time, and may have been waiting for the platform since.
+        const cost = costNow(row.priority, standing, terms, now);
+        if (cost === null) return "window_closed";
+        const costsMore = cost === "paid" && row.as !== "paid";
+        return sending.take(channel.name, costsMore ? { deliveryId: `${row.deliveryId}:paid`, as: "paid", priority: row.priority ?? "result" } : { deliveryId: row.deliveryId, as: row.as, priority: row.priority });
       },
       sent: () => { if (terms !== undefined) this.#countSent(); },
       failed: async (row, failure) => this.#countFailed(channel, row, failure),

@@ -26,6 +26,9 @@ export const bulkWords = {
   back: "Về danh sách việc",
 } as const;
 
+/** What the list is narrowed to, above it. */
+export const filteredWords = { title: "Đang lọc:", search: (q: string): string => `«${q}»` } as const;
+
 export const takeOutWords = {
   title: "Lấy danh sách ra",
   csv: "Tệp CSV",

@@ -1,11 +1,14 @@
 /** What a cadre is told before an empty or unsafe reply goes out, always with what to add. */
 
 type Finding =
-  | { kind: "reply_empty"; phrases: readonly string[]; missing: readonly ("what" | "who" | "when")[] }
+  | { kind: "reply_empty"; phrases: readonly string[]; only: "law" | "repeat" | null; missing: readonly Part[]; form: Form }
   | { kind: "blanks"; blanks: readonly string[] }
   | { kind: "proof_needed" }
   | { kind: "office_unnamed"; phrase: string }
   | { kind: "personal_data"; what: string; shown: string };
+
+type Part = "what" | "who" | "when" | "ground" | "place";
+type Form = "done" | "promised" | "explained" | "no_rule" | "refuse" | "guide";
 
 /** One sentence or two for each finding, in the order they were found. */
 export function gateSentences(findings: readonly Finding[]): string[] {
@@ -16,9 +19,9 @@ function sentence(finding: Finding): string {
   switch (finding.kind) {
     case "reply_empty": {
       const quoted = finding.phrases.slice(0, 3).map((phrase) => `«${phrase}»`).join(", ");
-      const opening = quoted === "" ? "Câu này chưa nói việc cụ thể nào." : `${quoted}: bà con đọc chưa biết việc tới đâu.`;
+      const opening = quoted === "" ? onlyWords[finding.only ?? "nothing"] : `${quoted}: bà con đọc chưa biết việc tới đâu.`;
       const wanted = finding.missing.map((part) => missingWords[part]);
-      return `${opening} Xin ghi thêm ${wanted.length === 0 ? "việc đã làm hoặc sẽ làm" : listed(wanted)}. Ví dụ: «Ngày 20/11 đội thi công đã đổ 15 mét đá ở đầu lộ».`;
+      return `${opening} Xin ghi rõ ${wanted.length === 0 ? wholeWords[finding.form] : listed(wanted)}. Mẫu để điền: «${lineToFill[finding.form]}».`;
     }
     case "blanks":
       return `Còn chỗ chưa điền: ${finding.blanks.join(", ")}. Xin điền vào hoặc bỏ ra.`;
@@ -34,7 +37,32 @@ function sentence(finding: Finding): string {
 /** The box a cadre ticks where what was found may be sent all the same. */
 export const personalDataSeen = "Tôi đã xem: đây là số, tên của cơ quan, được phép gửi bà con";
 
-const missingWords = { what: "đã làm gì hoặc sẽ làm gì", who: "ai làm", when: "ngày nào" } as const;
+const onlyWords = {
+  nothing: "Câu này chưa nói việc cụ thể nào.",
+  law: "Câu này mới nêu điều luật, chưa nói việc của bà con được hay không.",
+  repeat: "Câu này mới nhắc lại lời bà con.",
+} as const;
+
+const missingWords: Record<Part, string> = {
+  what: "đã làm gì hoặc sẽ làm gì", who: "ai làm", when: "ngày nào",
+  ground: "vì sao (đã kiểm tra thấy gì, theo điều nào)", place: "bà con tới đâu, gặp ai để làm tiếp",
+};
+
+/** Where each part seems to be there and the whole still tells nothing. */
+const wholeWords: Record<Form, string> = {
+  done: "việc đã làm cho chính chỗ này", promised: "việc sẽ làm cho chính chỗ này", explained: "kết quả của chính việc này",
+  no_rule: "việc này đã được hỏi ở đâu", refuse: "vì sao không làm được", guide: "bà con tới đâu",
+};
+
+/** Blanks are held back until they are filled in. */
+const lineToFill: Record<Form, string> = {
+  done: "Ngày [ngày], [ai] đã [làm gì] tại [chỗ nào]",
+  promised: "[Ai] sẽ [làm gì] tại [chỗ nào], xong trước ngày [ngày]",
+  explained: "Ngày [ngày], [ai] kiểm tra thấy [điều gì]. Theo [điều, khoản, văn bản], việc này [được, chưa được]. Bà con tới [nơi nào] để [làm gì]",
+  no_rule: "Chưa có văn bản nào về [việc gì]. Ngày [ngày], [ai] đã hỏi [cơ quan nào] bằng văn bản số [số]",
+  refuse: "Không làm được vì [lý do, điều khoản]. Bà con tới [cơ quan, địa chỉ]",
+  guide: "Bà con mang [giấy gì] tới [nơi nào], gặp [bộ phận nào]",
+};
 
 const dataWords: Record<string, string> = {
   phone: "số điện thoại của một người",

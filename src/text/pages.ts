@@ -294,6 +294,8 @@ export const errorWords = {
   failed: "Trang này đang trục trặc",
   failedWhat: "Máy chủ chưa làm xong việc vừa rồi. Những gì bà con đã gửi trước đó vẫn còn nguyên.",
   failedNext: "Bà con đợi một phút rồi tải lại trang. Việc gấp thì gọi 113, 114, 115.",
+  failedAtDesk: "Máy chủ chưa làm xong việc vừa rồi. Những gì anh chị đã gửi trước đó vẫn còn nguyên; lời đang viết dở được giữ trên máy này. Anh chị bấm quay lại, đợi một phút rồi gửi lại. Vẫn vậy thì báo người quản trị.",
+  deskHome: "Về danh sách việc",
   refused: "Chưa nhận được tin",
   refusedNext: "Bà con bấm quay lại, tin vẫn còn trong ô nhắn.",
   home: "Về trang trò chuyện",

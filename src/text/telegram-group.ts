@@ -23,6 +23,8 @@ export const groupWords = {
   heading: (cause: string): string => headings[cause] ?? headings["opened"] ?? "",
   step: (status: string): string => `Bước: ${status}`,
   taken: (name: string, role: string, unit: string): string => `Anh/chị ${name} (${role}, ${unit}) đã nhận.`,
+  /** It is handled together with another case. */
+  merged: (code: string): string => `Việc ${code} nay làm chung với một việc khác. Mở trang làm việc để xem.`,
   removed: (code: string | null): string => `${code === null ? "Việc này" : `Việc ${code}`} không còn xem ở nhóm này. Người phụ trách mở trang làm việc để xem.`,
 };
 
@@ -57,6 +59,7 @@ export const bindWords = {
   badCode: "Mã không đúng hoặc đã dùng. Xin tạo mã mới ở trang Lịch trực, mục Nhóm Telegram.",
   expired: "Mã đã quá một ngày. Xin tạo mã mới ở trang Lịch trực, mục Nhóm Telegram.",
   notAdministrator: "Nhờ quản trị viên của nhóm gõ lệnh này. Mã vẫn còn dùng được.",
+  isPublic: (code: string): string => `Nhóm đang công khai, người lạ cũng đọc được. Xin chuyển nhóm sang Riêng tư (Private), rồi gõ lại: /noi ${code}`,
   notAForum: (code: string): string => `Nhóm chưa bật chủ đề. Xin mở thông tin nhóm, bấm Chỉnh sửa, bật «Chủ đề» (Topics), rồi gõ lại: /noi ${code}`,
   noTopicRight: (code: string): string => `Bot chưa được tạo chủ đề. Xin đặt bot làm quản trị viên của nhóm, bật quyền «Quản lý chủ đề» (Manage topics), rồi gõ lại: /noi ${code}`,
   makerGone: "Người tạo mã không còn phụ trách đơn vị này. Xin tạo mã mới.",
@@ -83,6 +86,7 @@ export const groupPage = {
   removed: (when: string): string => `Đã mất: bot bị đưa ra khỏi nhóm lúc ${when}. Tạo mã mới để nối lại.`,
   disconnected: (when: string): string => `Đã ngắt lúc ${when}`,
   lacks: {
+    public: "Nhóm đang công khai nên tôi ngừng đưa việc vào. Xin chuyển nhóm sang Riêng tư; sau đó tôi đưa tiếp.",
     not_a_forum: "Nhóm đã tắt chủ đề nên các thẻ dồn vào một chỗ. Xin bật «Chủ đề» trong phần chỉnh sửa nhóm.",
     no_topic_right: "Bot không còn quyền «Quản lý chủ đề» nên các thẻ dồn vào một chỗ. Xin bật lại quyền này cho bot.",
     no_right: "Bot không được gửi tin trong nhóm. Xin cho bot làm quản trị viên.",

@@ -79,7 +79,12 @@ function consoleServices(env: Env, publicUrl: string, later: ConsoleServices["la
     demo: true,
     notify: async () => {},
     sendSignInLink: async () => "no_chat",
+    reach: async () => ({ reach: { reach: "not_now", why: "window_closed", until: null, silentDays: 9 }, heldSince: "2026-11-20T03:00:00.000Z", price: 55 }),
     operations: {
+      sending: async () => [
+        { channel: "zalo-oa", month: "2026-11", parts: 41_208, paid: 310, templates: 12, dong: 19_450, left: null, budget: 20_000, stops: [{ at: "2026-11-20T03:00:00.000Z", what: "stopped", budget: 15_000, spent: 14_960 }, { at: "2026-11-20T08:00:00.000Z", what: "resumed", budget: 20_000, spent: 14_960 }] },
+        { channel: "zalo", month: "2026-11", parts: 2610, paid: 0, templates: 0, dong: 0, left: { parts: 390, total: 3000 }, budget: null, stops: [] },
+      ],
       undelivered: async () => [{ id: "u1", channel: "zalo", code: "zalo_429", at: "2026-11-22T03:00:00.000Z", attempts: 8 }],
       parked: async () => [{ id: "p1", channel: "telegram", at: "2026-11-22T04:00:00.000Z", error: "TypeError" }],
       retry: async (id) => id === "u1",

@@ -133,7 +133,7 @@ describe("the closing gate", () => {
   });
 
   it("says what to add, with the phrase quoted as it was written", () => {
-    const [sentence] = gateSentences(checkReply({ kind: "answer", outcome: "explained", text: "Đang phối hợp xử lý." }, about, []));
+    const [sentence] = gateSentences(checkReply({ kind: "answer", outcome: "done", text: "Đang phối hợp xử lý.", proof: "có ảnh" }, about, []));
     expect(sentence).toContain("«Đang phối hợp»");
     expect(sentence).toContain("đã làm gì hoặc sẽ làm gì, ai làm và ngày nào");
   });

@@ -16,6 +16,8 @@ import { act, at, cadreIn, db, monday, opened, unique } from "./people.ts";
 const communes = ["32044", "32062", "32065"];
 const told = ["Rác đầy chợ ba ngày", "Đèn đường ấp 4 tắt", "Nước máy yếu, chợ không có nước", "Lộ sụp gần cống Đá"];
 const fields = ["moi_truong", "dien_chieu_sang", "nuoc_sach_thoat_nuoc", "giao_thong_ha_tang"];
+const NEW = new Set<string>(["moi_tiep_nhan", "da_chuyen", "mo_lai"]);
+const OPEN = new Set<string>([...NEW, "dang_xu_ly", "cho_bo_sung"]);
 let everybody: Cadre[];
 
 /** Sixty cases of three communes, some hidden from those they are about, some answered, refused, handed over. */
@@ -54,30 +56,26 @@ async function all(cadre: Cadre, filter: CaseFilter, limit = 7): Promise<{ cases
 const textOf = async (c: Case): Promise<string[]> => findWords((await db.prepare("SELECT search_text AS t FROM cases WHERE id = ?").bind(c.id).first<{ t: string }>())?.t ?? "");
 
 it("finds for everybody, page after page, just those of the list that fit, and no page is short for what one may not see", async () => {
+  const [words, ids, areas, statuses] = [["chợ", "rac CHO", "sầu riêng", "cống Đá", "u:tinh", "ao", undefined], ["moi_truong", undefined, "thuy_san"], ["32062", undefined], ["da_xu_ly", "open", undefined, "ended", "new"]];
+  const filters = words.flatMap((q) => ids.flatMap((field) => areas.flatMap((area) => statuses.map((status): CaseFilter => ({ ...(q ? { q } : {}), ...(field ? { field } : {}), ...(area ? { area } : {}), ...(status ? { status } : {}) })))));
   let met = 0;
-  for (const cadre of everybody) {
+  for (const [who, cadre] of everybody.entries()) {
     const list = (await all(cadre, {}, 200)).cases;
     for (const c of list) expect(knows(cadre, { owner: c.ownerUnitId, handler: c.handlerUnitId, copies: c.copyUnitIds, hidden: c.hiddenFromUnitId })).toBe(true);
     const texts = new Map(await Promise.all(list.map(async (c) => [c.id, await textOf(c)] as const)));
-    for (const q of [undefined, "chợ", "rac CHO", "sầu riêng", "cống Đá", "u:tinh", "ao"]) {
-      for (const field of [undefined, "moi_truong", "thuy_san"]) {
-        for (const area of [undefined, "32062"]) {
-          for (const status of [undefined, "da_xu_ly", "open", "ended", "new"]) {
-            const filter = { ...(q ? { q } : {}), ...(field ? { field } : {}), ...(area ? { area } : {}), ...(status ? { status } : {}) };
-            const ended = (c: Case): boolean => ["da_xu_ly", "tu_choi", "dong"].includes(c.status) || !["moi_tiep_nhan", "dang_xu_ly", "cho_bo_sung", "da_chuyen", "mo_lai"].includes(c.status);
-            const fits = list.filter((c) =>
-              (!q || findWords(q).every((word) => texts.get(c.id)?.includes(word))) && (!field || c.fields.includes(field)) && (!area || c.areaCode === area)
-              && (!status || (status === "open" ? !ended(c) : status === "ended" ? ended(c) : status === "new" ? ["moi_tiep_nhan", "da_chuyen", "mo_lai"].includes(c.status) : c.status === status)));
-            const { cases, short } = await all(cadre, filter);
-            expect([filter, cases.map((c) => c.id).toSorted()]).toEqual([filter, fits.map((c) => c.id).toSorted()]);
-            expect([filter, short]).toEqual([filter, 0]);
-            met += fits.length;
-          }
-        }
-      }
+    // Everybody asks a fifth of them, each another.
+    for (const filter of filters.filter((_, i) => (i + who + Math.floor(i / 5)) % 5 === 0)) {
+      const { q, field, area, status } = filter;
+      const fits = list.filter((c) =>
+        (!q || findWords(q).every((word) => texts.get(c.id)?.includes(word))) && (!field || c.fields.includes(field)) && (!area || c.areaCode === area)
+        && (!status || (status === "open" ? OPEN.has(c.status) : status === "ended" ? !OPEN.has(c.status) : status === "new" ? NEW.has(c.status) : c.status === status)));
+      const { cases, short } = await all(cadre, filter);
+      expect([filter, cases.map((c) => c.id).toSorted()]).toEqual([filter, fits.map((c) => c.id).toSorted()]);
+      expect([filter, short]).toEqual([filter, 0]);
+      met += fits.length;
     }
   }
-  expect(met).toBeGreaterThan(1000);
+  expect(met).toBeGreaterThan(300);
 }, 120_000);
 
 it("keeps the order of the list", async () => {

@@ -8,6 +8,7 @@ import { type StandIn, type StandInAnswer, startStandIn } from "./stand-in.ts";
 const SCRIPT = join(import.meta.dirname, "../../scripts/set-webhooks.ts");
 const ZALO = { ZALO_BOT_TOKEN: "111:zalo-token", ZALO_WEBHOOK_SECRET: "zalo-secret-1" };
 const TELEGRAM = { TELEGRAM_BOT_TOKEN: "222:telegram-token", TELEGRAM_WEBHOOK_SECRET: "telegram-secret-1" };
+const OA = { ZALO_OA_APP_ID: "1234567890123456789", ZALO_OA_APP_SECRET: "zalo-secret-app", ZALO_OA_SECRET_KEY: "zalo-secret-oa" };
 const verified = (verification: object): StandInAnswer => ({ json: { ok: true, result: { url: "https://x.vn/webhooks/zalo", updated_at: 1, verification } } });
 
 let folder = "";
@@ -56,6 +57,18 @@ it("a refusal is told in the platform's words, without the token", async () => {
   expect(code).toBe(1);
 });
 
+it("for an Official Account the address and the steps are printed, since no call sets it, and nothing secret", async () => {
+  const { code, out } = await run(["--url", "https://x.vn/", "--only", "zalo-oa"], OA);
+  expect(out.split("\n").slice(0, 3)).toEqual([
+    "zalo-oa: no call sets this address; do it by hand at https://developers.zalo.me, app 1234567890123456789, Official Account, Webhook:",
+    "zalo-oa: 1. verify the domain x.vn for the app (Xác thực domain), if it is not yet",
+    "zalo-oa: 2. Webhook URL: https://x.vn/webhooks/zalo-oa (Zalo sends {} at once; the service answers 200)",
+  ]);
+  expect(out).toContain("zalo-oa: 7. link the account: https://x.vn/console/ket-noi-oa, signed in as an administrator\n");
+  expect(out).not.toMatch(/zalo-secret/);
+  expect(code).toBe(0);
+});
+
 it("variables are read from .dev.vars, and the environment wins", async () => {
   await using zalo = await startStandIn(verified({ ok: true, outcome: "webhook.ok", hint: "" }));
   writeFileSync(join(folder, ".dev.vars"), `ZALO_BOT_TOKEN="from-file"\nZALO_WEBHOOK_SECRET=secret-from-file # note\nPUBLIC_URL=https://x.vn\n`);
@@ -65,13 +78,16 @@ it("variables are read from .dev.vars, and the environment wins", async () => {
 
 it.each([
   ["nothing configured", ["--url", "https://x.vn"], {}, "no platform is configured: set ZALO_BOT_TOKEN and ZALO_WEBHOOK_SECRET"],
+  ["two of an Official Account's three", ["--url", "https://x.vn"], { ...OA, ZALO_OA_SECRET_KEY: "" }, "zalo-oa: ZALO_OA_SECRET_KEY missing"],
+  ["an app that is no number", ["--url", "https://x.vn"], { ...OA, ZALO_OA_APP_ID: "Lắng Nghe" }, "zalo-oa: ZALO_OA_APP_ID must be the number"],
+  ["the app's secret in both places", ["--url", "https://x.vn"], { ...OA, ZALO_OA_SECRET_KEY: OA.ZALO_OA_APP_SECRET }, "not the app's secret"],
   ["half a platform", ["--url", "https://x.vn"], { ZALO_BOT_TOKEN: "1:a" }, "zalo: ZALO_WEBHOOK_SECRET missing"],
   ["one asked for by name", ["--url", "https://x.vn", "--only", "telegram"], ZALO, "telegram: TELEGRAM_BOT_TOKEN and TELEGRAM_WEBHOOK_SECRET missing"],
   ["a secret the platform would refuse", ["--url", "https://x.vn"], { ...ZALO, ZALO_WEBHOOK_SECRET: "short" }, "ZALO_WEBHOOK_SECRET must be 8–256"],
   ["no address", [], ZALO, "--url (or PUBLIC_URL) must be the https address"],
   ["an address no platform reaches", ["--url", "http://localhost:8787"], ZALO, "--url (or PUBLIC_URL) must be the https address"],
   ["an unknown option", ["--ulr", "https://x.vn"], ZALO, "Unknown option '--ulr'"],
-  ["an unknown platform", ["--url", "https://x.vn", "--only", "viber"], ZALO, "--only takes zalo or telegram"],
+  ["an unknown platform", ["--url", "https://x.vn", "--only", "viber"], ZALO, "--only takes zalo, zalo-oa, telegram"],
 ])("what is missing is named before anything is sent: %s", async (_, args, variables, problem) => {
   const { code, err } = await run(args, variables);
   expect(err).toContain(problem);

@@ -37,6 +37,8 @@ it.each([
   ["ready", { is_forum: true }, { status: "administrator", can_manage_topics: true }],
   ["no_topic_right", { is_forum: true }, { status: "administrator", can_manage_topics: false }],
   ["no_topic_right", { is_forum: true }, { status: "member" }],
+  ["public", { is_forum: true, username: "dan_van" }, { status: "administrator", can_manage_topics: true }],
+  ["public", { is_forum: true, active_usernames: ["dan_van"] }, { status: "administrator", can_manage_topics: true }],
   ["not_a_forum", {}, { status: "administrator", can_manage_topics: true }],
 ] as const)("what a group lacks is told apart: %s", async (standing, chat, self) => {
   await using telegram = await startStandIn(given({ id: -1, type: "supergroup", ...chat }), given(self));

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { zaloOaSignature } from "../../src/channels/zalo-oa-signature.ts";
 
@@ -110,4 +111,12 @@ it("unsigned comes only the empty probe, and a body that announces itself as lon
 it("an account without a secret does not start", () => {
   expect(() => zaloOaSignature({ appId: APP_ID, secretKey: "" })).toThrow();
   expect(() => zaloOaSignature({ appId: "", secretKey: SECRET })).toThrow();
+});
+
+it("2,000 bodies and headers of any kind: never a throw, never accepted", async () => {
+  const body = fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.json().map((json) => Buffer.from(json)), fc.constantFrom(BODY, "{}x", "[]").map((text) => Buffer.from(text)));
+  const header = fc.oneof(fc.constant(`mac=${"0".repeat(64)}`), fc.string({ maxLength: 80 }).filter((text) => /^[\x20-\x7e]*$/.test(text)), fc.constantFrom("mac=", "mac", "0"));
+  await fc.assert(fc.asyncProperty(body, header, async (bytes, mac) => {
+    expect(await signature.verifyBody(new Headers({ "x-zevent-signature": mac }), bytes, new Date(SENT_MS))).toBe(false);
+  }), { numRuns: 2000 });
 });

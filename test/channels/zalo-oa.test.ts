@@ -5,6 +5,8 @@ import { parseExactJson } from "../../src/channels/exact-json.ts";
 import { zaloOaTerms } from "../../src/channels/sending-terms.ts";
 import { createZaloOaChannel } from "../../src/channels/zalo-oa.ts";
 import type { OaTokens } from "../../src/channels/zalo-oa-tokens.ts";
+import { voiceFileOf } from "../../src/model/voice-file.ts";
+import { adts } from "../model/voice-samples.ts";
 import { createZaloOaPlatform, type ZaloOaPlatform, type ZaloOaPlatformOptions } from "./zalo-oa-platform.ts";
 
 const USER = "5170627724267093288";
@@ -220,6 +222,19 @@ it("a file is fetched from Zalo's own servers and from nowhere else", async () =
     expect(await channel.fetchFile?.(bad, 7)).toEqual({ ok: false, reason: "gone" });
   }
   expect(asked).toEqual([good]);
+});
+
+it("a voice note is fetched where the delivery says, and becomes a file that speech services take", async () => {
+  const { platform } = set();
+  const channel = createZaloOaChannel({
+    appId: platform.appId, appSecret: "s", secretKey: platform.secretKey, terms: zaloOaTerms, choiceHint: "", tokens: keeper(platform),
+    fetch: async () => new Response(adts(100), { headers: { "content-type": "binary/octet-stream" } }),
+  });
+  const event = await platform.event("user_send_audio", { attachments: [{ type: "audio", payload: { url: "https://voice-aac-dl.zdn.vn/1.aac" } }] });
+  const parsed = channel.parse(parseExactJson(event.body), new Date());
+  if (parsed.kind !== "message" || parsed.message.content.type !== "voice") throw new Error("no voice note");
+  const file = await channel.fetchFile?.(parsed.message.content.fileId, 6_000_000);
+  expect(file?.ok && (await voiceFileOf(file.value.bytes))).toMatchObject({ fileName: "voice.m4a", mediaType: "audio/mp4" });
 });
 
 it("no laid-out part is more than the platform takes, no word is lost, and the lines stand with the buttons at the end", async () => {

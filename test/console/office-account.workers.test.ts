@@ -186,10 +186,11 @@ describe("the way back", () => {
     for (const visitor of [mine, other, forged]) expect(await isIn(visitor)).toBe(false);
   });
 
-  it("does not use a try up for somebody who only knows its address", async () => {
+  it("does not use a try up for somebody who only knows its address, or sends the browser back too early", async () => {
     const visitor = new Visitor(rooms().app);
     const back = await atProvider(visitor);
     expect((await new Visitor(rooms().app).get(back)).status).toBe(400);
+    expect((await visitor.get(`${entry}/ve?code=x&state=y`)).status).toBe(400);
     expect((await visitor.get(back)).status).toBe(200);
   });
 

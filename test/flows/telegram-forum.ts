@@ -12,6 +12,7 @@ let nextUpdate = 900_000;
 export class Forum {
   readonly chatId = String(-1_002_000_000_000 - nextGroup++);
   isForum = true;
+  username: string | null = null;
   botMayManageTopics = true;
   /** Telegram ids of its administrators. */
   readonly administrators = new Set<string>();
@@ -19,8 +20,8 @@ export class Forum {
   readonly messages: ForumMessage[] = [];
   /** Windows shown to who tapped, by query id. */
   readonly answers = new Map<string, string>();
-  /** Refusals for the next calls of a method, one each; "silence": no answer in time. */
-  readonly refusals: { method: string; with: Refusal | "silence" }[] = [];
+  /** Refusals for the next calls of a method, one each; "unclear": an answer that says neither yes nor no. */
+  readonly refusals: { method: string; with: Refusal | "unclear" }[] = [];
   readonly calls: string[] = [];
   #next = 10;
 
@@ -75,10 +76,10 @@ export class Forum {
     this.calls.push(method);
     const at = this.refusals.findIndex((refusal) => refusal.method === method);
     const refusal = at < 0 ? undefined : this.refusals.splice(at, 1)[0]?.with;
-    if (refusal === "silence") throw new DOMException("timed out", "TimeoutError");
+    if (refusal === "unclear") return new Response("<html>", { status: 200 });
     if (refusal) return this.#refuse(refusal);
     switch (method) {
-      case "getChat": return Response.json({ ok: true, result: { id: Number(this.chatId), type: "supergroup", ...(this.isForum ? { is_forum: true } : {}) } });
+      case "getChat": return Response.json({ ok: true, result: { id: Number(this.chatId), type: "supergroup", ...(this.isForum ? { is_forum: true } : {}), ...(this.username === null ? {} : { username: this.username, active_usernames: [this.username] }) } });
       case "getChatMember": {
         const isBot = body["user_id"] === 123456;
         const status = isBot || this.administrators.has(String(body["user_id"])) ? "administrator" : "member";

@@ -48,6 +48,9 @@ it("a group from its code to its end: connected, a card in the right topic, take
   // Who is no administrator connects nothing, nor does a group that lacks what topics need; the code still works afterwards.
   expect((await forum.says(cadre.chatId, "/noi 7K3Q-9MXD")).join()).toContain("quản trị viên của nhóm");
   forum.administrators.add(chief.chatId);
+  forum.username = "dan_van_xa";
+  expect((await forum.says(chief.chatId, "/noi 7K3Q-9MXD")).join()).toContain("Nhóm đang công khai");
+  forum.username = null;
   forum.isForum = false;
   expect((await forum.says(chief.chatId, "/noi 7K3Q-9MXD")).join()).toContain("chưa bật chủ đề");
   forum.isForum = true;

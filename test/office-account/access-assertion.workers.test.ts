@@ -50,6 +50,11 @@ describe("an assertion of Cloudflare Access", () => {
     expect(await read(good, forgery)).toEqual({ ok: false, reason: "invalid" });
   });
 
+  it("signed by the team's own key in a way that was not agreed proves nothing", async () => {
+    cloudflare = await StandInProvider.open(["PS256"], team);
+    expect(await read(good)).toEqual({ ok: false, reason: "invalid" });
+  });
+
   it("is missing, or is no token at all", async () => {
     expect(await door().read(undefined, now)).toEqual({ ok: false, reason: "missing" });
     expect(await door().read("", now)).toEqual({ ok: false, reason: "missing" });

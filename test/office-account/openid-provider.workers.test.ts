@@ -90,6 +90,11 @@ describe("nobody is named by a token", () => {
     expect(await signIn()).toEqual(invalid);
   });
 
+  it("signed by its own key in a way that was not agreed", async () => {
+    office = await StandInProvider.open(["PS256"]);
+    expect(await signIn()).toEqual(invalid);
+  });
+
   it("an hour after the clock it is compared with", async () => {
     expect(await signIn({ now: new Date(Date.now() + 3_600_000) })).toEqual(invalid);
     expect((await signIn({ now: new Date(Date.now() + 330_000) })).ok).toBe(true);

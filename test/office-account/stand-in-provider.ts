@@ -3,7 +3,9 @@ import { type JWK, SignJWT, UnsecuredJWT, base64url, exportJWK, exportSPKI, gene
 /** How the stand-in signs: as it should, or as somebody would who wants to get in without its key. */
 export type Forgery = "none" | "other key" | "unknown kid" | "alg none" | "public key as secret";
 
-interface Key { kid: string; alg: "RS256" | "ES256"; privateKey: CryptoKey; publicKey: CryptoKey; jwk: JWK }
+type SigningAlg = "RS256" | "ES256" | "PS256";
+
+interface Key { kid: string; alg: SigningAlg; privateKey: CryptoKey; publicKey: CryptoKey; jwk: JWK }
 
 export const clientId = "lang-nghe";
 export const clientSecret = "bí mật: a+b/c";
@@ -31,14 +33,14 @@ export class StandInProvider {
   }
 
   /** @param algs the first signs */
-  static async open(algs: readonly ("RS256" | "ES256")[] = ["RS256"], issuer?: string): Promise<StandInProvider> {
+  static async open(algs: readonly (SigningAlg)[] = ["RS256"], issuer?: string): Promise<StandInProvider> {
     const provider = new StandInProvider(issuer);
     for (const alg of algs) await provider.addKey(alg);
     return provider;
   }
 
   /** A new key signs from now on. */
-  async addKey(alg: "RS256" | "ES256"): Promise<void> {
+  async addKey(alg: SigningAlg): Promise<void> {
     const { privateKey, publicKey } = await generateKeyPair(alg, { extractable: true });
     const kid = `key-${this.#keys.length + 1}-${alg}`;
     const jwk = { ...(await exportJWK(publicKey)), kid, alg, use: "sig" };
@@ -65,7 +67,7 @@ export class StandInProvider {
       case "/.well-known/openid-configuration":
         return Response.json({
           issuer: this.issuer, authorization_endpoint: `${this.issuer}/authorize?giao-dien=vi`, token_endpoint: `${this.issuer}/token`, jwks_uri: `${this.issuer}/keys`, userinfo_endpoint: `${this.issuer}/userinfo`,
-          response_types_supported: ["code"], subject_types_supported: ["public"], id_token_signing_alg_values_supported: ["RS256", "ES256", "HS256", "none"], code_challenge_methods_supported: ["S256"],
+          response_types_supported: ["code"], subject_types_supported: ["public"], id_token_signing_alg_values_supported: ["RS256", "ES256", "PS256", "HS256", "none"], code_challenge_methods_supported: ["S256"],
           token_endpoint_auth_methods_supported: [this.basicAuth ? "client_secret_basic" : "client_secret_post"], authorization_response_iss_parameter_supported: true,
         });
       case "/keys":

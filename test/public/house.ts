@@ -46,7 +46,9 @@ export function house(changes: Partial<ConsoleServices> & { now?: () => Date } =
       links.push({ cadreId, url });
       return "sent";
     },
-    operations: { undelivered: async () => [], parked: async () => [], retry: async () => true, guards: async () => ({ today: [], week: [] }) },
+    reach: async () => null,
+    operations: {
+      sending: async () => [], undelivered: async () => [], parked: async () => [], retry: async () => true, guards: async () => ({ today: [], week: [] }) },
     lexiconChanged: async () => {},
     readWordsAloud: (text) => ({ spelled: text, law: [] }),
     tryQuestion: async (question) => ({ outcome: { kind: "no_source", nearest: [] }, spelled: question, explanation: null }),

@@ -41,9 +41,9 @@ export function registerPages(services: (c: Context) => ConsoleServices, now: ()
               <CardTable caption={words.clauses} rows={clauses.slice(0, MOST_SHOWN).map((row) => ({
                 cells: [
                   { label: words.clause, content: <a href={clauseAddress(row.clauseId)}>{row.label}</a> },
-                  { label: words.answered, content: row.answers },
-                  { label: words.ratedBad, content: row.ratedBad },
-                  { label: words.gaps, content: row.gaps },
+                  { label: words.answered, content: row.answers, less: row.answers === 0 },
+                  { label: words.ratedBad, content: row.ratedBad, less: row.ratedBad === 0 },
+                  { label: words.gaps, content: row.gaps, less: row.gaps === 0 },
                   { label: words.complained, content: countWords(row.cases) },
                 ],
               }))} />

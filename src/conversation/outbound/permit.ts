@@ -47,16 +47,17 @@ export function windowAt(standing: Standing, terms: SendingTerms, now: Date): Wi
 }
 
 /**
- * For one message to the platform that is about to leave: does it cost nothing, does it cost money, or is it refused (null)? It may have
- * stood in line for a while, so what was planned as free may have come to cost something, and the other way round.
+ * For one message to the platform that is about to leave: does it cost nothing, does it cost money, or must it not go (null)? It may have
+ * stood in line for a while: what was planned as free may have come to cost something, the other way round, and something more pressing
+ * may have gone ahead and left it only the last free message. @param priority null: a reply, or the rest of what has begun to leave
  */
-export function costNow(standing: Standing, terms: SendingTerms, now: Date): "free" | "paid" | null {
+export function costNow(priority: Priority | null, standing: Standing, terms: SendingTerms, now: Date): "free" | "paid" | null {
   const window = windowAt(standing, terms, now);
-  if (window.kind === "free") {
-    const hasSlot = terms.freeInWindow === null || standing.sentSinceHeard < terms.freeInWindow;
-    return hasSlot ? "free" : window.mayPay ? "paid" : null;
-  }
-  return window.kind === "paid" ? "paid" : null;
+  if (window.kind === "closed") return null;
+  if (window.kind === "paid") return priority === null || mayCost.has(priority) ? "paid" : null;
+  const slots = terms.freeInWindow === null ? null : Math.max(0, terms.freeInWindow - standing.sentSinceHeard);
+  if (isFree({ priority: priority ?? "result", parts: 1 }, window, slots)) return "free";
+  return window.mayPay && (priority === null || mayTakeLast.has(priority)) ? "paid" : null;
 }
 
 export function leftOf(standing: Standing, allowance: Allowance, terms: SendingTerms): Left {
@@ -75,7 +76,7 @@ export function permit(asked: Asked, window: Exclude<Window, { kind: "closed" }>
   const { priority, parts } = asked;
   const until = gatheringUntil(asked, window, terms, now);
   if (until !== null) return fail({ do: "wait", until, why: "gathering" });
-  const as = isFree(asked, window, left) ? "free" : "paid";
+  const as = isFree(asked, window, left.slots) ? "free" : "paid";
   if (as === "paid") {
     if (window.kind === "paid" && !mayCost.has(priority)) return fail({ do: "wait_for_citizen", why: "window_closed" });
     if (window.kind === "free" && !(window.mayPay && mayTakeLast.has(priority))) return fail({ do: "wait_for_citizen", why: "slot_kept" });
@@ -95,7 +96,7 @@ export function keptBackOf(priority: Priority, total: number): number {
   return Math.ceil(total * keptBack[priority]);
 }
 
-function isFree({ priority, parts }: Asked, window: Window, { slots }: Left): boolean {
+function isFree({ priority, parts }: Pick<Asked, "priority" | "parts">, window: Window, slots: number | null): boolean {
   if (window.kind !== "free") return false;
   return slots === null || slots - parts >= (mayTakeLast.has(priority) ? 0 : 1);
 }

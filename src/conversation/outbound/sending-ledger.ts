@@ -125,8 +125,8 @@ export function allowanceOf(state: LedgerState, terms: SendingTerms, budget: Bud
   };
 }
 
-/** Ids kept: at a hundred messages a minute, those of the last twenty minutes. Forgotten, a repeat counts twice, never too little. */
-export const mostRemembered = 2000;
+/** Ids kept: at a hundred messages a minute, those of the last ten minutes. Forgotten, a repeat counts twice, never too little. */
+export const mostRemembered = 1000;
 
 /** What was not asked for leaves this share of the minute to what is pressing. */
 const minuteKept = 0.2;

@@ -10,7 +10,9 @@ CREATE TABLE desk_groups (
   busy_until      TEXT,
   -- The platform asked us to wait, or failed.
   held_until      TEXT,
-  -- What the group lacks: 'not_a_forum', 'no_topic_right', 'no_right'; null: nothing.
+  -- When we last asked the platform whether it is closed to strangers and has topics.
+  checked_at      TEXT,
+  -- What the group lacks: 'public', 'not_a_forum', 'no_topic_right', 'no_right'; null: nothing.
   lacks           TEXT,
   ended_at        TEXT,
   -- 'removed': the bot was put out of the group; 'console': disconnected by hand.

@@ -21,7 +21,8 @@ export function notFoundPage(operatorName: string) {
   return errorPage({ operatorName, title: errorWords.notFound, next: errorWords.notFoundNext });
 }
 
-/** For trouble of our own. */
-export function failurePage(operatorName: string) {
+/** For trouble of our own. @param atDesk whoever works there is told about their own work, and goes back to it */
+export function failurePage(operatorName: string, atDesk = false) {
+  if (atDesk) return errorPage({ operatorName, title: errorWords.failed, next: errorWords.failedAtDesk, homeHref: "/console", homeWord: errorWords.deskHome });
   return errorPage({ operatorName, title: errorWords.failed, next: `${errorWords.failedWhat} ${errorWords.failedNext}` });
 }

@@ -50,8 +50,8 @@ export function ClauseQuote({ text, label, validity, path, caution, linkWord }: 
   );
 }
 
-/** `action`: a button that says itself what the column is called, so a card does not repeat it. */
-export interface Cell { label: string; content: Child; action?: boolean }
+/** `action`: a button that says itself what the column is called, so a card does not repeat it. `less`: left out of a card, where it says nothing. */
+export interface Cell { label: string; content: Child; action?: boolean; less?: boolean }
 
 /** A table on a wide screen, cards under 640 px. Roles are written out: browsers drop them with `display: block`. */
 export function CardTable({ caption, rows }: { caption: string; rows: readonly { cells: readonly Cell[]; late?: boolean }[] }) {
@@ -65,7 +65,7 @@ export function CardTable({ caption, rows }: { caption: string; rows: readonly {
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr role="row" {...(row.late ? { class: "late" } : {})}>
-            {row.cells.map((cell, i) => <td role="cell" {...(i === 0 || cell.action ? {} : { "data-label": cell.label })}>{cell.content}</td>)}
+            {row.cells.map((cell, i) => <td role="cell" {...(cell.less === true ? { class: "less" } : {})} {...(i === 0 || cell.action ? {} : { "data-label": cell.label })}>{cell.content}</td>)}
           </tr>
         ))}
       </tbody>

@@ -38,7 +38,7 @@ export function arrivalsOf(chats: number, days: number, seed: number): Arrival[]
     // News from before, to people who have been silent for long: they grow too old while they wait.
     if (random() < 0.03) arrivals.push(noticeAt(0, chat, random() < 0.5 ? "progress" : "survey", `OLD-${chat}`, 200, random));
     // A storm: everyone of some communes is warned in the same second, a day of news follows.
-    if (random() < 0.05) arrivals.push(noticeAt(20 * DAY + 3 * HOUR, chat, "danger", null, 300, random), noticeAt(21 * DAY, chat, "progress", null, 300, random));
+    if (random() < 0.25) arrivals.push(noticeAt(20 * DAY + 3 * HOUR, chat, "danger", null, 300, random), noticeAt(21 * DAY, chat, "progress", null, 300, random));
   }
   return arrivals.filter(({ at }) => at < days * DAY).sort((one, other) => one.at - other.at || one.chat - other.chat);
 }

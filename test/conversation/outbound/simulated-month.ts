@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { OutboundMessage } from "../../../src/channels/channel.ts";
 import type { SendingTerms } from "../../../src/channels/sending-terms.ts";
 import { costNow } from "../../../src/conversation/outbound/permit.ts";
@@ -113,7 +114,7 @@ function planned(chat: Chat, now: Date, result: MonthResult): Decision[] {
   result.plans += 1;
   const found = asExpected(decisions);
   const expected = expectedPlan(situation);
-  if (JSON.stringify([found.leaving, found.staying, [...found.messages]]) !== JSON.stringify([expected.leaving, expected.staying, [...expected.messages]])) {
+  if (!isDeepStrictEqual(found, expected)) {
     result.mismatches.push(`${chat.name} ${now.toISOString()}: ${found.leaving.join("; ")} | ${found.staying.join("; ")} instead of ${expected.leaving.join("; ")} | ${expected.staying.join("; ")}`);
   }
   return decisions;
@@ -162,10 +163,10 @@ function carryOut(chat: Chat, decision: Decision, now: Date, result: MonthResult
         account.platform.template(code, budget.templatePrice ?? 0, now.getTime(), budget.dongPerMonth);
         chat.waiting = chat.waiting.map((message) => (members.includes(message) ? { ...message, templated: true } : message));
       }
-      return remain(taking.granted ? "template" : "template refused", now.getTime() + DAY);
+      return remain(taking.granted ? "template" : "template refused", now.getTime() + 2 * DAY);
     }
     case "wait": return remain(decision.why, decision.until.getTime());
-    case "wait_for_citizen": return remain(decision.why, now.getTime() + DAY);
+    case "wait_for_citizen": return remain(decision.why, now.getTime() + 2 * DAY);
     case "drop":
       chat.waiting = chat.waiting.filter((message) => !members.includes(message));
       settle("dropped", decision.why);
@@ -183,8 +184,9 @@ function sendLine(chat: Chat, now: Date, result: MonthResult, times: number[], r
   while (chat.line.length > 0) {
     const [part] = chat.line;
     if (part === undefined) return;
-    const cost = terms === null ? "free" : costNow(chat.standing, terms, now);
-    chat.held = cost === null ? "window_closed" : chat.standing.unreachable;
+    const cost = terms === null ? "free" : costNow(part.as === "reply" || part.index > 0 ? null : part.priority, chat.standing, terms, now);
+    chat.held = chat.standing.unreachable ?? (cost === null ? "window_closed" : null);
+    if (chat.standing.unreachable === null && cost === null && part.as !== "reply" && part.index === 0) return takeBack(chat, part, now, result, times);
     if (chat.held !== null || cost === null) return count(`line ${chat.held ?? ""}`);
     if (terms !== null) {
       const restedAt = (chat.standing.lastSentAt?.getTime() ?? -Infinity) + terms.chatGapMs;
@@ -199,17 +201,18 @@ function sendLine(chat: Chat, now: Date, result: MonthResult, times: number[], r
         chat.held = taking.why;
         return void times.push(taking.why === "rate" ? (taking.until ?? now).getTime() : Math.min((taking.until ?? now).getTime(), now.getTime() + DAY));
       }
+      account.platform.promise(part.deliveryId, part.priority ?? "reply", now.getTime());
       const luck = random();
       // The object died after asking: it asks again for the same delivery.
       if (luck < 0.005) return void times.push(now.getTime() + 2000);
       if (luck < 0.015) {
-        account.ledger = giveBack(account.ledger, part.deliveryId);
+        giveUp(account, part);
         return void times.push(now.getTime() + 4000);
       }
     }
     const sending = { chat: chat.name, deliveryId: part.deliveryId, purpose: part.priority ?? "reply", isReply: part.as === "reply" && part.priority !== "danger", announcedCost: cost === "paid" };
     if (account.platform.deliver(sending, now.getTime(), account.is.budgetAt(now.getTime()).dongPerMonth) === "blocked") {
-      account.ledger = giveBack(account.ledger, part.deliveryId);
+      giveUp(account, part);
       chat.standing = { ...chat.standing, unreachable: "refused" };
       chat.held = "refused";
       return;
@@ -223,6 +226,12 @@ function sendLine(chat: Chat, now: Date, result: MonthResult, times: number[], r
   }
 }
 
+/** It surely did not go. */
+function giveUp(account: Account, part: Part): void {
+  account.ledger = giveBack(account.ledger, part.deliveryId);
+  account.platform.takeBack(part.deliveryId);
+}
+
 /** The account has no room for it after all: it waits again, none of it having left. */
 function takeBack(chat: Chat, part: Part, now: Date, result: MonthResult, times: number[]): void {
   const members = waitingMembers.get(part.ids.join("+")) ?? [];
@@ -232,6 +241,7 @@ function takeBack(chat: Chat, part: Part, now: Date, result: MonthResult, times:
     const fate = result.fates.get(id);
     if (fate) Object.assign(fate, { state: "waiting", why: "taken back", laidTimes: fate.laidTimes - 1 });
   }
+  result.outcomes.set("taken back", (result.outcomes.get("taken back") ?? 0) + 1);
   times.push(now.getTime() + HOUR);
 }
 

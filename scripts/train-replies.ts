@@ -1,0 +1,59 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { TELLS, scaledSigns, weighSigns } from "../src/cases/reply-score.ts";
+import { replySigns } from "../src/cases/reply-signs.ts";
+
+/**
+ * `node scripts/train-replies.ts`: learns from knowledge/training/replies/replies.jsonl (replies written for the project, with whether they
+ * tell their reader anything) how an empty reply sounds; writes src/cases/reply-weights.ts. The same input gives the same file. Prints how
+ * a fifth that was not learned from is read.
+ */
+const Row = z.object({ tells: z.boolean(), about: z.string(), text: z.string().min(1) });
+type Weights = Map<string, number>;
+interface Example { signs: [string, number][]; all: ReturnType<typeof replySigns>; tells: boolean }
+
+const ROOT = join(import.meta.dirname, "..");
+const steps = 200;
+const rate = 4;
+/** Pulls weights towards nothing, so that a word seen once decides little. */
+const decay = 0.001;
+/** Smaller ones change nothing. */
+const leastWeight = 0.03;
+
+const examples = readFileSync(join(ROOT, "knowledge/training/replies/replies.jsonl"), "utf8").trim().split("\n").map((line) => Row.parse(JSON.parse(line))).map(({ tells, about, text }): Example => {
+  const all = replySigns(text, about);
+  return { signs: scaledSigns(all), all, tells };
+});
+
+measure(train(examples.filter((_, i) => i % 5 !== 2)), examples.filter((_, i) => i % 5 === 2));
+const weights = [...train(examples)].filter(([, weight]) => Math.abs(weight) >= leastWeight).toSorted(([one], [other]) => (one < other ? -1 : 1));
+const lines = weights.map(([sign, weight]) => `${sign}\t${Math.round(weight * 100)}`);
+writeFileSync(join(ROOT, "src/cases/reply-weights.ts"), `/** Written by scripts/train-replies.ts: signs of a reply that tells something (above 0) or nothing (below), in hundredths. */\nexport const REPLY_WEIGHTS = \`\n${lines.join("\n")}\n\`;\n`);
+console.log(`${examples.length} replies, ${weights.length} signs`);
+
+/** Logistic regression over all replies at once; what stands in one reply only teaches nothing. */
+function train(rows: readonly Example[]): Weights {
+  const seen = new Map<string, number>();
+  for (const { signs } of rows) for (const [sign] of signs) seen.set(sign, (seen.get(sign) ?? 0) + 1);
+  const known = rows.map(({ signs, tells }) => ({ signs: signs.filter(([sign]) => sign.startsWith("#") || (seen.get(sign) ?? 0) > 1), tells }));
+  const of: Weights = new Map([["*", 0]]);
+  for (let step = 0; step < steps; step++) {
+    const slope: Weights = new Map();
+    const pull = rate / (1 + step * 0.02);
+    for (const { signs, tells } of known) {
+      const sum = signs.reduce((total, [sign, value]) => total + value * (of.get(sign) ?? 0), of.get("*") ?? 0);
+      const off = (tells ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+      slope.set("*", (slope.get("*") ?? 0) + off);
+      for (const [sign, value] of signs) slope.set(sign, (slope.get(sign) ?? 0) + off * value);
+    }
+    for (const [sign, sum] of slope) of.set(sign, (of.get(sign) ?? 0) * (sign === "*" ? 1 : 1 - pull * decay) + (pull * sum) / known.length);
+  }
+  return of;
+}
+
+function measure(of: Weights, rows: readonly Example[]): void {
+  const held = rows.filter(({ all }) => weighSigns(all, of) < TELLS);
+  const share = (some: readonly Example[], tells: boolean): string => `${some.filter((row) => row.tells === tells).length}/${rows.filter((row) => row.tells === tells).length}`;
+  console.log(`held back of a fifth not learned from: empty ${share(held, false)}, telling ${share(held, true)}`);
+}
