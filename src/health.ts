@@ -3,6 +3,7 @@ import { readGuardCounts } from "./guard-counts.ts";
 import { knowledgeSize } from "./knowledge/documents/knowledge-store.ts";
 import type { ModelUse } from "./model-use.ts";
 import { servicesFor } from "./services.ts";
+import { sendingReports } from "./sending-account.ts";
 import type { Env } from "./settings.ts";
 import { channelHealth } from "./zalo-oa-health.ts";
 
@@ -29,6 +30,7 @@ export async function readHealth(env: Env): Promise<Health> {
     const { settings, clauseSearch, modelUse, locality, office } = servicesFor(env);
     const unentered = missingYear(locality.calendar, new Date());
     const [index, search, model, officeHealth, guards] = await Promise.all([knowledgeSize(env.KNOWLEDGE), clauseSearch.health(), modelHealth(modelUse), office?.health() ?? null, readGuardCounts(env, new Date())]);
+    const sending = await sendingTrouble(env);
     const channels = await channelHealth(env, { settings, locality }, new Date());
     return {
       ok: true,
@@ -41,7 +43,7 @@ export async function readHealth(env: Env): Promise<Health> {
         officeAccount: officeHealth?.configured ?? "off",
         ...search.configured,
       },
-      degraded: [...search.degraded, ...model.degraded, ...channels.degraded, ...(officeHealth?.degraded ?? [])],
+      degraded: [...search.degraded, ...model.degraded, ...channels.degraded, ...sending, ...(officeHealth?.degraded ?? [])],
       index,
       vectors: search.vectors,
       ...(unentered === null ? {} : { daysOffMissing: unentered }),
@@ -51,6 +53,19 @@ export async function readHealth(env: Env): Promise<Health> {
     return { ok: false, configured: {}, degraded: ["start"], index: null, problem: error instanceof Error ? error.message : "unknown" };
   }
 }
+
+/** A month nearly used up, a budget that stopped: told while something can still be done. */
+async function sendingTrouble(env: Env): Promise<string[]> {
+  const reports = await sendingReports(env).catch(() => null);
+  if (reports === null) return ["sending: the ledger is not readable"];
+  return reports.flatMap(({ channel, left, people, stops }) => [
+    ...(left !== null && left.parts <= left.total * nearlyUsed ? [`${channel}: ${left.parts} of ${left.total} messages left this month`] : []),
+    ...(people !== null && people.known >= people.most ? [`${channel}: ${people.known} people have written, the plan serves ${people.most}`] : []),
+    ...(stops.at(-1)?.what === "stopped" ? [`${channel}: the monthly budget is used up, nothing that costs is sent`] : []),
+  ]);
+}
+
+const nearlyUsed = 0.1;
 
 /** Switched off is what somebody wanted; a budget used up is for somebody to look at. */
 async function modelHealth(modelUse: ModelUse | null): Promise<{ configured: string; degraded: string[] }> {

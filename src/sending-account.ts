@@ -1,6 +1,7 @@
 import type { ChannelName } from "./channels/channel.ts";
 import type { SendingAccount } from "./conversation/services.ts";
 import { errorFields, log } from "./log.ts";
+import { countPeople } from "./people/person-store.ts";
 import type { ChannelSending } from "./console/sending-page.tsx";
 import { servicesFor } from "./services.ts";
 import type { Env } from "./settings.ts";
@@ -40,11 +41,13 @@ export function createSendingAccount(env: Env, parts: Pick<SendingAccount, "send
 
 /** What each configured account with a limit has used and may still use, for the console. */
 export async function sendingReports(env: Env): Promise<ChannelSending[]> {
-  const { zalo, zaloOa, telegram } = servicesFor(env);
+  const { zalo, zaloOa, telegram, settings } = servicesFor(env);
   const channels = ([["zalo-oa", zaloOa], ["zalo", zalo], ["telegram", telegram]] as const).filter(([, channel]) => channel?.terms !== undefined);
+  const people = settings.zalo === null ? null : { known: await countPeople(env.PEOPLE, "zalo"), most: settings.zalo.people };
   const reports = await Promise.all(channels.map(async ([channel]) => ({ channel, report: await env.SENDING_LEDGER.getByName(channel).report(channel) })));
   return reports.flatMap(({ channel, report }) => report === null ? [] : [{
     channel, month: report.month.name, parts: report.month.parts, paid: report.month.paid, templates: report.month.templates, dong: report.month.dong,
+    people: channel === "zalo" ? people : null,
     left: report.allowance.month && { parts: report.allowance.month.left, total: report.allowance.month.total },
     budget: report.terms.paidWindowMs === null ? null : report.budget.dongPerMonth, stops: report.stops,
   }]);

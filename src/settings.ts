@@ -31,6 +31,7 @@ export interface Env {
   ZALO_WEBHOOK_SECRET?: string;
   ZALO_API_URL?: string;
   ZALO_PER_MONTH?: string;
+  ZALO_PEOPLE?: string;
   GATHER_MS?: string;
   ZALO_OA_APP_ID?: string;
   ZALO_OA_APP_SECRET?: string;
@@ -107,8 +108,8 @@ export interface Settings {
   peopleKeys: string;
   casesKeys: string;
   restrictedKeys: string;
-  /** `perMonth`: messages the bot's plan lets it send. */
-  zalo: { token: string; webhookSecret: string; apiUrl: string | undefined; perMonth: number } | null;
+  /** `perMonth`: messages the bot's plan lets it send; `people`: how many it serves. */
+  zalo: { token: string; webhookSecret: string; apiUrl: string | undefined; perMonth: number; people: number } | null;
   /** How long news of a case wait for more of the same case where messages are scarce, in milliseconds. */
   gatherMs: number;
   zaloOa: ZaloOaSettings | null;
@@ -191,7 +192,7 @@ export function readSettings(env: Env): Settings {
     casesKeys: secret("CASES_KEYS", env.CASES_KEYS),
     restrictedKeys: secret("RESTRICTED_KEYS", env.RESTRICTED_KEYS),
     zalo: together({ ZALO_BOT_TOKEN: env.ZALO_BOT_TOKEN, ZALO_WEBHOOK_SECRET: env.ZALO_WEBHOOK_SECRET },
-      (pair) => ({ token: pair.ZALO_BOT_TOKEN, webhookSecret: pair.ZALO_WEBHOOK_SECRET, apiUrl: env.ZALO_API_URL, perMonth: wholeNumber("ZALO_PER_MONTH", "3000", env.ZALO_PER_MONTH || "3000") })),
+      (pair) => ({ token: pair.ZALO_BOT_TOKEN, webhookSecret: pair.ZALO_WEBHOOK_SECRET, apiUrl: env.ZALO_API_URL, perMonth: wholeNumber("ZALO_PER_MONTH", "3000", env.ZALO_PER_MONTH || "3000"), people: wholeNumber("ZALO_PEOPLE", "50", env.ZALO_PEOPLE || "50") })),
     gatherMs: check("GATHER_MS", z.coerce.number("GATHER_MS must be milliseconds").int().min(0).max(3_600_000), env.GATHER_MS ?? "300000"),
     zaloOa: readZaloOaSettings(env),
     telegram: together({ TELEGRAM_BOT_TOKEN: env.TELEGRAM_BOT_TOKEN, TELEGRAM_WEBHOOK_SECRET: env.TELEGRAM_WEBHOOK_SECRET },

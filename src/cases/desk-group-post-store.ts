@@ -122,7 +122,7 @@ export async function forgetTopic(db: D1Database, pseudonym: string, threadId: s
   await db.prepare("DELETE FROM desk_group_topics WHERE group_pseudonym = ? AND thread_id = ?").bind(pseudonym, threadId).run();
 }
 
-/** Rows of cases long over; the messages themselves stay as they were last brought up to date. */
+/** Rows from before that moment. Where a message is, is kept as long as the case has words that may have to be taken off it. */
 export async function forgetOldPosts(db: D1Database, before: Date): Promise<void> {
-  await db.prepare("DELETE FROM desk_group_posts WHERE id IN (SELECT p.id FROM desk_group_posts p LEFT JOIN cases c ON c.id = p.case_id WHERE p.created_at < ?1 AND p.state <> 'waiting' AND (c.id IS NULL OR c.status = 'dong') LIMIT 500)").bind(before.toISOString()).run();
+  await db.prepare("DELETE FROM desk_group_posts WHERE id IN (SELECT p.id FROM desk_group_posts p LEFT JOIN cases c ON c.id = p.case_id WHERE p.created_at < ?1 AND p.state <> 'waiting' AND (p.message_id IS NULL OR c.reporter IS NULL) LIMIT 500)").bind(before.toISOString()).run();
 }

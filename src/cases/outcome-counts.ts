@@ -15,21 +15,24 @@ export interface UnitOutcomes {
 }
 
 /**
- * Results of the units a cadre oversees, one row a unit that has any, in the order of unit ids. Cases hidden from the cadre's
- * unit, and those that go along with another, are not counted.
+ * Results of the units a cadre oversees, one row a unit that has any, in the order of unit ids. Cases behind any wall are counted
+ * for nobody, or two who see different ones could subtract; nor are those that go along with another.
  * @param month "2026-11", of Vietnam
  */
 export async function outcomesOf(db: D1Database, locality: CaseLocality, cadre: Cadre, month: string): Promise<UnitOutcomes[]> {
-  if (!cadre.active || !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month)) return [];
-  const unitIds = locality.units.subtreeIds(viewRoot(locality, cadre.unitId));
-  const walls = locality.units.pathUp(cadre.unitId);
+  return cadre.active ? await outcomesOfUnits(db, locality.units.subtreeIds(viewRoot(locality, cadre.unitId)), month) : [];
+}
+
+/** The same of these units, whoever asks. */
+export async function outcomesOfUnits(db: D1Database, unitIds: readonly string[], month: string): Promise<UnitOutcomes[]> {
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month)) return [];
   const byUnit = new Map<string, UnitOutcomes>();
   const of = (unitId: string): UnitOutcomes => {
     const known = byUnit.get(unitId) ?? { unitId, ended: 0, verdicts: {}, lowRated: 0, refusals: {} };
     byUnit.set(unitId, known);
     return known;
   };
-  for (const { unitId, verdict, low, n } of await loadVerdicts(db, unitIds, walls, monthSpan(month))) {
+  for (const { unitId, verdict, low, n } of await loadVerdicts(db, unitIds, monthSpan(month))) {
     const unit = of(unitId);
     unit.ended += n;
     if (low) unit.lowRated += n;

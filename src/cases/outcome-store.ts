@@ -1,17 +1,17 @@
 import type { Verdict } from "./case.ts";
 
-/** Ended cases by handling unit, verdict and whether they were marked 1 or 2. @param walls units whose hidden cases are left out */
+/** Ended cases by handling unit, verdict and whether they were marked 1 or 2; none behind a wall. */
 export async function loadVerdicts(
-  db: D1Database, unitIds: readonly string[], walls: readonly string[], span: { from: string; until: string },
+  db: D1Database, unitIds: readonly string[], span: { from: string; until: string },
 ): Promise<{ unitId: string; verdict: Verdict | null; low: boolean; n: number }[]> {
   const { results } = await db
     .prepare(
       `SELECT handler_unit AS unitId, verdict, coalesce(rating <= 2, 0) AS low, count(*) AS n FROM cases INDEXED BY cases_ended
-       WHERE ended_at >= ?3 AND ended_at < ?4 AND withdrawn = 0 AND lead_case_id IS NULL
-         AND handler_unit IN (SELECT value FROM json_each(?1)) AND (hidden_from IS NULL OR hidden_from NOT IN (SELECT value FROM json_each(?2)))
+       WHERE ended_at >= ?2 AND ended_at < ?3 AND withdrawn = 0 AND lead_case_id IS NULL
+         AND handler_unit IN (SELECT value FROM json_each(?1)) AND hidden_from IS NULL
        GROUP BY 1, 2, 3`,
     )
-    .bind(JSON.stringify(unitIds), JSON.stringify(walls), span.from, span.until)
+    .bind(JSON.stringify(unitIds), span.from, span.until)
     .all<{ unitId: string; verdict: Verdict | null; low: number; n: number }>();
   return results.map((row) => ({ ...row, low: row.low === 1 }));
 }

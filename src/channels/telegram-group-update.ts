@@ -3,7 +3,7 @@ import { externalId } from "./wire.ts";
 
 /** What happens in a group of cadres that concerns us; everything else said there is neither read nor kept. */
 export type StaffGroupUpdate =
-  /** "/noi MÃ" typed in a group. `fromId` null: an administrator who writes as the group itself. `code` "": none was typed. */
+  /** "/noi" and a code typed in a group. `fromId` null: an administrator who writes as the group itself. `code` "": none was typed. */
   | { kind: "bind"; chatId: string; threadId: string | null; fromId: string | null; code: string }
   /** A button of a card of ours; `fromId` is also the id of that person's private chat with the bot. */
   | { kind: "tap"; chatId: string; fromId: string; queryId: string; value: string }
@@ -18,7 +18,8 @@ export function readGroupMessage(raw: unknown): StaffGroupUpdate | null {
   const message = groupMessage.safeParse(raw);
   if (!message.success) return null;
   const { chat, from, sender_chat, message_thread_id, text } = message.data;
-  const command = /^\/(?:noi|nối)(?:@\w+)?(?:\s+(\S.*))?\s*$/iu.exec(text.normalize("NFC"));
+  // Typed with its accents by some keyboards.
+  const command = /^\/noi(?:@\w+)?(?:\s+(\S.*))?\s*$/iu.exec(text.normalize("NFD").replace(/\p{M}/gu, ""));
   if (command === null) return null;
   const asGroup = sender_chat?.id === chat.id;
   // Channels and other bots bind nothing.

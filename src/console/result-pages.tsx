@@ -1,15 +1,13 @@
 import { type Context, Hono } from "hono";
-import type { Verdict } from "../cases/case.ts";
-import { type UnitOutcomes, outcomesOf } from "../cases/outcome-counts.ts";
-import { type ShownCount, hideSmallTable } from "../cases/small-counts.ts";
+import { type ShownMonth, type ShownOutcomes, shownOutcomes, verdicts } from "../cases/shown-outcomes.ts";
+import type { ShownCount } from "../cases/small-counts.ts";
 import { CardTable, EmptyState, Select } from "../public/look/parts.tsx";
 import { vietnamDay } from "../text/dates.ts";
+import { resultCounts } from "../text/result-counts.ts";
 import { outcomeDesk, verdictWords } from "../text/verdicts.ts";
 import { consoleFrame } from "./console-frame.tsx";
 import type { ConsoleServices } from "./services.ts";
 import type { ConsoleEnv } from "./session.tsx";
-
-const verdicts = ["xong", "mot_phan", "chua", "khong_ro", "khong_phan_hoi"] as const satisfies readonly Verdict[];
 
 /** GET /console/ket-qua?thang=2026-11: how matters ended by the citizens' word, unit by unit below whoever looks. Small numbers are hidden. */
 export function resultPages(services: (c: Context) => ConsoleServices, now: () => Date): Hono<ConsoleEnv> {
@@ -17,7 +15,7 @@ export function resultPages(services: (c: Context) => ConsoleServices, now: () =
     const { cases, locality } = services(c);
     const asked = c.req.query("thang") ?? "";
     const month = /^\d{4}-(?:0[1-9]|1[0-2])$/.test(asked) ? asked : vietnamDay(now()).slice(0, 7);
-    const units = await outcomesOf(cases, locality, c.get("cadre"), month);
+    const results = await shownOutcomes(cases, locality, c.get("cadre"), month, now());
     return c.html(consoleFrame(c, services(c), {
       title: outcomeDesk.title,
       room: "results",
@@ -28,29 +26,26 @@ export function resultPages(services: (c: Context) => ConsoleServices, now: () =
             <Select name="thang" label={outcomeDesk.pick} value={month} options={lastMonths(now()).map((value) => ({ value, label: outcomeDesk.month(value) }))} />
             <button type="submit" class="plain">{outcomeDesk.show}</button>
           </form>
-          <p class="soft">{outcomeDesk.month(month)}. {outcomeDesk.note}</p>
-          {units.length === 0 ? <EmptyState title={outcomeDesk.none} next={outcomeDesk.noneNext} /> : <Results units={units} name={(id) => locality.units.get(id)?.name ?? id} />}
+          <p class="soft">{outcomeDesk.month(month)}. {outcomeDesk.note} {resultCounts.hidden}{results.closed ? "" : ` ${resultCounts.inSteps}`}</p>
+          {results.units.length === 0 ? <EmptyState title={outcomeDesk.none} next={outcomeDesk.noneNext} /> : <Results month={results} name={(id) => locality.units.get(id)?.name ?? id} />}
         </>
       ),
     }));
   });
 }
 
-function Results({ units, name }: { units: readonly UnitOutcomes[]; name: (unitId: string) => string }) {
-  const { cells, rowTotals } = hideSmallTable(units.map(countsOf));
-  const refusals = hideSmallTable(units.map(({ refusals: byReason }) => [Object.values(byReason).reduce((sum, n) => sum + n, 0)]));
-  return (
-    <CardTable caption={outcomeDesk.title} rows={units.map((unit, row) => ({
-      cells: [
-        { label: outcomeDesk.unit, content: name(unit.unitId) },
-        { label: outcomeDesk.ended, content: shown(rowTotals[row]) },
-        ...verdicts.map((verdict, column) => ({ label: verdictWords[verdict], content: shown(cells[row]?.[column]) })),
-        { label: outcomeDesk.lowRated, content: shown(cells[row]?.[verdicts.length]) },
-        { label: outcomeDesk.notYet, content: shown(cells[row]?.[verdicts.length + 1]) },
-        { label: outcomeDesk.refusals, content: shown(refusals.cells[row]?.[0]) },
-      ],
-    }))} />
-  );
+function Results({ month: { units, all }, name }: { month: ShownMonth; name: (unitId: string) => string }) {
+  const row = (unit: string, counts: ShownOutcomes) => ({
+    cells: [
+      { label: outcomeDesk.unit, content: unit },
+      { label: outcomeDesk.ended, content: shown(counts.ended) },
+      ...verdicts.map((verdict) => ({ label: verdictWords[verdict], content: shown(counts.verdicts[verdict]) })),
+      { label: outcomeDesk.lowRated, content: shown(counts.lowRated) },
+      { label: outcomeDesk.notYet, content: shown(counts.notJudged) },
+      { label: outcomeDesk.refusals, content: shown(counts.refusals) },
+    ],
+  });
+  return <CardTable caption={outcomeDesk.title} rows={[...(all === null ? [] : [row(resultCounts.all, all)]), ...units.map((unit) => row(name(unit.unitId), unit))]} />;
 }
 
 /** This month of Vietnam and the eleven before it, newest first. */
@@ -59,10 +54,4 @@ function lastMonths(now: Date): string[] {
   return Array.from({ length: 12 }, (_, back) => new Date(Date.UTC(year ?? 0, (month ?? 1) - 1 - back, 1)).toISOString().slice(0, 7));
 }
 
-/** Verdicts, low marks, and what nobody has judged yet: together all that ended. */
-function countsOf(unit: UnitOutcomes): number[] {
-  const judged = verdicts.map((verdict) => unit.verdicts[verdict] ?? 0);
-  return [...judged, unit.lowRated, unit.ended - unit.lowRated - judged.reduce((sum, n) => sum + n, 0)];
-}
-
-const shown = (count: ShownCount | undefined): string => (count === null || count === undefined ? outcomeDesk.few : String(count));
+const shown = (count: ShownCount): string => (count === null ? outcomeDesk.few : String(count));

@@ -16,6 +16,8 @@ export interface ChannelSending {
   templates: number;
   dong: number;
   left: { parts: number; total: number } | null;
+  /** People who have written, and how many the plan serves; null: any number. */
+  people: { known: number; most: number } | null;
   /** Null: this channel never costs anything. */
   budget: number | null;
   stops: readonly { at: string; what: "stopped" | "resumed"; budget: number; spent: number }[];
@@ -47,9 +49,11 @@ function Account({ account }: { account: ChannelSending }) {
     <section>
       <h2>{channelNames[channel]} · {words.month(account.month)}</h2>
       {percent !== null && percent >= warnFromPercent ? <Note tone="caution"><p>{words.running(percent)}</p></Note> : null}
+      {account.people !== null && account.people.known >= account.people.most * (warnFromPercent / 100) ? <Note tone="caution"><p>{words.manyPeople}</p></Note> : null}
       <CardTable caption={channelNames[channel]} rows={[{
         cells: [
           { label: words.sent, content: words.messages(account.parts) },
+          ...(account.people === null ? [] : [{ label: words.people, content: words.peopleOf(account.people.known, account.people.most) }]),
           { label: words.left, content: left === null ? words.unlimited : words.messages(left.parts) },
           ...(budget === null ? [] : [
             { label: words.paid, content: words.messages(account.paid) },

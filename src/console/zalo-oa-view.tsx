@@ -30,7 +30,7 @@ export function OaPage({ c, desk, shown, acts, names, lastHeard, result, address
           <button type="submit" class={isConnected && shown.life.state === "ok" ? "plain" : ""}>{isConnected ? words.reconnect : words.connect}</button>
         </form>
       )}
-      {isConnected ? <details><summary>{words.steps}</summary><Steps addresses={addresses} bare /></details> : null}
+      {isConnected ? <details class="more"><summary>{words.steps}</summary><Steps addresses={addresses} bare /></details> : null}
       {isConnected ? <Disconnect c={c} /> : null}
       <h2>{words.settings}</h2>
       <p class="soft">{words.settingsHint}</p>
@@ -105,12 +105,12 @@ function Steps({ addresses, bare }: { addresses: { webhook: string; callback: st
 
 function Disconnect({ c }: { c: ConsoleContext }) {
   return (
-    <details>
+    <details class="act">
       <summary>{words.disconnect}</summary>
       <form method="post" action="/console/ket-noi-oa/ngat" class="card">
         <FormKey c={c} actId={crypto.randomUUID()} />
         <p>{words.disconnectHint}</p>
-        <p><label><input type="checkbox" name="sure" value="1" required /> {words.disconnectSure}</label></p>
+        <label class="check"><input type="checkbox" name="sure" value="1" required />{words.disconnectSure}</label>
         <button type="submit" class="danger">{words.disconnect}</button>
       </form>
     </details>

@@ -51,6 +51,11 @@ export async function chatAddress(db: D1Database, sealer: Sealer, pseudonym: str
   return row && { channel: row.channel, chatId: await sealer.open(row.chat_id_sealed, chatContext(pseudonym)) };
 }
 
+/** How many people are known on a channel: some plans of some platforms serve only so many. */
+export async function countPeople(db: D1Database, channel: string): Promise<number> {
+  return (await db.prepare("SELECT count(*) AS n FROM people WHERE channel = ?").bind(channel).first<{ n: number }>())?.n ?? 0;
+}
+
 /** Proof of a consent given or withdrawn, per purpose (Luật 91/2025/QH15, Article 9). The same id changes nothing. */
 export async function recordConsent(
   db: D1Database,

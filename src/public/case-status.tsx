@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { parseCaseCode } from "../cases/case-code.ts";
+import type { CaseStatus } from "../cases/case.ts";
 import { publicStatus } from "../cases/case-store.ts";
 import { photosForCitizen } from "../cases/proof-photo-store.ts";
 import { casePhotosWords } from "../text/case-proof.ts";
@@ -56,6 +57,7 @@ export function caseStatusPages(services: (c: Context) => PublicServices, now: (
             [caseStatusWords.opened, dayWords(found.openedAt)],
             [caseStatusWords.due, found.dueAt === null ? caseStatusWords.noDue : dayWords(found.dueAt)],
           ]} />
+          {answeredIn.has(found.status) ? <Note tone="info"><p>{caseStatusWords.answeredInChat}</p></Note> : found.status === "cho_bo_sung" ? <Note tone="caution"><p>{caseStatusWords.askedInChat}</p></Note> : null}
           <h2>{caseStatusWords.steps}</h2>
           <Timeline steps={found.steps.map((step) => ({ title: stepWord(step.kind, unitName(step.unitId)), at: step.at }))} />
           <DonePhotos code={found.code} ids={photos.map(({ id }) => id)} />
@@ -93,6 +95,8 @@ export function caseStatusPages(services: (c: Context) => PublicServices, now: (
 
   return pages;
 }
+
+const answeredIn: ReadonlySet<CaseStatus> = new Set(["da_xu_ly", "tu_choi", "da_huong_dan"]);
 
 /** Photos that came with the answer; nothing without any. */
 function DonePhotos({ code, ids }: { code: string; ids: readonly string[] }) {

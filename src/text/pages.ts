@@ -178,6 +178,9 @@ export const caseStatusWords = {
   due: "Hẹn trả lời bước đầu",
   noDue: "Không tính thời hạn",
   steps: "Đã làm những gì",
+  /** It may wait for them: a platform may have refused to carry it. */
+  answeredInChat: "Đơn vị đã trả lời. Bà con mở chỗ đã nhắn cho trợ lý để đọc. Chưa thấy câu trả lời, bà con nhắn vào đó một chữ bất kỳ là nhận được.",
+  askedInChat: "Đơn vị đang chờ bà con nói thêm. Bà con mở chỗ đã nhắn cho trợ lý để đọc và trả lời.",
   privacy: "Trang này không hiện nội dung bà con đã gửi. Câu trả lời của cán bộ được gửi riêng vào cuộc trò chuyện của bà con.",
   receiptHeading: "Việc gửi kín",
   receiptStatus: "Tình trạng",

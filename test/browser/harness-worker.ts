@@ -12,6 +12,7 @@ import { publicPages } from "../../src/public/public-pages.tsx";
 import { createReceiptDoor } from "../../src/public/receipt-door.ts";
 import type { PublicServices } from "../../src/public/services.ts";
 import { FakeChat } from "./fake-chat.ts";
+import { sampleAccount } from "./sample-account.ts";
 import { sampleLocality } from "./sample-locality.ts";
 import { sampleAnswerDesk, sampleGivenAnswers } from "./sample-given-answers.ts";
 import { sampleDesk, sampleDrafts } from "./sample-drafts.ts";
@@ -82,14 +83,15 @@ function consoleServices(env: Env, publicUrl: string, later: ConsoleServices["la
     reach: async () => ({ reach: { reach: "not_now", why: "window_closed", until: null, silentDays: 9 }, heldSince: "2026-11-20T03:00:00.000Z", price: 55 }),
     operations: {
       sending: async () => [
-        { channel: "zalo-oa", month: "2026-11", parts: 41_208, paid: 310, templates: 12, dong: 19_450, left: null, budget: 20_000, stops: [{ at: "2026-11-20T03:00:00.000Z", what: "stopped", budget: 15_000, spent: 14_960 }, { at: "2026-11-20T08:00:00.000Z", what: "resumed", budget: 20_000, spent: 14_960 }] },
-        { channel: "zalo", month: "2026-11", parts: 2610, paid: 0, templates: 0, dong: 0, left: { parts: 390, total: 3000 }, budget: null, stops: [] },
+        { channel: "zalo-oa", month: "2026-11", parts: 41_208, paid: 310, templates: 12, dong: 19_450, people: null, left: null, budget: 20_000, stops: [{ at: "2026-11-20T03:00:00.000Z", what: "stopped", budget: 15_000, spent: 14_960 }, { at: "2026-11-20T08:00:00.000Z", what: "resumed", budget: 20_000, spent: 14_960 }] },
+        { channel: "zalo", month: "2026-11", parts: 2610, paid: 0, templates: 0, dong: 0, people: { known: 46, most: 50 }, left: { parts: 390, total: 3000 }, budget: null, stops: [] },
       ],
       undelivered: async () => [{ id: "u1", channel: "zalo", code: "zalo_429", at: "2026-11-22T03:00:00.000Z", attempts: 8 }],
       parked: async () => [{ id: "p1", channel: "telegram", at: "2026-11-22T04:00:00.000Z", error: "TypeError" }],
       retry: async (id) => id === "u1",
       guards: async () => ({ today: [{ guard: "injection", times: 2 }], week: [{ guard: "injection", times: 9 }, { guard: "promise", times: 4 }, { guard: "rate_failed", times: 1 }] }),
     },
+    officialAccount: sampleAccount,
     lexiconChanged: async () => {},
     readWordsAloud: (text) => ({ spelled: text.replace("giấy đỏ", "sổ đỏ"), law: ["giấy chứng nhận quyền sử dụng đất"] }),
     desk: sampleDesk(env.KNOWLEDGE, env.FILES),

@@ -72,6 +72,7 @@ const pages: { name: string; path: (h: Harness) => string; as?: string }[] = [
   { name: "where one is signed in", path: () => "/console/may-da-vao", as: "qt-01" },
   { name: "operations", path: () => "/console/operations", as: "qt-01" },
   { name: "sending", path: () => "/console/operations/gui-tin", as: "qt-01" },
+  { name: "the Official Account", path: () => "/console/ket-noi-oa?ket-qua=other_account", as: "qt-01" },
   { name: "cadres", path: () => "/console/cadres", as: "qt-01" },
   { name: "one cadre", path: () => "/console/cadres/cb-vietkhai-01/sua", as: "qt-01" },
   { name: "a new cadre", path: () => "/console/cadres/moi", as: "qt-01" },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { readOfficialAccount } from "../../src/channels/zalo-oa-account.ts";
 import { createZaloOaOauth } from "../../src/channels/zalo-oa-oauth.ts";
 import { createSealer } from "../../src/people/seal.ts";
@@ -7,6 +7,10 @@ import { createZaloOaPlatform } from "../channels/zalo-oa-platform.ts";
 
 const hourMs = 3_600_000;
 const sealer = createSealer({ current: "k1", keys: { k1: btoa("0123456789abcdef0123456789abcdef") } });
+
+beforeEach(() => {
+  for (const level of ["info", "warn", "error"] as const) vi.spyOn(console, level).mockImplementation(() => undefined);
+});
 
 /** A process that ends in the middle of what it does. */
 class Crash extends Error {}

@@ -3,10 +3,11 @@ import { grievancesByClause } from "../../answer/grievance-clauses.ts";
 import { type ClauseCount, clauseCounts } from "../../answer/policy-register.ts";
 import { listMatters } from "../../cases/case-matter-store.ts";
 import { countCasesByField } from "../../cases/field-count-store.ts";
-import { type ShownCount, hideSmallCounts } from "../../cases/small-counts.ts";
+import { type ShownCount, inSteps } from "../../cases/small-counts.ts";
 import { countWords, hiddenCountHint } from "../../text/small-counts.ts";
 import { CardTable, EmptyState, Select } from "../../public/look/parts.tsx";
 import { answerDeskWords, registerWords as words } from "../../text/answer-desk.ts";
+import { resultCounts } from "../../text/result-counts.ts";
 import { exportCell } from "../../text/case-export.ts";
 import { vietnamDay } from "../../text/dates.ts";
 import { listDocuments } from "../../knowledge/documents/knowledge-store.ts";
@@ -52,7 +53,7 @@ export function registerPages(services: (c: Context) => ConsoleServices, now: ()
           {fields.length === 0 ? null : (
             <>
               <h2>{words.fields}</h2>
-              <p class="soft">{words.fieldsHint} {hiddenCountHint}</p>
+              <p class="soft">{words.fieldsHint} {hiddenCountHint} {resultCounts.inSteps}</p>
               <CardTable caption={words.fields} rows={fields.map((row) => ({ cells: [{ label: words.field, content: row.name }, { label: words.cases, content: countWords(row.cases) }] }))} />
             </>
           )}
@@ -80,13 +81,12 @@ export function registerPages(services: (c: Context) => ConsoleServices, now: ()
     const [matters, fields, documents] = await Promise.all([listMatters(cases, since, MOST_MATTERS), countCasesByField(cases, since), listDocuments(knowledge)]);
     const grievances = await grievancesByClause(matters, { index: answers.index, documents, documentsOf: (field) => locality.fields.get(field)?.documents ?? [], today: vietnamDay(now()), locality: provinceCode });
     const clauses = await clauseCounts(knowledge, since, grievances);
-    // A matter may stand behind several clauses: their counts add up to nothing. Those of fields do.
-    const byClause = hideSmallCounts(clauses.map((row) => row.cases), false).counts;
-    const byField = hideSmallCounts(fields.map((row) => row.cases), true).counts;
+    // By fives, for one period lies within another and each moves on with every day: what lies between two numbers must not tell of few.
     return {
       days,
-      clauses: clauses.map((row, i) => ({ ...row, cases: byClause[i] ?? null })),
-      fields: fields.map(({ field }, i) => ({ name: locality.fields.get(field)?.name ?? field, cases: byField[i] ?? null })),
+      // In the order of what is shown: another would tell of what is not.
+      clauses: clauses.map((row) => ({ ...row, cases: inSteps(row.cases) })).toSorted((a, b) => b.answers + b.gaps + (b.cases ?? 1) - (a.answers + a.gaps + (a.cases ?? 1)) || (a.clauseId < b.clauseId ? -1 : 1)),
+      fields: fields.map(({ field, cases: n }) => ({ name: locality.fields.get(field)?.name ?? field, cases: inSteps(n) })).toSorted((a, b) => (b.cases ?? 1) - (a.cases ?? 1) || a.name.localeCompare(b.name, "vi")),
     };
   }
 

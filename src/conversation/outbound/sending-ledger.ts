@@ -43,8 +43,8 @@ export function emptyLedger(now: Date): LedgerState {
 }
 
 /**
- * May this go now? A yes is counted at once; whoever surely did not send it gives it back. Asked again for the same delivery it is yes
- * and counts nothing, also in another month.
+ * May this go now? A yes is counted at once; whoever surely did not send it gives it back. Asked again for the same delivery it
+ * counts in the minute only, since the platform is asked once more; also in another month.
  *
  * The month is Viet Nam's: it ends at midnight of the 1st there. A minute is any sixty seconds, counted by the second: a bucket that
  * refills would let nearly twice the number through within one. A fifth of it is left to what is pressing and to replies.
@@ -56,9 +56,11 @@ export function take(before: LedgerState, request: TakeRequest, terms: SendingTe
   const { parts, as } = request;
   if (!Number.isInteger(parts) || parts < 1 || (terms.perMinute !== null && parts > terms.perMinute)) throw new RangeError("a delivery has at least one part and fits into a minute");
   const state = asOf(before, terms, budget, now);
-  if (state.granted.some(({ deliveryId }) => deliveryId === request.deliveryId)) return { granted: true, state };
   const refuse = (why: Exclude<Taking, { granted: true }>["why"], until: Date | null): Taking => ({ granted: false, state, why, until });
-
+  const freeAt = minuteFreeAt(state, request, terms, now);
+  if (state.granted.some(({ deliveryId }) => deliveryId === request.deliveryId)) {
+    return freeAt === null ? { granted: true, state: { ...state, minute: addToMinute(state.minute, parts, now) } } : refuse("rate", freeAt);
+  }
   if (as === "template" && budget.templatePrice === null) return refuse("templates_off", null);
   const dong = as === "paid" ? parts * terms.paidPrice : as === "template" ? parts * (budget.templatePrice ?? 0) : 0;
   if (dong > 0 && state.month.dong + dong > budget.dongPerMonth) return refuse("budget_used", nextMonthStart(now));
@@ -68,7 +70,6 @@ export function take(before: LedgerState, request: TakeRequest, terms: SendingTe
     if (left < parts) return refuse("quota_used", nextMonthStart(now));
     if (left - parts < keptBackOf(purposeOf(request), terms.perMonth)) return refuse("quota_kept", nextMonthStart(now));
   }
-  const freeAt = minuteFreeAt(state, request, terms, now);
   if (freeAt !== null) return refuse("rate", freeAt);
 
   const counted: LedgerState = {
