@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { listFindsOf } from "../src/cases/find-index-store.ts";
 import { root } from "./local-service.ts";
 
 /**
@@ -46,22 +47,24 @@ function asD1(database: DatabaseSync): D1Database {
   return db as unknown as D1Database;
 }
 
-/** Counts follow by the target's own triggers; places in the order of events are given anew. */
-const counted: ReadonlySet<string> = new Set(["case_counts", "refusal_counts"]);
+/** Counts and words follow by the target's own triggers; places in the order of events and in the lists are given anew. */
+const counted: ReadonlySet<string> = new Set(["case_counts", "refusal_counts", "case_words"]);
+const givenAnew: Readonly<Record<string, readonly string[]>> = { case_events: ["seq"], case_finds: ["place", "marks"] };
 
 /** All rows in one batch: all of the demo, or nothing of it. What is there already stays. */
 async function carry(source: DatabaseSync, target: D1Database): Promise<void> {
   const names = (source.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").all() as { name: string }[]).map(({ name }) => name);
   const tables = names.filter((name) => !counted.has(name)).toSorted((one, other) => Number(other === "cases") - Number(one === "cases"));
   const statements = tables.flatMap((table) => {
-    const columns = (source.prepare("SELECT name FROM pragma_table_info(?)").all(table) as { name: string }[]).map(({ name }) => name).filter((name) => !(table === "case_events" && name === "seq"));
+    const columns = (source.prepare("SELECT name FROM pragma_table_info(?)").all(table) as { name: string }[]).map(({ name }) => name).filter((name) => !givenAnew[table]?.includes(name));
     const rows = source.prepare(`SELECT ${columns.join(", ")} FROM ${table}${table === "case_events" ? " ORDER BY seq" : ""}`).all();
     if (rows.length === 0) return [];
     const insert = `INSERT ${table === "cadres" ? "OR IGNORE " : ""}INTO ${table} (${columns.join(", ")}) SELECT ${columns.map((name) => `value ->> '${name}'`).join(", ")} FROM json_each(?)`;
     const chunks = Array.from({ length: Math.ceil(rows.length / rowsAtOnce) }, (_, i) => rows.slice(i * rowsAtOnce, (i + 1) * rowsAtOnce));
     return chunks.map((chunk) => target.prepare(insert).bind(JSON.stringify(chunk)));
   });
-  await target.batch(statements);
+  const caseIds = (source.prepare("SELECT id FROM cases").all() as { id: string }[]).map(({ id }) => id);
+  await target.batch([...statements, listFindsOf(target, caseIds)]);
 }
 
 const rowsAtOnce = 200;

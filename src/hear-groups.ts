@@ -95,7 +95,8 @@ async function tapped(env: Env, update: Extract<StaffGroupUpdate, { kind: "tap" 
   const chat = await pseudonymOf(servicesFor(env).settings.pseudonymKey, "telegram", update.fromId);
   const cadre = await cadreByChat(env.CASES, chat);
   if (cadre === null) return tapWords.stranger;
-  if (cadre.unitId !== group.unitId || !isWorker(cadre)) return tapWords.otherUnit;
+  if (cadre.unitId !== group.unitId) return tapWords.otherUnit;
+  if (!isWorker(cadre)) return tapWords.noWorker;
   const tap = readGroupTap(update.value);
   if (tap === null) return tapWords.old;
   return tap.act === "see" ? seen(env, cadre, chat, tap.code, update.queryId) : taken(env, cadre, tap, update.queryId, now);

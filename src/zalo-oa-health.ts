@@ -36,7 +36,7 @@ function accountState({ life, needsPerson }: Pick<OaSummary, "life" | "needsPers
   const degraded = (what: string): { configured: string; degraded: string[] } => ({ configured: "on", degraded: [`zaloOa: ${what}`] });
   switch (life.state) {
     case "not_connected":
-      return { configured: "not connected (console: Kết nối OA)", degraded: ["zaloOa: not connected"] };
+      return { configured: "not connected (/console/ket-noi-oa)", degraded: ["zaloOa: not connected"] };
     case "broken":
       return degraded(`tokens refused since ${life.at} (${life.why}), connect again`);
     case "dying":

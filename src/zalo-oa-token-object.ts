@@ -13,7 +13,7 @@ export class ZaloOaTokens extends DurableObject<Env> {
 
   /** Replaceable in tests through `runInDurableObject`. */
   get keeper(): OaTokenKeeper {
-    return (this.#keeper ??= new OaTokenKeeper(this.parts()));
+    return (this.#keeper ??= new OaTokenKeeper(this.#parts()));
   }
 
   set keeper(keeper: OaTokenKeeper) {
@@ -21,7 +21,7 @@ export class ZaloOaTokens extends DurableObject<Env> {
   }
 
   /** @throws {SettingsError} where no account is configured any more */
-  parts(): KeeperParts {
+  #parts(): KeeperParts {
     const settings = readSettings(this.env);
     const { zaloOa } = settings;
     if (zaloOa === null) throw new SettingsError("ZALO_OA_APP_ID is no longer set: no tokens to keep");

@@ -89,7 +89,7 @@ async function timesOf(one: () => Promise<unknown>, other: () => Promise<unknown
 
 const OPEN_CASES = 600;
 const OPEN = ["moi_tiep_nhan", "dang_xu_ly", "cho_bo_sung", "da_chuyen"];
-/** What the cases are about: each has one of these, so that a word is found in a share of them, whatever their number. */
+/** What the cases are about: each has one of these, in every commune alike, so that a word is found in a share of them, whatever their number. */
 const TOLD = [
   ["giao_thong_ha_tang", "Lộ ấp 4 sụp, xe không qua được", "lo ap 4 sup xe khong qua duoc"],
   ["dien_chieu_sang", "Đèn đường xóm tắt cả tuần", "den duong xom tat ca tuan"],
@@ -134,7 +134,7 @@ function insertCases(database: DatabaseSync, locality: CaseLocality, total: numb
   const day = 86_400_000;
   for (let i = 0; i < total; i++) {
     const { desk, area } = desks[(i * 7) % desks.length] ?? { desk: "", area: "" };
-    const [common, told, folded] = TOLD[(i * 13 + (i >> 4)) % TOLD.length] ?? TOLD[0];
+    const [common, told, folded] = TOLD[(Math.imul(i, 0x9e37_79b1) >>> 13) % TOLD.length] ?? TOLD[0];
     const rare = i % Math.ceil(total / 5) === 7;
     const field = i % 25 === 6 ? "dat_dai" : common;
     const summary = `${told}${i % 25 === 7 ? ", gần cống" : ""}${rare ? ", vựa sầu riêng" : ""}`;

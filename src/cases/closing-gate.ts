@@ -1,10 +1,10 @@
 import { fold } from "../language/fold.ts";
-import { startsOfficeName } from "../language/office-names.ts";
-import { findPersonalData, type PersonalDataType } from "../language/redact.ts";
+import type { PersonalDataType } from "../language/redact.ts";
 import { areaWords } from "../text/cases.ts";
 import type { CaseLocality } from "./locality.ts";
 import { blanksIn } from "./reply-templates.ts";
 import { readReply } from "./reply-content.ts";
+import { personsInReply } from "./reply-persons.ts";
 import { TELLS, replyScore } from "./reply-score.ts";
 import { replySigns } from "./reply-signs.ts";
 
@@ -91,7 +91,8 @@ function emptyReply(draft: ReplyDraft, about: string): GateFinding[] {
   // What is promised has its day in a field of its own, and a proof may carry the day or the document.
   const when = content.when || proof.when || draft.outcome === "promised";
   const dated = draft.outcome === "promised" || proof.when || proof.document;
-  if (content.what && (when || proof.document) && replyScore(draft.text, about, dated) >= TELLS) return [];
+  const promised = draft.outcome === "promised" && replySigns(draft.text, about, true).has("#deed");
+  if ((content.what || promised) && (when || proof.document) && replyScore(draft.text, about, dated) >= TELLS) return [];
   const signs = replySigns(draft.text, about);
   const form = draft.kind === "answer" ? (draft.outcome ?? "done") : draft.kind === "refuse" || draft.kind === "guide" ? draft.kind : "done";
   const has: Record<ReplyPart, boolean> = {
@@ -110,24 +111,9 @@ const WANTED: Record<ReplyForm, readonly ReplyPart[]> = {
 const MOSTLY_REPEATED = 0.55;
 
 function personalData(texts: readonly string[], publicNames: readonly string[]): GateFinding[] {
-  const found = texts.flatMap((text) =>
-    findPersonalData(text, publicNames)
-      .filter((span) => !isOfOffice(span.type, text.slice(span.start, span.end), fold(text.slice(Math.max(0, span.start - 64), span.start))) && !(span.type === "person_name" && startsOfficeName(text, span.start)))
-      .map((span) => ({ kind: "personal_data" as const, what: span.type, shown: text.slice(span.start, span.end) })),
-  );
+  const found = texts.flatMap((text) => personsInReply(text, publicNames).map((span) => ({ kind: "personal_data" as const, what: span.type, shown: text.slice(span.start, span.end) })));
   return found.filter((finding, i) => found.findIndex((other) => other.what === finding.what && other.shown === finding.shown) === i);
 }
-
-/** A name with its office, a fixed line or service number after one. @param before folded */
-function isOfOffice(type: PersonalDataType, shown: string, before: string): boolean {
-  if (type === "person_name") return ON_DUTY.test(before);
-  return type === "phone" && /^(?:02|\+842|1[89]00)/.test(shown.replace(/[^\d+]/g, "")) && OFFICE_BEFORE.test(before);
-}
-
-const OFFICE_BEFORE = /\b(?:ubnd|phong|so|ban|bo phan|mot cua|tram|cong an|truc|duong day|benh vien|dien luc|van phong|trung tam|co quan)\b/;
-
-/** Who answers by office may be named to the citizen with it. */
-const ON_DUTY = /\b(?:can bo|dong chi|d\/c|chu tich|pho chu tich|bi thu|truong phong|pho phong|pho truong phong|truong ap|truong khom|truong tram|cong chuc|chuyen vien|cong an vien|giam doc|bac si|y si|nguoi phu trach|gap)(?: (?:xa|phuong|ap|khom|phong|ubnd|dia chinh|tu phap|ho tich|van hoa|xa hoi|ong|ba|anh|chi|la|so|tiep dan|phu trach|lao dong|[\p{L}]{2,}))* ?:? ?$/u;
 
 const UNNAMED = /\b(?:co quan|nganh|don vi|noi|bo phan|cap)(?: nha nuoc)? (?:chuc nang|co tham quyen|tham quyen|lien quan|co lien quan|co trach nhiem|khac|tren|phu hop)\b|^(?:cap tren|noi khac|cho khac|huyen|tren)$/;
 

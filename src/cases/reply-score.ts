@@ -12,7 +12,7 @@ export const TELLS = -0.5;
  */
 export function replyScore(text: string, about: string, dated = false): number {
   weights ??= readWeights(REPLY_WEIGHTS);
-  const signs = replySigns(text, about);
+  const signs = replySigns(text, about, dated);
   return weighSigns(dated ? new Map([...signs, ["#day", 2]]) : signs, weights);
 }
 

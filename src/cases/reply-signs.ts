@@ -7,8 +7,9 @@ export type ReplySigns = ReadonlyMap<string, number>;
  * What a reply shows of telling something, accents aside: its words and pairs of words, and the parts a substantial reply is made of — a day
  * or an amount that is not the law's, a deed that is over, a finding about this very matter, a place to go to. Pure.
  * @param about words of the matter; what only repeats them is counted apart
+ * @param planned a deed that will be done counts too: its day stands elsewhere
  */
-export function replySigns(text: string, about: string): ReplySigns {
+export function replySigns(text: string, about: string, planned = false): ReplySigns {
   const signs = new Map<string, number>();
   const folded = fold(text.normalize("NFC"));
   const matter = new Set(fold(about.normalize("NFC")).match(WORD) ?? []);
@@ -28,7 +29,7 @@ export function replySigns(text: string, about: string): ReplySigns {
   mark("amount", Math.min(3, count(AMOUNT, own)));
   mark("number", Math.min(2, count(/\d+/g, own)));
   mark("law", Math.min(2, count(/\bluatso\b/g, bare)));
-  mark("deed", Math.min(2, deeds(own)));
+  mark("deed", Math.min(2, deeds(planned ? own.replace(/\bse\b/g, " ") : own)));
   mark("acted", Math.min(2, count(ACTED, own)));
   mark("finding", Math.min(2, count(FINDING, own)));
   mark("place", Math.min(2, count(PLACE, own)));

@@ -17,14 +17,14 @@ export const groupButtonPrefix = "g:";
 export function readGroupMessage(raw: unknown): StaffGroupUpdate | null {
   const message = groupMessage.safeParse(raw);
   if (!message.success) return null;
-  const { chat, from, sender_chat, message_thread_id, text } = message.data;
+  const { chat, from, sender_chat, message_thread_id, is_topic_message, text } = message.data;
   // Typed with its accents by some keyboards.
   const command = /^\/noi(?:@\w+)?(?:\s+(\S.*))?\s*$/iu.exec(text.normalize("NFD").replace(/\p{M}/gu, ""));
   if (command === null) return null;
   const asGroup = sender_chat?.id === chat.id;
   // Channels and other bots bind nothing.
   if (!asGroup && (sender_chat !== undefined || from === undefined || from.is_bot)) return null;
-  return { kind: "bind", chatId: chat.id, threadId: message_thread_id ?? null, fromId: asGroup ? null : (from?.id ?? null), code: command[1]?.trim().slice(0, 40) ?? "" };
+  return { kind: "bind", chatId: chat.id, threadId: is_topic_message ? (message_thread_id ?? null) : null, fromId: asGroup ? null : (from?.id ?? null), code: command[1]?.trim().slice(0, 40) ?? "" };
 }
 
 /** A pressed button under a message in a group → a tap on a card; null for other buttons. */
@@ -48,7 +48,9 @@ const groupMessage = z.object({
   chat: groupChat,
   from: person.optional(),
   sender_chat: z.object({ id: externalId }).optional(),
+  /** Replies outside topics carry one too, in which nothing can be sent. */
   message_thread_id: externalId.optional(),
+  is_topic_message: z.boolean().catch(false),
   text: z.string(),
 });
 

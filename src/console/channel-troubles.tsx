@@ -5,7 +5,8 @@ import { type SendErrorCount, readSendErrors } from "../cases/send-error-store.t
 import { CardTable, EmptyState, Note } from "../public/look/parts.tsx";
 import { sendErrorMeaning, sendErrorWords as errorWords } from "../text/send-errors.ts";
 import { momentWords } from "../text/pages.ts";
-import { channelNames, silenceWords } from "../text/zalo-oa.ts";
+import { accountWords, channelNames, silenceWords } from "../text/zalo-oa.ts";
+import type { OaShown } from "./zalo-oa-desk.ts";
 
 export interface ChannelTroubles { silences: { channel: string; silence: Silence }[]; errors: SendErrorCount[] }
 
@@ -34,6 +35,12 @@ export function SilentChannels({ silences }: Pick<ChannelTroubles, "silences">) 
       })}
     </>
   );
+}
+
+/** The way to the page that mends it, where the Official Account has lost its connection or is about to. */
+export function AccountTrouble({ account }: { account: OaShown | null }) {
+  if (account === null || account.life.state === "ok" || account.life.state === "renewing") return null;
+  return <Note tone="caution"><p><strong>{accountWords[account.life.state]}</strong></p><p><a href="/console/ket-noi-oa">{accountWords.open}</a></p></Note>;
 }
 
 /** The table of refusals by code, with its meaning and what to do. */

@@ -8,7 +8,7 @@ import { guardName, guardTableWords } from "../text/guards.ts";
 import { momentWords } from "../text/pages.ts";
 import { sendingWords } from "../text/sending.ts";
 import { campaignWords } from "../text/same-matter.ts";
-import { SendErrors, SilentChannels, readChannelTroubles } from "./channel-troubles.tsx";
+import { AccountTrouble, SendErrors, SilentChannels, readChannelTroubles } from "./channel-troubles.tsx";
 import { FormKey, consoleFrame } from "./console-frame.tsx";
 import type { ConsoleServices } from "./services.ts";
 import type { ConsoleContext, ConsoleEnv } from "./session.tsx";
@@ -26,6 +26,7 @@ export function operationPages(services: (c: Context) => ConsoleServices): Hono<
       operations.undelivered(), operations.parked(), operations.guards(), listCampaigns(cases, new Date(Date.now() - weekMs), 50),
     ]);
     const { silences, errors } = await readChannelTroubles(cases, locality, new Date());
+    const account = await services(c).officialAccount?.show().catch(() => null);
     const tried = c.req.query("thu-lai");
     return c.html(consoleFrame(c, services(c), {
       title: words.title,
@@ -38,6 +39,7 @@ export function operationPages(services: (c: Context) => ConsoleServices): Hono<
           {unentered === null ? null : <Note tone="caution"><p><strong>{calendarWords.missing(unentered)}</strong></p><p>{calendarWords.remedy(unentered)}</p></Note>}
           {tried === undefined ? null : <Note tone={tried === "1" ? "done" : "caution"} role="status"><p>{tried === "1" ? words.retried : words.notRetried}</p></Note>}
           <SilentChannels silences={silences} />
+          <AccountTrouble account={account ?? null} />
           <h2>{words.undelivered}</h2>
           {undelivered.length === 0 ? <EmptyState title={words.emptyUndelivered} next={words.emptyNext} /> : (
             <CardTable caption={words.undelivered} rows={undelivered.map((row) => ({

@@ -1,5 +1,5 @@
 import type { Case } from "../cases/case.ts";
-import { isOpen } from "../cases/case-states.ts";
+import { allows, isOpen } from "../cases/case-states.ts";
 import type { CaseLocality } from "../cases/locality.ts";
 import { templatesFor } from "../cases/reply-templates.ts";
 import { Note } from "../public/look/parts.tsx";
@@ -21,7 +21,8 @@ export async function startedForm(asked: { template: string | undefined; clauses
 /** Templates of the field and clauses of the matter. Works without a script: each is an address. */
 export function ReplyHelp({ item, locality, searched }: { item: Case; locality: CaseLocality; searched: "found" | "none" | null }) {
   if (!isOpen(item.status)) return null;
-  const templates = templatesFor(locality.replyTemplates ?? [], item.fields);
+  // What the state of the case does not allow would open no form.
+  const templates = templatesFor(locality.replyTemplates ?? [], item.fields).filter(({ act }) => allows(item.status, act));
   const here = `/console/cases/${item.code}`;
   return (
     <details class="act" id="giup-viet" open={searched !== null}>

@@ -32,6 +32,7 @@ export const groupWords = {
 export const tapWords = {
   stranger: "Nút này dành cho cán bộ đã nối tài khoản. Anh chị xin mã liên kết ở quản trị, nhắn riêng cho bot «liên kết» kèm mã, rồi bấm lại.",
   otherUnit: "Việc này của nhóm đơn vị khác. Anh chị mở trang làm việc để xem việc của mình.",
+  noWorker: "Tài khoản quản trị và kiểm tra không xử lý việc của bà con.",
   notConnected: "Nhóm này không còn nối với đơn vị nào. Nhờ người phụ trách nối lại ở trang Lịch trực.",
   old: "Nút này không dùng được nữa. Anh chị mở trang làm việc để xem.",
   taken: (code: string): string => `Anh chị đã nhận ${code}. Tôi đã báo bà con.`,
@@ -99,7 +100,7 @@ export const groupPage = {
   bad: "Xin chọn một đơn vị trong danh sách, chưa có nhóm.",
   codeTitle: (unit: string): string => `Mã nối nhóm của ${unit}`,
   steps: (code: string, hours: number): readonly string[] => [
-    "Tạo một nhóm Telegram, bật «Chủ đề» (Topics) trong phần chỉnh sửa nhóm.",
+    "Tạo một nhóm Telegram riêng tư (Private), bật «Chủ đề» (Topics) trong phần chỉnh sửa nhóm.",
     "Thêm bot vào nhóm, đặt làm quản trị viên, bật quyền «Quản lý chủ đề» (Manage topics).",
     `Trong nhóm, quản trị viên gõ: /noi ${code}`,
     `Mã dùng một lần, trong ${hours} giờ. Bot trả lời ngay là đã nối, hay còn thiếu gì.`,

@@ -121,6 +121,15 @@ export function oaTroubleWord(code: string): string {
 
 export const channelNames: Readonly<Record<string, string>> = { zalo: "Zalo Bot", "zalo-oa": "Zalo OA", telegram: "Telegram", web: "Trang trò chuyện" };
 
+/** On the page of operations, by state of the connection. */
+export const accountWords = {
+  not_connected: "Zalo OA đã có cấu hình nhưng chưa nối.",
+  failing: "Zalo OA: chưa đổi được khóa, máy đang tự thử lại.",
+  dying: "Zalo OA: kết nối sắp mất hẳn, cần nối lại.",
+  broken: "Zalo OA: kết nối đã đứt, tin trả lời đang bị giữ lại.",
+  open: "Mở trang Kết nối OA",
+};
+
 export const silenceWords = {
   never: (channel: string, since: string): string => `${channel}: chưa nhận được tin nào của bà con từ ${since}.`,
   silent: (channel: string, since: string, hours: number): string => `${channel}: không có tin nào từ ${since}, đã ${hours} giờ làm việc. Trước đó những giờ này thường có tin.`,

@@ -57,7 +57,9 @@ it("a cadre joins by a code typed to the assistant, signs in by a link and by th
   const phone = await openContext(service.browser, { size: "phone", touch: true });
   const chat = await phone.newPage();
   await chat.goto(service.url);
-  expect(await say(chat, `liên kết ${code}`)).toContain("Đã nối cuộc trò chuyện này với tài khoản cán bộ: Lê Thị Mai");
+  expect(await say(chat, `lien ket ${code.toLowerCase().replace("-", " ")}`)).toContain("Đã nối cuộc trò chuyện này với tài khoản cán bộ: Lê Thị Mai");
+
+  expect(await say(chat, "việc")).toContain("Không có việc nào đang mở");
 
   const desk = await (await openContext(service.browser, { size: "desktop" })).newPage();
   await desk.goto(`${service.url}/console/documents`);
@@ -79,6 +81,8 @@ it("a cadre joins by a code typed to the assistant, signs in by a link and by th
     await page.goto(`${service.url}/console`);
     await page.waitForURL(/\/console\/dang-nhap/);
   }
+  await chat.goto(service.url);
+  expect(await say(chat, "việc")).toContain("Bà con chưa gửi việc nào từ đây");
   await desk.getByRole("link", { name: "Đăng nhập bằng tài khoản cơ quan" }).click();
   await desk.getByRole("link", { name: "Vào" }).click();
   await desk.getByRole("heading", { name: "Tài khoản chưa gắn với cán bộ nào" }).waitFor();

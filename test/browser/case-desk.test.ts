@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openBrowser, openContext } from "./browser.ts";
+import { layoutProblems, openBrowser, openContext } from "./browser.ts";
 import { type Harness, startHarness } from "./harness.ts";
 
 let harness: Harness;
@@ -106,5 +106,87 @@ it("on a phone the rooms take one line until more are asked for, and signing out
     await page.getByRole("button", { name: "Đăng xuất" }).click();
     expect(page.url()).not.toMatch(/\/console$/);
   }
+  await context.close();
+});
+
+it("on a phone one tap from the top reaches the form of each main act, with a script and without", async () => {
+  for (const javaScript of [true, false]) {
+    const context = await openContext(browser, { javaScript });
+    const page = await context.newPage();
+    await signIn(page, "cb-vietkhai-kt");
+    const address = `${harness.url}/console/cases/${harness.codes[1]}`;
+    for (const act of ["answer", "ask", "transfer"]) {
+      await page.goto(address);
+      const link = page.locator(`.act-bar a[href*="#lam-${act}"]`);
+      const box = await link.boundingBox();
+      expect(box === null ? null : [box.y >= 0, box.y + box.height <= 740, box.height >= 44]).toEqual([true, true, true]);
+      await link.click();
+      const field = page.locator(`#lam-${act} textarea`);
+      await field.waitFor();
+      const summary = await page.locator(`#lam-${act} > summary`).boundingBox();
+      const bar = await page.locator(".act-bar").boundingBox();
+      if (summary === null || bar === null) throw new Error("no form, or no bar");
+      // Not under the bar, and on the screen.
+      expect(summary.y).toBeGreaterThanOrEqual(bar.y + bar.height - 1);
+      expect(summary.y).toBeLessThan(600);
+    }
+    await context.close();
+  }
+});
+
+it("in five links side by side nothing is cut at 320 px, and the way back from a form is in sight", async () => {
+  const context = await openContext(browser);
+  const page = await context.newPage();
+  await signIn(page, "cb-vietkhai-kt");
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto(`${harness.url}/console/cases/${harness.codes[1]}`);
+  expect(await layoutProblems(page)).toEqual([]);
+  await page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
+  expect((await page.locator(".act-bar").boundingBox())?.y).toBeLessThan(5);
+  await context.close();
+});
+
+it("what is chosen is said in one line, and the cases it found begin on the first screen of a phone", async () => {
+  const context = await openContext(browser);
+  const page = await context.newPage();
+  await signIn(page, "ld-tinh-01");
+  await page.goto(`${harness.url}/console?trang-thai=open`);
+  expect(await page.locator("#dang-loc").textContent()).toMatch(/Đang mở/);
+  expect((await page.locator("table.cards tbody tr").first().boundingBox())?.y).toBeLessThan(740);
+  await context.close();
+});
+
+it("words about what is sealed are kept while the tab is open, on no other tab and no longer", async () => {
+  const context = await openContext(browser);
+  const page = await context.newPage();
+  await signIn(page, "cb-vietkhai-kt");
+  const address = `${harness.url}/console/cases/${harness.codes[1]}`;
+  await page.goto(address);
+  await page.locator("#niem-phong summary").first().click();
+  await page.fill("#niem-phong-ly-do", "Cần gọi lại cho bà con để xác minh.");
+  await page.reload();
+  expect(await page.inputValue("#niem-phong-ly-do")).toBe("Cần gọi lại cho bà con để xác minh.");
+  expect(await page.evaluate("Object.keys(localStorage).length")).toBe(0);
+  const other = await context.newPage();
+  await other.goto(address);
+  expect(await other.inputValue("#niem-phong-ly-do")).toBe("");
+  await context.close();
+});
+
+it("a correction half typed in a form that came filled in is there again after the page was lost, unless the form brings newer words", async () => {
+  const context = await openContext(browser, { size: "desktop" });
+  const page = await context.newPage();
+  await signIn(page, "qt-01");
+  const address = `${harness.url}/console/documents/nhap/${harness.drafts.ready}`;
+  await page.goto(address);
+  const before = await page.inputValue("#o-title");
+  await page.fill("#o-title", `${before} (đã soát)`);
+  await page.goto(`${harness.url}/console`);
+  await page.goto(address);
+  expect(await page.inputValue("#o-title")).toBe(`${before} (đã soát)`);
+  // The same draft over a title that has become another: what the page brings stays.
+  await page.evaluate("(() => { const key = Object.keys(localStorage).find((one) => one.endsWith('/title')); localStorage.setItem(key, JSON.stringify({ ...JSON.parse(localStorage.getItem(key)), from: '3.7' })); })()");
+  await page.goto(address);
+  expect(await page.inputValue("#o-title")).toBe(before);
   await context.close();
 });

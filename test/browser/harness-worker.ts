@@ -79,6 +79,7 @@ function consoleServices(env: Env, publicUrl: string, later: ConsoleServices["la
     restrictedSealer: sealer,
     demo: true,
     notify: async () => {},
+    hasTelegram: true,
     sendSignInLink: async () => "no_chat",
     reach: async () => ({ reach: { reach: "not_now", why: "window_closed", until: null, silentDays: 9 }, heldSince: "2026-11-20T03:00:00.000Z", price: 55 }),
     operations: {

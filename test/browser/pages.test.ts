@@ -48,6 +48,7 @@ const pages: { name: string; path: (h: Harness) => string; as?: string }[] = [
   { name: "console documents", path: () => "/console/documents", as: "qt-01" },
   { name: "console documents, read only and filtered to nothing", path: () => "/console/documents?q=khong+co+gi&trang-thai=ngung", as: "cb-vietkhai-01" },
   { name: "hand in a document", path: () => "/console/documents/nap-len", as: "qt-01" },
+  { name: "what was sorted anew", path: () => "/console/xep-lai", as: "qt-01" },
   { name: "document being read", path: (h) => `/console/documents/nhap/${h.drafts.received}`, as: "qt-01" },
   { name: "document that cannot be read", path: (h) => `/console/documents/nhap/${h.drafts.unreadable}`, as: "qt-01" },
   { name: "document to be checked", path: (h) => `/console/documents/nhap/${h.drafts.ready}`, as: "qt-01" },

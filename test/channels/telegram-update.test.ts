@@ -103,6 +103,11 @@ it.each(["/noidung", "/noi_lai X", "noi 7K3Q-9MXD", "tôi gõ /noi 7K3Q", "/star
   expect(parseTelegramUpdate(inForum(text), NOW)).toEqual({ kind: "ignored", event: "group" });
 });
 
+it("an answer to a reply goes into the general topic: its thread is none that can be written in", () => {
+  const reply = inForum("/noi 7K3Q-9MXD");
+  expect(parseTelegramUpdate({ ...reply, message: { ...reply.message, message_thread_id: 40 } }, NOW)).toMatchObject({ group: { threadId: null } });
+});
+
 const inForum = (text: string) => ({ update_id: 1, message: { message_id: 2, date: 1, chat: { id: -1002123456789, type: "supergroup", is_forum: true }, from: { id: 5, is_bot: false }, text } });
 
 /** Every kind of update the Bot API knows besides those handled above: the compiler asks for the next one. */

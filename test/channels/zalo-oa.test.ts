@@ -97,9 +97,11 @@ it.each([
   ["a value with letters beyond ASCII", [{ value: "gửi", label: "Gửi" }]],
   ["a value that is too long", [{ value: "a".repeat(65), label: "Gửi" }]],
 ])("choices that fit no buttons stand as lines alone: %s", async (_, choices) => {
-  const { platform, channel } = set();
+  const { platform, channel, calls } = set();
   const part = only(channel.layOut({ type: "text", text: "Chọn giúp tôi.", choices }));
   await channel.send(USER, part, "d1");
+  // At the first try, not because buttons were refused.
+  expect(calls).toHaveLength(1);
   expect(platform.accepted[0]?.message).toEqual({ text: expect.stringMatching(/^Chọn giúp tôi\.\n\n1\. /) });
 });
 
@@ -110,6 +112,21 @@ it("where the platform refuses buttons the words go out once, plain, and buttons
   await channel.send(USER, part, "d2");
   expect(platform.accepted.map(({ message, quoted }) => [Object.keys(message as object).toSorted(), quoted])).toEqual([[["quote_message_id", "text"], "96d3cdf3"], [["text"], null]]);
   expect(calls).toHaveLength(3);
+});
+
+it("a text without choices, and a refusal that is no matter of buttons, leave the buttons of later messages alone", async () => {
+  const { platform, channel } = set();
+  await channel.send(USER, { type: "text", text: "a" }, "d1", "m1");
+  await channel.send(USER, { type: "text", text: "b", choices: CHOICES }, "d2");
+  expect(platform.accepted.map(({ message }) => Object.hasOwn(message as object, "attachment"))).toEqual([false, true]);
+});
+
+it("a text a little below the platform's limit is cut all the same, since nobody says how it counts", () => {
+  const { channel } = set();
+  for (const length of [1899, 1901, 1999, 2001, 5000]) {
+    const texts = channel.layOut({ type: "text", text: "từ ".repeat(length / 3), choices: CHOICES }).map((part) => (part.type === "text" ? part.text : ""));
+    expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(1900);
+  }
 });
 
 it("a message of which nothing is taken is given up after its poorest shape", async () => {

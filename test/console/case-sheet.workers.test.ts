@@ -1,5 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, it } from "vitest";
+import { loadByCode } from "../../src/cases/case-record-store.ts";
+import { listFindsOf } from "../../src/cases/find-index-store.ts";
 import { sampleCadres, sampleCases } from "../browser/samples.ts";
 import { emptyTables } from "../cases/empty-tables.ts";
 import { house, locality, sealer } from "../public/house.ts";
@@ -52,6 +54,7 @@ it("shows open cases of the same place and field, and only those the cadre may s
     await env.CASES.batch([
       env.CASES.prepare("UPDATE cases SET fields = ?2, area_code = ?3 WHERE code = ?1").bind(code, row?.fields ?? "", row?.area ?? ""),
       env.CASES.prepare("UPDATE case_views SET fields = ?2, area_code = ?3 WHERE case_id = (SELECT id FROM cases WHERE code = ?1)").bind(code, mark, row?.area ?? ""),
+      listFindsOf(env.CASES, [(await loadByCode(env.CASES, code ?? ""))?.id ?? ""]),
     ]);
   }
   expect(await near()).toContain(`/console/cases/${codes[1]}`);

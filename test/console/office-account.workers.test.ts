@@ -310,8 +310,8 @@ describe("an administrator writes down whose account is whose", () => {
   const events = async () => (await env.CASES.prepare("SELECT cadre_id, kind, actor FROM access_events ORDER BY at, kind").all()).results;
 
   async function desk(p: Parameters<typeof rooms>[0] = { openId: true }) {
-    const rooms_ = rooms(p);
-    const admin = await signedIn(rooms_, "qt-01", now);
+    const officeRooms = rooms(p);
+    const admin = await signedIn(officeRooms, "qt-01", now);
     const save = async (changes: Record<string, string>) => submit(admin, await (await admin.get("/console/cadres/cb-vietkhai-kt/sua")).text(), "/console/cadres", form(changes));
     return { admin, save };
   }

@@ -6,7 +6,7 @@ import { countSendErrors, readSendErrors } from "../../src/cases/send-error-stor
 import type { OaDesk, OaFinished, OaShown } from "../../src/console/zalo-oa-desk.ts";
 import { vietnamDay } from "../../src/text/dates.ts";
 import { sendErrorMeaning } from "../../src/text/send-errors.ts";
-import { oaTroubleWord, oaWords as words } from "../../src/text/zalo-oa.ts";
+import { accountWords, oaTroubleWord, oaWords as words } from "../../src/text/zalo-oa.ts";
 import { sampleCadres } from "../browser/samples.ts";
 import { hidden, house, locality, origin } from "../public/house.ts";
 import { signedIn, submit } from "./console-house.ts";
@@ -156,6 +156,12 @@ describe("the page that connects the Official Account", () => {
 });
 
 describe("the page of operations", () => {
+  it("points to the connection where it is broken, and is silent about one that is well", async () => {
+    const broken = await pageOf(new Desk({ ...well, life: { state: "broken", why: "oauth_-14020", at: now.toISOString() } }), "/console/operations");
+    expect(broken).toContain(accountWords.broken);
+    expect(await pageOf(new Desk(well), "/console/operations")).not.toContain(accountWords.open);
+  });
+
   it("tells what to check where a channel has become silent", async () => {
     await watchChannel(env.CASES, "zalo-oa", new Date(Date.now() - 60 * 86_400_000));
     for (let day = 12; day < 47; day++) {

@@ -307,4 +307,7 @@ it("a thousand renewals with troubles at random: broken only where the platform 
     expect(disk.alarm).not.toBeNull();
   }
   expect(broken).toBeGreaterThan(50);
+  const logged = JSON.stringify([console.info, console.warn, console.error].map((level) => vi.mocked(level).mock.calls));
+  expect(logged).toContain("oa_token_not_renewed");
+  for (const secret of ["access-", "refresh-", platform.appSecret, platform.oaId]) expect(logged).not.toContain(secret);
 });

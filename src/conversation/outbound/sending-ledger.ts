@@ -44,7 +44,7 @@ export function emptyLedger(now: Date): LedgerState {
 
 /**
  * May this go now? A yes is counted at once; whoever surely did not send it gives it back. Asked again for the same delivery it
- * counts in the minute only, since the platform is asked once more; also in another month.
+ * counts in the minute only, since the platform is asked once more, also in another month; what has come to cost more since pays the rest.
  *
  * The month is Viet Nam's: it ends at midnight of the 1st there. A minute is any sixty seconds, counted by the second: a bucket that
  * refills would let nearly twice the number through within one. A fifth of it is left to what is pressing and to replies.
@@ -58,28 +58,31 @@ export function take(before: LedgerState, request: TakeRequest, terms: SendingTe
   const state = asOf(before, terms, budget, now);
   const refuse = (why: Exclude<Taking, { granted: true }>["why"], until: Date | null): Taking => ({ granted: false, state, why, until });
   const freeAt = minuteFreeAt(state, request, terms, now);
-  if (state.granted.some(({ deliveryId }) => deliveryId === request.deliveryId)) {
+  const dong = priceOf(request, terms, budget);
+  const known = state.granted.findLast(({ deliveryId }) => deliveryId === request.deliveryId);
+  if (known !== undefined && known.dong >= dong) {
     return freeAt === null ? { granted: true, state: { ...state, minute: addToMinute(state.minute, parts, now) } } : refuse("rate", freeAt);
   }
+  // Granted before, but it has come to cost more since: counted anew in place of what it was.
+  const base = known === undefined ? state : giveBack(state, request.deliveryId);
   if (as === "template" && budget.templatePrice === null) return refuse("templates_off", null);
-  const dong = as === "paid" ? parts * terms.paidPrice : as === "template" ? parts * (budget.templatePrice ?? 0) : 0;
-  if (dong > 0 && state.month.dong + dong > budget.dongPerMonth) return refuse("budget_used", nextMonthStart(now));
+  if (dong > 0 && base.month.dong + dong > budget.dongPerMonth) return refuse("budget_used", nextMonthStart(now));
   // A template goes by telephone number: it is no message of the chat account's total.
   if (terms.perMonth !== null && as !== "template") {
-    const left = terms.perMonth - state.month.parts;
+    const left = terms.perMonth - base.month.parts;
     if (left < parts) return refuse("quota_used", nextMonthStart(now));
     if (left - parts < keptBackOf(purposeOf(request), terms.perMonth)) return refuse("quota_kept", nextMonthStart(now));
   }
   if (freeAt !== null) return refuse("rate", freeAt);
 
   const counted: LedgerState = {
-    ...state,
+    ...base,
     month: {
-      ...state.month, parts: state.month.parts + (as === "template" ? 0 : parts), dong: state.month.dong + dong,
-      paid: state.month.paid + (as === "paid" ? parts : 0), templates: state.month.templates + (as === "template" ? parts : 0),
+      ...base.month, parts: base.month.parts + (as === "template" ? 0 : parts), dong: base.month.dong + dong,
+      paid: base.month.paid + (as === "paid" ? parts : 0), templates: base.month.templates + (as === "template" ? parts : 0),
     },
-    minute: addToMinute(state.minute, parts, now),
-    granted: [...state.granted, { deliveryId: request.deliveryId, month: state.month.name, parts, dong, as }].slice(-mostRemembered),
+    minute: addToMinute(base.minute, parts, now),
+    granted: [...base.granted, { deliveryId: request.deliveryId, month: base.month.name, parts, dong, as }].slice(-mostRemembered),
   };
   return { granted: true, state: noteBudget(counted, terms, budget, now) };
 }
@@ -135,6 +138,15 @@ const minuteKept = 0.2;
 /** Whoever asks is owed an answer, but the last share of a month is for danger alone. */
 function purposeOf({ priority }: TakeRequest): Priority {
   return priority ?? "result";
+}
+
+/** Đồng for one delivery. */
+function priceOf({ as, parts }: TakeRequest, terms: SendingTerms, budget: Budget): number {
+  switch (as) {
+    case "paid": return parts * terms.paidPrice;
+    case "template": return parts * (budget.templatePrice ?? 0);
+    case "free": case "reply": return 0;
+  }
 }
 
 /** When the minute has room for it; null: now. */

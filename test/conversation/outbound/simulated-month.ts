@@ -16,14 +16,14 @@ interface Part { deliveryId: string; ids: readonly string[]; index: number; as: 
 interface Chat { name: string; account: Account; hasPhone: boolean; standing: Standing; waiting: WaitingMessage[]; line: Part[]; held: string | null; wakeAt: number; wakes: number }
 interface Account { is: SimulatedAccount; platform: SimulatedPlatform; ledger: LedgerState }
 
-/** What became of one notice. `overtaken`: something of its case, written later, went before it. */
-export interface Fate { priority: Priority; caseCode: string | null; createdAt: number; chat: string; state: "waiting" | "laid" | "dropped"; why: string; settledAt: number; parts: number; arrived: number; laidTimes: number; arrivedAt: number }
+/** What became of one notice. `sentAs`: the most pressing of those it went with. */
+export interface Fate { priority: Priority; sentAs: Priority; caseCode: string | null; createdAt: number; chat: string; state: "waiting" | "laid" | "dropped"; why: string; settledAt: number; parts: number; arrived: number; laidTimes: number; arrivedAt: number }
 
-export interface MonthResult { fates: Map<string, Fate>; accounts: Map<string, Account>; outcomes: Map<string, number>; plans: number; mismatches: string[]; texts: Map<string, OutboundMessage> }
+export interface MonthResult { fates: Map<string, Fate>; accounts: Map<string, Account>; outcomes: Map<string, number>; plans: number; mismatches: string[]; texts: Map<string, OutboundMessage>; inLine: ReadonlySet<string> }
 
 /** Runs the month: chats as the product keeps them, against platforms that know nothing of the planner. @throws {Breach} */
 export function simulateMonth(accounts: readonly SimulatedAccount[], arrivals: readonly Arrival[], start: Date, days: number, random: () => number): MonthResult {
-  const result: MonthResult = { fates: new Map(), accounts: new Map(), outcomes: new Map(), plans: 0, mismatches: [], texts: new Map() };
+  const result: MonthResult = { fates: new Map(), accounts: new Map(), outcomes: new Map(), plans: 0, mismatches: [], texts: new Map(), inLine: new Set() };
   const chats: Chat[] = [];
   for (const is of accounts) {
     const account: Account = { is, platform: new SimulatedPlatform(is.rules), ledger: emptyLedger(start) };
@@ -59,7 +59,7 @@ export function simulateMonth(accounts: readonly SimulatedAccount[], arrivals: r
       chat.wakeAt = Infinity;
       const again = work(chat, first, start, result, random);
       if (again !== null) wake(chat, again);
-    } else return result;
+    } else return { ...result, inLine: new Set(chats.flatMap(({ line, held }) => (held === null ? [] : line.flatMap(({ ids }) => ids)))) };
   }
 }
 
@@ -77,7 +77,7 @@ function arrive(arrival: Arrival, chat: Chat, start: Date, result: MonthResult):
     case "notice":
       chat.waiting.push({ id: arrival.id, priority: arrival.priority, caseCode: arrival.caseCode, message: arrival.message, createdAt: now });
       result.fates.set(arrival.id, {
-        priority: arrival.priority, caseCode: arrival.caseCode, createdAt: now.getTime(), chat: chat.name, state: "waiting", why: "", settledAt: 0, parts: 0, arrived: 0, laidTimes: 0, arrivedAt: 0,
+        priority: arrival.priority, sentAs: arrival.priority, caseCode: arrival.caseCode, createdAt: now.getTime(), chat: chat.name, state: "waiting", why: "", settledAt: 0, parts: 0, arrived: 0, laidTimes: 0, arrivedAt: 0,
       });
       return;
     case "leaves":
@@ -145,7 +145,7 @@ function carryOut(chat: Chat, decision: Decision, now: Date, result: MonthResult
       else chat.line.push(...laid);
       chat.waiting = chat.waiting.filter((message) => !members.includes(message));
       settle("laid", decision.as);
-      for (const { id } of members) Object.assign(result.fates.get(id) ?? {}, { parts, laidTimes: (result.fates.get(id)?.laidTimes ?? 0) + 1 });
+      for (const { id } of members) Object.assign(result.fates.get(id) ?? {}, { parts, sentAs: priority, laidTimes: (result.fates.get(id)?.laidTimes ?? 0) + 1 });
       result.texts.set(decision.ids.join("+"), decision.message);
       count(`send ${decision.as}`);
       if (members.length > 1) count("merged");
@@ -235,6 +235,7 @@ function giveUp(account: Account, part: Part): void {
 /** The account has no room for it after all: it waits again, none of it having left. */
 function takeBack(chat: Chat, part: Part, now: Date, result: MonthResult, times: number[]): void {
   const members = waitingMembers.get(part.ids.join("+")) ?? [];
+  result.texts.delete(part.ids.join("+"));
   chat.line = chat.line.filter((other) => other.ids !== part.ids);
   chat.waiting.push(...members);
   for (const { id } of members) {

@@ -23,6 +23,8 @@ export class SimulatedPlatform {
   /** Everything that arrived, in order. */
   readonly delivered: Sending[] = [];
   readonly perMonth = new Map<string, { messages: number; billed: number; spared: number }>();
+  /** Deliveries that were promised, sent since or not, by the month of the promise. */
+  readonly promisedIn = new Map<string, number>();
   readonly templates = new Map<string, number>();
   readonly #seen = new Set<string>();
   readonly #promised = new Map<string, string>();
@@ -43,15 +45,19 @@ export class SimulatedPlatform {
 
   /** The account says that this will go: from now on it counts in the month, though it may come a little later. Said again it is nothing new. @throws {Breach} */
   promise(deliveryId: string, purpose: string, at: number): void {
-    if (this.rules.monthCap === null || this.#promised.has(deliveryId) || this.#seen.has(deliveryId)) return;
+    if (this.#promised.has(deliveryId) || this.#seen.has(deliveryId)) return;
     const name = monthName.format(at);
     this.#promised.set(deliveryId, name);
+    this.promisedIn.set(name, (this.promisedIn.get(name) ?? 0) + 1);
+    if (this.rules.monthCap === null) return;
     const open = [...this.#promised.values()].filter((month) => month === name).length;
     const left = ((this.rules.monthCap - this.monthOf(at).messages - open) * 100) / this.rules.monthCap;
     if (left < (MUST_BE_LEFT[purpose] ?? 100)) throw new Breach(`${purpose} took what was kept for others`);
   }
 
   takeBack(deliveryId: string): void {
+    const name = this.#promised.get(deliveryId);
+    if (name !== undefined) this.promisedIn.set(name, (this.promisedIn.get(name) ?? 0) - 1);
     this.#promised.delete(deliveryId);
   }
 
