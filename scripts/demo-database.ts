@@ -47,8 +47,8 @@ function asD1(database: DatabaseSync): D1Database {
   return db as unknown as D1Database;
 }
 
-/** Counts and words follow by the target's own triggers; places in the order of events and in the lists are given anew. */
-const counted: ReadonlySet<string> = new Set(["case_counts", "refusal_counts", "case_words"]);
+/** Counts and words follow by the target's own triggers, how far groups were told is the target's own; places in the order of events and in the lists are given anew. */
+const counted: ReadonlySet<string> = new Set(["case_counts", "refusal_counts", "case_words", "desk_group_progress"]);
 const givenAnew: Readonly<Record<string, readonly string[]>> = { case_events: ["seq"], case_finds: ["place", "marks"] };
 
 /** All rows in one batch: all of the demo, or nothing of it. What is there already stays. */

@@ -1,10 +1,10 @@
 import { fold } from "../language/fold.ts";
+import { personsInReply } from "../language/personal-in-replies.ts";
 import type { PersonalDataType } from "../language/redact.ts";
 import { areaWords } from "../text/cases.ts";
 import type { CaseLocality } from "./locality.ts";
 import { blanksIn } from "./reply-templates.ts";
 import { readReply } from "./reply-content.ts";
-import { personsInReply } from "./reply-persons.ts";
 import { TELLS, replyScore } from "./reply-score.ts";
 import { replySigns } from "./reply-signs.ts";
 
@@ -90,9 +90,10 @@ function emptyReply(draft: ReplyDraft, about: string): GateFinding[] {
   if (draft.kind !== "answer" && (content.empty.length === 0 ? syllableCount(draft.text) >= 2 : content.what && hasOffice(place))) return [];
   // What is promised has its day in a field of its own, and a proof may carry the day or the document.
   const when = content.when || proof.when || draft.outcome === "promised";
-  const dated = draft.outcome === "promised" || proof.when || proof.document;
-  const promised = draft.outcome === "promised" && replySigns(draft.text, about, true).has("#deed");
-  if ((content.what || promised) && (when || proof.document) && replyScore(draft.text, about, dated) >= TELLS) return [];
+  // The day makes up for a missing day only: a deed must be named for it.
+  const planned = draft.outcome === "promised" ? replySigns(draft.text, about, true) : null;
+  const promised = planned !== null && (planned.has("#deed") || planned.has("#acted"));
+  if ((content.what || promised) && (when || proof.document) && replyScore(draft.text, about, promised || proof.when || proof.document) >= TELLS) return [];
   const signs = replySigns(draft.text, about);
   const form = draft.kind === "answer" ? (draft.outcome ?? "done") : draft.kind === "refuse" || draft.kind === "guide" ? draft.kind : "done";
   const has: Record<ReplyPart, boolean> = {

@@ -29,8 +29,9 @@ export function replySigns(text: string, about: string, planned = false): ReplyS
   mark("amount", Math.min(3, count(AMOUNT, own)));
   mark("number", Math.min(2, count(/\d+/g, own)));
   mark("law", Math.min(2, count(/\bluatso\b/g, bare)));
-  mark("deed", Math.min(2, deeds(planned ? own.replace(/\bse\b/g, " ") : own)));
-  mark("acted", Math.min(2, count(ACTED, own)));
+  const reached = planned ? own.replace(/\bse\b/g, "da") : own;
+  mark("deed", Math.min(2, deeds(reached)));
+  mark("acted", Math.min(2, count(ACTED, reached)));
   mark("finding", Math.min(2, count(FINDING, own)));
   mark("place", Math.min(2, count(PLACE, own)));
   mark("yours", Math.min(2, count(YOURS, own)));
@@ -56,7 +57,7 @@ const count = (pattern: RegExp, text: string): number => text.match(pattern)?.le
 const any = (list: string): string => list.trim().split(/\s*\|\s*/).join("|");
 
 /** A law with its number, year and day: "khoản 2 Điều 5 Nghị quyết 22/2024/NQ-HĐND ngày 10/7/2024", "Luật Đất đai năm 2024". */
-const LAW = /(?:\b(?:diem [a-zđ]|khoan \d+|dieu \d+),? )*\b(?:bo luat|luat|phap lenh|nghi dinh|thong tu|nghi quyet|chi thi|quyet dinh so|van ban)\b(?:(?! (?:da|se|dang|thi|khong|chua|duoc|phai|nguoi|co quan|ban|ho|gia dinh|ubnd|cac|hanh vi|so dang|xa|tinh) )[ ,]+(?!\d+ (?:trieu|ngan|dong|ho))(?:[a-z]+|\d[\d/a-z.-]*)){1,14}|\b(?:khoan|dieu) \d+\b|\bgiai doan 20\d\d ?- ?20\d\d/g;
+const LAW = /(?:\b(?:diem [a-z]|khoan \d+|dieu \d+),? )*\b(?:bo luat|luat|phap lenh|nghi dinh|thong tu|nghi quyet|chi thi|quyet dinh so|van ban)\b(?:(?! (?:da|se|dang|thi|khong|chua|duoc|phai|nguoi|co quan|ban|ho|gia dinh|ubnd|cac|hanh vi|so dang|xa|tinh) )[ ,]+(?!\d+ (?:trieu|ngan|dong|ho))(?:[a-z]+|\d[\d/a-z.-]*)){1,14}|\b(?:khoan|dieu) \d+\b|\bgiai doan 20\d\d ?- ?20\d\d/g;
 
 /** Words that bring a rule to this very matter. */
 const APPLIED = /\b(?:nen|vi vay|do do|truong hop (?:cua |nay)|ho (?:chi|anh|ong|ba|co|chu|bac)|(?:chi|anh|ong|ba|co|chu|bac|chau) (?:khong|chua|duoc|dang|can|con|bi|co)|thua|doan nay|khong duoc|duoc (?:huong|cap|tam hoan|mien|giam|ho tro|bao nhieu)|bi phat|da phat|hien)\b/;
@@ -73,7 +74,7 @@ const DEED = new RegExp(`\\b(?:${any(`sua|va (?:o|lai|xong|duong|lo)|dam (?:va|d
 const SOFT_WORDS = "quan tam|tang cuong|nang cao|day manh|dam bao|bao dam|quan triet|chan chinh|rut kinh nghiem|tiep thu|ghi nhan|phoi hop|ra soat|theo doi|nam (?:tinh hinh|bat|thong tin|dia ban)|chi dao|tuyen truyen|van dong|khuyen cao|nhac nho|don doc|y thuc|trach nhiem|tinh than|thong cam|chia se|dong hanh|no luc|co gang|kip thoi|thuong xuyen|nghiem tuc|dong bo|quyet liet|tung buoc|phu hop|dung quy dinh|theo quy dinh|kho khan|nguon luc|chuc nang|lien quan|tham quyen|cap tren|xem xet|nghien cuu|giai phap|bien phap|phuong an|thoi gian toi|som|cam on|tran trong|gop y|xu ly nghiem|khac phuc|thuc hien|trien khai|chu truong|nguyen vong|chinh dang|phat huy|gop phan";
 
 /** "Đã", "vừa" before a verb that is none of those by which an office only speaks of working. */
-const ACTED = new RegExp(`\\b(?:da|vua|moi)(?: (?:duoc|bi|cho|to chuc|tien hanh))? (?!(?:da|va|se|dang|duoc|bi|co|nam|la|qua|rat|luon|biet|nghe|hieu|len|chuyen|giao|cu|lam|hop|bao|gui|noi|tra loi|xong|ban hanh|ap dung|thong nhat|thong tin|thong ke|tham muu|tong hop|de xuat|de nghi|kien nghi|bao cao|yeu cau|kiem tra|xac minh|khao sat|thanh lap|lang nghe|tiep nhan|nhan|giai quyet|xu ly|cam ket|tra|trao doi|gop y|huong dan|cai thien|dau tu|chu dong|tich cuc|nghiem tuc|kip thoi|xuong|vao|den|toi|ra|di|day|cong khai|hoan|nhac|trien khai|mo|phan cong|bo tri|ho tro|dong y|hua|phat huy|dat|vuot|phuc vu|lau|cong nhan|cap|cong bo|xay dung|tang)\\b)(?!(?:${any(SOFT_WORDS)})\\b)[a-z]+ [a-z0-9]+`, "g");
+const ACTED = new RegExp(`\\b(?:da|vua|moi)(?: (?:duoc|bi|cho|to chuc|tien hanh))? (?!(?:da|va|se|dang|nguoi|keu|duoc|bi|co|nam|la|qua|rat|luon|biet|nghe|hieu|len|chuyen|giao|cu|lam|hop|bao|gui|noi|tra loi|xong|ban hanh|ap dung|thong nhat|thong tin|thong ke|tham muu|tong hop|de xuat|de nghi|kien nghi|bao cao|yeu cau|kiem tra|xac minh|khao sat|thanh lap|lang nghe|tiep nhan|nhan|giai quyet|xu ly|cam ket|tra|trao doi|gop y|huong dan|cai thien|dau tu|chu dong|tich cuc|nghiem tuc|kip thoi|xuong|vao|den|toi|ra|di|day|cong khai|hoan|nhac|trien khai|mo|phan cong|bo tri|ho tro|dong y|hua|phat huy|dat|vuot|phuc vu|lau|cong nhan|cap|cong bo|xay dung|tang)\\b)(?!(?:${any(SOFT_WORDS)})\\b)[a-z]+ [a-z0-9]+`, "g");
 
 /** What keeps a deed from having been done: planned, asked for, only spoken of. */
 const NOT_DONE = /\b(?:se|neu|phai|can|de nghi|yeu cau|ke hoach|phuong an|viec|nham|giai phap|bien phap|hanh vi|chua|khong|chu truong|cong tac|tranh|chong|van dong|tuyen truyen|khuyen cao|thoi han|hoat dong|don vi|khi)(?: [a-z]+){0,2} $/;

@@ -159,6 +159,11 @@ export class ConversationStore {
     this.#sql.exec("UPDATE outbox SET status = 'held', in_flight = 0, code = ? WHERE status = 'waiting'", code);
   }
 
+  /** Whoever had to act on our side may have done so: parts that failed for one of these reasons are tried now. */
+  tryNow(codes: readonly string[], now: Date): void {
+    for (const code of codes) this.#sql.exec("UPDATE outbox SET next_try_at = ? WHERE status = 'waiting' AND code = ? AND next_try_at > ?", now.getTime(), code, now.getTime());
+  }
+
   /** They wrote: what was held goes to the end of the line, behind the answer to what they wrote. */
   releaseLine(now: Date): void {
     for (const { seq } of this.#sql.exec<{ seq: number }>("SELECT seq FROM outbox WHERE status = 'held' ORDER BY seq").toArray()) {

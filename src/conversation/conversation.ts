@@ -79,7 +79,7 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
   async contactChanged(pseudonym: string, contact: ContactChange): Promise<void> {
     this.#store.atomically(() => {
       this.#store.setAddress({ pseudonym, channel: contact.channel, chatId: contact.chatId });
-      this.#outgoing.followed(contact.change === "followed");
+      this.#outgoing.followed(contact.change === "followed", new Date(contact.at));
     });
     await this.#schedule();
   }

@@ -11,6 +11,9 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** What waits for the person is looked at once a day: the budget may have been raised, or it has become too old to be of use. */
 const lookAgainMs = dayMs;
 
+/** Refusals that last until an administrator has done something. */
+const waitsForOffice = ["oa_not_connected", "oa_token_busy", "zalo_401"];
+
 export interface OutgoingPorts {
   clock(): Date;
   channel(address: ChatAddress): Channel;
@@ -49,13 +52,15 @@ export class Outgoing {
     const standing = this.#waiting.standing();
     if (standing.lastHeardAt !== null && standing.lastHeardAt >= at) return;
     this.#waiting.saveStanding({ ...standing, lastHeardAt: at, sentSinceHeard: 0, unreachable: null });
+    this.#store.tryNow(waitsForOffice, this.#ports.clock());
     this.#store.releaseLine(this.#ports.clock());
     this.#waiting.lookNow(this.#ports.clock());
   }
 
-  /** They left the account, or came back without a word. */
-  followed(follows: boolean): void {
+  /** They left the account, or came back without a word. Told late, or played again, it changes nothing. */
+  followed(follows: boolean, at: Date): void {
     const standing = this.#waiting.standing();
+    if ((standing.lastHeardAt !== null && standing.lastHeardAt >= at) || !this.#waiting.isNews(at)) return;
     this.#waiting.saveStanding({ ...standing, unreachable: follows ? null : "left" });
     if (follows) this.#store.releaseLine(this.#ports.clock());
     this.#waiting.lookNow(this.#ports.clock());

@@ -80,6 +80,14 @@ export class WaitingStore {
     };
   }
 
+  /** Is what happened at `at` later than all that was told so before? Then it is kept as the latest. */
+  isNews(at: Date): boolean {
+    const row = this.#sql.exec<{ value: string }>("SELECT value FROM meta WHERE key = 'contact_at'").toArray()[0];
+    if (row && Number(row.value) >= at.getTime()) return false;
+    this.#sql.exec("INSERT INTO meta (key, value) VALUES ('contact_at', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", String(at.getTime()));
+    return true;
+  }
+
   saveStanding(standing: Standing): void {
     const kept = {
       heardMs: standing.lastHeardAt?.getTime() ?? null, sent: standing.sentSinceHeard, lastSentMs: standing.lastSentAt?.getTime() ?? null, unreachable: standing.unreachable,

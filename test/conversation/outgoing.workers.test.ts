@@ -101,13 +101,16 @@ it("who blocked the account is not knocked at again, and hears it all when they 
 
 it("who left the account is not written to; coming back is enough, and nobody is greeted for it", async () => {
   const talk = await onOfficialAccount("left");
-  const contact = { channel: "zalo-oa", chatId: "c", at: talk.now.toISOString() } as const;
-  await talk.stub.contactChanged(talk.pseudonym, { ...contact, change: "left" });
+  const contact = { channel: "zalo-oa", chatId: "c" } as const;
+  const leftAt = new Date(talk.now.getTime() + 1000).toISOString();
+  await talk.stub.contactChanged(talk.pseudonym, { ...contact, change: "left", at: leftAt });
   await talk.told(answered);
   await talk.alarm();
   expect(talk.sent()).toEqual([]);
   expect(await talk.stub.reach(null)).toMatchObject({ reach: { reach: "never", why: "left" } });
-  await talk.stub.contactChanged(talk.pseudonym, { ...contact, change: "followed" });
+  await talk.stub.contactChanged(talk.pseudonym, { ...contact, change: "followed", at: new Date(talk.now.getTime() + 2000).toISOString() });
+  // The same leaving, delivered once more.
+  await talk.stub.contactChanged(talk.pseudonym, { ...contact, change: "left", at: leftAt });
   await talk.alarm();
   expect(talk.sent()).toHaveLength(1);
 });
@@ -199,4 +202,16 @@ it("stopped between planning and sending, it goes out once", async () => {
   await talk.evict();
   await talk.alarm();
   expect(talk.sent()).toHaveLength(1);
+});
+
+it("once an administrator has connected the account, who writes is answered at once, not when the next try was due", async () => {
+  const talk = await onOfficialAccount("connected");
+  talk.platform.failWith = new DeliveryError("retry", "oa_not_connected", 900);
+  await talk.say("lộ sụp");
+  await talk.settle();
+  talk.platform.failWith = null;
+  talk.pass(60_000);
+  await talk.say("alo");
+  await talk.settle();
+  expect(talk.sent()).toEqual(["nghe: lộ sụp", "nghe: alo"]);
 });

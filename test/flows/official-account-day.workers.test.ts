@@ -128,7 +128,7 @@ it("a day of traffic on an account that drops, refuses, rations and counts: each
   // Some wrote days ago, so that their windows are closed, or closing, when the day begins.
   const begin = now;
   for (const [index, user] of users.entries()) {
-    now = new Date(begin.getTime() - [0, 1, 3, 9][index % 4]! * 24 * 60 * minuteMs);
+    now = new Date(begin.getTime() - ([0, 1, 3, 9][index % 4] ?? 0) * 24 * 60 * minuteMs);
     await says(user);
     for (let step = 0; step < 60 && awake.size > 0; step++) {
       now = new Date(now.getTime() + minuteMs);

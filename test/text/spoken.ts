@@ -56,7 +56,7 @@ const FILLED: Readonly<Record<string, readonly (readonly unknown[])[] | null>> =
   restrictedPersonReads: [[UNIT, "Ban Tiếp công dân tỉnh"]], restrictedQuestion: [["Ban Tiếp công dân tỉnh"]],
   // rights, for others, Khmer
   myData: [[{ since: "1/11/2026", phoneTail: "678", cases: [{ code: CODE, status: "Đang xử lý" }], consents: [{ purpose: "forward_phone", given: true, day: "1/11/2026" }], openings: { times: 1, lastDay: "2/11/2026" } }, request], [{ since: "1/11/2026", phoneTail: null, cases: [], consents: [], openings: { times: 0, lastDay: null } }, request]],
-  askErase: [["QD-261123-K7QF"]], mutedNow: [[request]], askKnownNumber: [["678"]], phoneKept: [[CODE, "678"]], phoneWithdrawn: [[request]], requestTaken: [["correct", "QD-261123-K7QF", 10, "thứ Hai, 7/12/2026"]], officerSays: [["QD-261123-K7QF", "đã sửa số điện thoại."]],
+  askPhone: [[false], [true]], askErase: [["QD-261123-K7QF"]], mutedNow: [[request]], askKnownNumber: [["678"]], phoneKept: [[CODE, "678"]], phoneWithdrawn: [[request]], requestTaken: [["correct", "QD-261123-K7QF", 10, "thứ Hai, 7/12/2026"]], officerSays: [["QD-261123-K7QF", "đã sửa số điện thoại."]],
   askOthersConsent: [["bà Sáu"]], askThemFirst: [["bà Sáu"]], companionWord: [["bà Sáu", "NG-7K3Q-9MXD"]], companionBound: [[CODE, `${LINK}/ho-so/${CODE}`]], childAnswer: [[null], [{ code: CODE, unit: UNIT }]], khmerPassedOn: null, khmerGreeting: null,
   // position, publishing
   positionToDuty: [[CODE]], positionAdded: [[CODE]], positionExact: null, positionRounded: null, publishAllowed: [[CODE]],

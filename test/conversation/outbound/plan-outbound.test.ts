@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { OutboundMessage } from "../../../src/channels/channel.ts";
 import { zaloBotTerms, zaloOaTerms } from "../../../src/channels/sending-terms.ts";
 import { type Allowance, type Decision, type Priority, type Standing, type WaitingMessage, planOutbound } from "../../../src/conversation/outbound/plan-outbound.ts";
 import { asExpected, expectedPlan } from "./oracle.ts";
@@ -52,6 +53,13 @@ describe("what leaves, and in which order", () => {
     const short = told("b", "result", { text: "y" });
     expect(outline(plan([near, short]))).toEqual(["send free: a,b"]);
     expect(outline(plan([near, { ...short, message: { type: "text", text: "y", choices } }]))).toEqual(["send free: a", "send free: b"]);
+  });
+
+  test("what the platform would take as two messages is not joined, however short", () => {
+    const terms = zaloOaTerms;
+    const fussy = (message: OutboundMessage): number => (message.type === "text" && message.text.includes("\n\n") ? 2 : 1);
+    const waiting = [told("a", "progress", { createdAt: ago(2 * hourMs) }), told("b", "result")];
+    expect(outline(planOutbound(waiting, heard(hourMs), open, terms, fussy, NOW))).toEqual(["send free: a", "send free: b"]);
   });
 
   test("nothing is joined across a photo", () => {

@@ -131,6 +131,12 @@ describe("the minute", () => {
     }), { numRuns: 400, seed: 7 });
   });
 
+  test("what left at the end of a second counts until sixty have passed since then", () => {
+    const terms = { ...zaloOaTerms, perMinute: 2 };
+    const { state } = takeAll(emptyLedger(NOW), [one("a"), one("b")], terms, later(900));
+    expect([59_000, 59_900, 60_800, 61_000].map((ms) => take(state, one("c"), terms, budget, later(ms)).granted)).toEqual([false, false, false, true]);
+  });
+
   test("a fifth of it is left to what is pressing", () => {
     const terms = { ...zaloOaTerms, perMinute: 10 };
     const { state, answers } = takeAll(emptyLedger(NOW), Array.from({ length: 9 }, (_, index) => one(`s${index}`, { priority: "survey" })), terms);

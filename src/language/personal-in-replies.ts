@@ -1,7 +1,7 @@
-import { fold } from "../language/fold.ts";
-import { HEROES } from "../language/name-syllables.ts";
-import { startsOfficeName } from "../language/office-names.ts";
-import { type PersonalDataType, type Span, findPersonalData } from "../language/redact.ts";
+import { fold } from "./fold.ts";
+import { HEROES } from "./name-syllables.ts";
+import { startsOfficeName } from "./office-names.ts";
+import { type PersonalDataType, type Span, findPersonalData } from "./redact.ts";
 
 /**
  * Personal data of somebody who does not answer by office, in what a citizen will read (domain.md §6.2; the leaks come from the answering
