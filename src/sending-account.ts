@@ -21,11 +21,11 @@ export function createSendingAccount(env: Env, parts: Pick<SendingAccount, "send
     },
     async take(channel, part) {
       try {
-        const { untilMs } = await ledger(channel).take(channel, { ...part, parts: 1 });
-        return untilMs === null ? null : new Date(untilMs);
+        const refused = await ledger(channel).take(channel, { ...part, parts: 1 });
+        return refused && { until: new Date(refused.untilMs), why: refused.why };
       } catch (error) {
         log.warn("ledger_unread", { channel, ...errorFields(error) });
-        return new Date(Date.now() + ledgerRetryMs);
+        return { until: new Date(Date.now() + ledgerRetryMs), why: "rate" };
       }
     },
     async giveBack(channel, deliveryId) {

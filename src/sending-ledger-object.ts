@@ -7,6 +7,9 @@ import { SendingLedgerStore } from "./sending-ledger-store.ts";
 import { servicesFor } from "./services.ts";
 import type { Env } from "./settings.ts";
 
+/** `rate`: the account has no room just now; all else lasts. */
+export type RefusedFor = "rate" | "quota_kept" | "quota_used" | "budget_used";
+
 /** What a month has used, for the console and health. `stops`: when paid sending stopped and went on. */
 export interface SendingReport extends Pick<LedgerState, "month" | "stops"> {
   allowance: Allowance;
@@ -35,13 +38,14 @@ export class SendingLedger extends DurableObject<Env> {
   }
 
   /** Null: granted and counted. Else: not before. Repeated for one delivery it counts once. */
-  async take(channel: ChannelName, request: TakeRequest): Promise<{ untilMs: number | null }> {
+  async take(channel: ChannelName, request: TakeRequest): Promise<{ untilMs: number; why: RefusedFor } | null> {
     const terms = termsOf(this.env, channel);
-    if (terms === null) return { untilMs: null };
+    if (terms === null) return null;
     const now = this.clock();
     const taking = take(this.#current(now), request, terms, budgetOf(this.env, channel), now);
     this.#save(taking.state);
-    return { untilMs: taking.granted ? null : (taking.until?.getTime() ?? now.getTime() + untilSomebodyActsMs) };
+    if (taking.granted) return null;
+    return { untilMs: taking.until?.getTime() ?? now.getTime() + untilSomebodyActsMs, why: taking.why === "templates_off" ? "budget_used" : taking.why };
   }
 
   async giveBack(deliveryId: string): Promise<void> {

@@ -8,13 +8,17 @@ import { hideReceiptsIn } from "./hide-receipts.ts";
 export interface InboxRow { id: number; message: InboundMessage; receivedAt: Date; attempts: number }
 
 /** One laid-out part that must go out. */
-export interface OutboxRow extends OutboxEntry { seq: number; attempts: number; unknowns: number; nextTryAt: Date; createdAt: Date }
+/** `triedAt`: when it was first tried; null: it has only stood in line. */
+export interface OutboxRow extends OutboxEntry { seq: number; attempts: number; unknowns: number; nextTryAt: Date; triedAt: Date | null }
 
 /**
  * `as`: whether the platform counts it as an answer to what the person just wrote, as free, or as paid for. `replyTo`: the platform's
- * id of the message it answers.
+ * id of the message it answers. `index`: which part of its message it is, from 0. `announces`: ids of the messages of our own accord that
+ * it was laid out from; null for a reply.
  */
-export interface OutboxEntry { deliveryId: string; part: OutboundMessage; as: "reply" | "free" | "paid"; priority: Priority | null; replyTo: string | null }
+export interface OutboxEntry {
+  deliveryId: string; index: number; part: OutboundMessage; as: "reply" | "free" | "paid"; priority: Priority | null; replyTo: string | null; announces: readonly string[] | null;
+}
 
 /** Who is at the other end; kept here and, sealed, in PEOPLE only. */
 export interface ChatAddress { pseudonym: string; channel: InboundMessage["channel"]; chatId: string }
@@ -113,32 +117,32 @@ export class ConversationStore {
   }
 
   addToOutbox(entries: readonly OutboxEntry[], now: Date): void {
-    for (const { deliveryId, part, as, priority, replyTo } of entries) {
+    for (const { deliveryId, index, part, as, priority, replyTo, announces } of entries) {
       this.#sql.exec(
-        "INSERT OR IGNORE INTO outbox (delivery_id, body, next_try_at, created_at, sent_as, priority, reply_to) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        deliveryId, JSON.stringify(part), now.getTime(), now.getTime(), as, priority, replyTo,
+        "INSERT OR IGNORE INTO outbox (delivery_id, part_index, body, next_try_at, created_at, sent_as, priority, reply_to, announces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        deliveryId, index, JSON.stringify(part), now.getTime(), now.getTime(), as, priority, replyTo, announces && JSON.stringify(announces),
       );
     }
   }
 
-  /** First part not yet out: nothing behind it may overtake it. */
+  /** First part not yet out: nothing behind it may overtake it, but what tells of danger goes first. */
   headOfOutbox(): OutboxRow | null {
     const row = this.#sql
-      .exec<{ seq: number; delivery_id: string; body: string; attempts: number; unknowns: number; next_try_at: number; created_at: number; sent_as: string; priority: string | null; reply_to: string | null }>(
-        "SELECT seq, delivery_id, body, attempts, unknowns, next_try_at, created_at, sent_as, priority, reply_to FROM outbox WHERE status = 'waiting' ORDER BY seq LIMIT 1",
+      .exec<{ seq: number; delivery_id: string; part_index: number; body: string; attempts: number; unknowns: number; next_try_at: number; tried_at: number | null; sent_as: string; priority: string | null; reply_to: string | null; announces: string | null }>(
+        "SELECT seq, delivery_id, part_index, body, attempts, unknowns, next_try_at, tried_at, sent_as, priority, reply_to, announces FROM outbox WHERE status = 'waiting' ORDER BY (priority IS 'danger') DESC, seq LIMIT 1",
       )
       .toArray()[0];
     if (!row) return null;
     return {
-      seq: row.seq, deliveryId: row.delivery_id, part: JSON.parse(row.body) as OutboundMessage, attempts: row.attempts,
-      unknowns: row.unknowns, nextTryAt: new Date(row.next_try_at), createdAt: new Date(row.created_at),
+      seq: row.seq, deliveryId: row.delivery_id, index: row.part_index, announces: row.announces === null ? null : (JSON.parse(row.announces) as string[]), part: JSON.parse(row.body) as OutboundMessage, attempts: row.attempts,
+      unknowns: row.unknowns, nextTryAt: new Date(row.next_try_at), triedAt: row.tried_at === null ? null : new Date(row.tried_at),
       as: row.sent_as as OutboxEntry["as"], priority: row.priority as Priority | null, replyTo: row.reply_to,
     };
   }
 
   /** Written before the platform is called, so that a crash in between is known to be one. */
-  markInFlight(seq: number): void {
-    this.#sql.exec("UPDATE outbox SET attempts = attempts + 1, in_flight = 1 WHERE seq = ?", seq);
+  markInFlight(seq: number, now: Date): void {
+    this.#sql.exec("UPDATE outbox SET attempts = attempts + 1, in_flight = 1, tried_at = coalesce(tried_at, ?) WHERE seq = ?", now.getTime(), seq);
   }
 
   markSent(seq: number, now: Date): void {
@@ -152,6 +156,16 @@ export class ConversationStore {
   /** Not tried: it may not go before `at`. */
   holdUntil(seq: number, at: Date): void {
     this.#sql.exec("UPDATE outbox SET next_try_at = ? WHERE seq = ?", at.getTime(), seq);
+  }
+
+  /** Parts that wait in the line. */
+  lineLength(): number {
+    return this.#sql.exec<{ n: number }>("SELECT count(*) AS n FROM outbox WHERE status = 'waiting'").one().n;
+  }
+
+  /** A message none of whose parts was tried leaves the line again. */
+  takeOut(announces: readonly string[]): void {
+    this.#sql.exec("DELETE FROM outbox WHERE announces = ? AND status = 'waiting'", JSON.stringify(announces));
   }
 
   /** Nothing of the line reaches this person until they write again. */
@@ -168,7 +182,7 @@ export class ConversationStore {
   releaseLine(now: Date): void {
     for (const { seq } of this.#sql.exec<{ seq: number }>("SELECT seq FROM outbox WHERE status = 'held' ORDER BY seq").toArray()) {
       this.#sql.exec(
-        "UPDATE outbox SET status = 'waiting', attempts = 0, unknowns = 0, reply_to = NULL, next_try_at = ?, created_at = ?, seq = (SELECT max(seq) + 1 FROM outbox) WHERE seq = ?",
+        "UPDATE outbox SET status = 'waiting', attempts = 0, unknowns = 0, tried_at = NULL, reply_to = NULL, next_try_at = ?, created_at = ?, seq = (SELECT max(seq) + 1 FROM outbox) WHERE seq = ?",
         now.getTime(), now.getTime(), seq,
       );
     }
@@ -192,7 +206,7 @@ export class ConversationStore {
 
   /** Parts given up go back to the end of the line, on a person's order. */
   retryGivenUp(deliveryId: string, now: Date): boolean {
-    const cursor = this.#sql.exec("UPDATE outbox SET status = 'waiting', attempts = 0, unknowns = 0, reported = 0, next_try_at = ? WHERE delivery_id = ? AND status = 'given_up'", now.getTime(), deliveryId);
+    const cursor = this.#sql.exec("UPDATE outbox SET status = 'waiting', attempts = 0, unknowns = 0, tried_at = NULL, reported = 0, next_try_at = ? WHERE delivery_id = ? AND status = 'given_up'", now.getTime(), deliveryId);
     return cursor.rowsWritten > 0;
   }
 
@@ -287,7 +301,7 @@ export class ConversationStore {
       CREATE INDEX IF NOT EXISTS outbox_waiting ON outbox (status, seq);
       CREATE TABLE IF NOT EXISTS transcript (seq INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, body TEXT NOT NULL);
     `);
-    this.#addColumns("outbox", { sent_as: "TEXT NOT NULL DEFAULT 'reply'", priority: "TEXT", reply_to: "TEXT" });
+    this.#addColumns("outbox", { sent_as: "TEXT NOT NULL DEFAULT 'reply'", priority: "TEXT", reply_to: "TEXT", part_index: "INTEGER NOT NULL DEFAULT 0", announces: "TEXT", tried_at: "INTEGER" });
   }
 
   /** Chats that began before a column was thought of. */

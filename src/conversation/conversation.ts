@@ -259,7 +259,7 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
       this.#store.finish(ids, "done");
       this.#store.saveState(turn.state);
       this.#store.saveRate(afterReading(this.#store.rate(), ids.length, this.services.now()));
-      this.#outgoing.reply(address, turn.replies, key, key.slice(2));
+      this.#outgoing.reply(address, turn.replies, key, { replyTo: key.slice(2), isDanger: turn.commands.some((command) => command.kind === "open_case" && command.input.urgency === "khan") });
     });
   }
 

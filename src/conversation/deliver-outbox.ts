@@ -9,17 +9,22 @@ export type Delivery =
   | { kind: "held"; deliveryId: string; code: string; verdict: DeliveryVerdict }
   | { kind: "gave_up"; deliveryId: string; code: string; attempts: number };
 
+/**
+ * May a part go now? `go`: yes, and it is counted. `wait`: not before. `hold`: this and all behind it, until the person writes.
+ * `taken_out`: its message has left the line.
+ */
+export type Passage = { kind: "go" } | { kind: "wait"; until: Date } | { kind: "hold"; code: string } | { kind: "taken_out" };
+
 /** What stands between the line and the platform. */
 export interface Gate {
-  /** May this part go now? Null: yes, and it is counted. Else: not before, or not before the person writes. */
-  until(row: OutboxRow): Promise<Date | "window_closed" | null>;
+  pass(row: OutboxRow): Promise<Passage>;
   /** It went. */
   sent(row: OutboxRow): void;
   /** It did not; `verdict` unknown: perhaps it did. */
   failed(row: OutboxRow, failure: DeliveryError): Promise<void>;
 }
 
-/** After this long without success a part is given up and shown to a person. */
+/** After this long of trying without success a part is given up and shown to a person. */
 const giveUpAfterMs = 48 * 60 * 60 * 1000;
 const firstDelayMs = 2_000;
 const longestDelayMs = 10 * 60 * 1000;
@@ -38,15 +43,11 @@ export async function deliverOutbox(store: ConversationStore, channel: Channel, 
   for (;;) {
     const head = store.headOfOutbox();
     if (!head || head.nextTryAt > clock()) return deliveries;
-    const until = await gate.until(head);
-    if (until === "window_closed") {
-      store.holdLine(until);
-      return deliveries;
-    }
-    if (until !== null) {
-      store.holdUntil(head.seq, until);
-      return deliveries;
-    }
+    const passage = await gate.pass(head);
+    if (passage.kind === "taken_out") continue;
+    if (passage.kind === "wait") store.holdUntil(head.seq, passage.until);
+    if (passage.kind === "hold") store.holdLine(passage.code);
+    if (passage.kind !== "go") return deliveries;
     const delivery = await deliverOne(store, channel, chatId, head, clock, gate);
     deliveries.push(delivery);
     if (delivery.kind === "wait" || delivery.kind === "held") return deliveries;
@@ -54,7 +55,7 @@ export async function deliverOutbox(store: ConversationStore, channel: Channel, 
 }
 
 async function deliverOne(store: ConversationStore, channel: Channel, chatId: string, row: OutboxRow, clock: () => Date, gate: Gate): Promise<Delivery> {
-  store.markInFlight(row.seq);
+  store.markInFlight(row.seq, clock());
   const attempts = row.attempts + 1;
   try {
     await channel.send(chatId, row.part, row.deliveryId, row.replyTo);
@@ -74,7 +75,7 @@ function settleFailure(store: ConversationStore, row: OutboxRow, failure: Delive
     store.holdLine(code);
     return { kind: "held", deliveryId: row.deliveryId, code, verdict };
   }
-  const expired = verdict !== "out_of_quota" && now.getTime() - row.createdAt.getTime() > giveUpAfterMs;
+  const expired = verdict !== "out_of_quota" && now.getTime() - (row.triedAt ?? now).getTime() > giveUpAfterMs;
   const delayMs = verdict === "unknown" ? unknownDelaysMs[row.unknowns] : retryDelayMs(attempts, failure.retryAfterSeconds);
   if (verdict === "give_up" || expired || delayMs === undefined) {
     store.giveUp(row.seq, code);

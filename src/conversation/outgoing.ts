@@ -1,8 +1,9 @@
 import type { Channel, DeliveryError, OutboundMessage } from "../channels/channel.ts";
 import type { SendingTerms } from "../channels/sending-terms.ts";
 import type { ChatAddress, ConversationStore, OutboxEntry, OutboxRow } from "./conversation-store.ts";
-import { type Delivery, type Gate, deliverOutbox } from "./deliver-outbox.ts";
-import { costNow } from "./outbound/permit.ts";
+import { type Delivery, type Gate, type Passage, deliverOutbox } from "./deliver-outbox.ts";
+import { mostPressing } from "./outbound/order.ts";
+import { costNow, windowAt } from "./outbound/permit.ts";
 import { type Allowance, type Decision, type Standing, planOutbound } from "./outbound/plan-outbound.ts";
 import type { SendingAccount } from "./services.ts";
 import type { Announcement, Held, WaitingStore } from "./waiting-store.ts";
@@ -10,6 +11,8 @@ import type { Announcement, Held, WaitingStore } from "./waiting-store.ts";
 const dayMs = 24 * 60 * 60 * 1000;
 /** What waits for the person is looked at once a day: the budget may have been raised, or it has become too old to be of use. */
 const lookAgainMs = dayMs;
+/** Seven in the morning, from midnight. */
+const morningMs = 7 * 60 * 60 * 1000;
 
 /** Refusals that last until an administrator has done something. */
 const waitsForOffice = ["oa_not_connected", "oa_token_busy", "zalo_401"];
@@ -36,10 +39,15 @@ export class Outgoing {
   }
 
   /** Synchronous, for use inside a transaction. The same key again changes nothing. */
-  reply(address: ChatAddress, messages: readonly OutboundMessage[], key: string, replyTo: string | null = null): void {
+  reply(address: ChatAddress, messages: readonly OutboundMessage[], key: string, about: { replyTo?: string; isDanger?: boolean } = {}): void {
+    const { replyTo = null, isDanger = false } = about;
     const parts = layOutAll(this.#ports.channel(address), messages);
-    // Only the first part quotes what it answers: a quote above each of three parts is noise.
-    this.#store.addToOutbox(parts.map((part, index): OutboxEntry => ({ deliveryId: `${key}:${index}`, part, as: "reply", priority: null, replyTo: index === 0 ? replyTo : null })), this.#ports.clock());
+    const entries = parts.map((part, index): OutboxEntry => ({
+      deliveryId: `${key}:${index}`, index, part, as: "reply", priority: isDanger ? "danger" : null, announces: null,
+      // Only the first part quotes what it answers: a quote above each of three parts is noise.
+      replyTo: index === 0 ? replyTo : null,
+    }));
+    this.#store.addToOutbox(entries, this.#ports.clock());
   }
 
   /** Synchronous. The same id again changes nothing. */
@@ -96,7 +104,7 @@ export class Outgoing {
     const open = this.#waiting.open();
     const decisions = channel.terms === undefined
       ? open.map((entry): Decision => ({ do: "send", ids: [entry.id], message: entry.message, as: "free" }))
-      : planOutbound(open, this.#waiting.standing(), await this.#allowance(address, channel.terms, open), channel.terms, (message) => channel.layOut(message).length, now);
+      : planOutbound(open, this.#standingWithLine(), await this.#allowance(address, channel.terms, open), channel.terms, (message) => channel.layOut(message).length, now);
     for (const decision of decisions) await this.#carryOut(address, channel, open, decision);
   }
 
@@ -107,11 +115,11 @@ export class Outgoing {
       case "send": {
         const newest = open.findLast(({ id }) => decision.ids.includes(id));
         if (newest === undefined) return;
-        const priority = open.find(({ id }) => id === decision.ids[0])?.priority ?? newest.priority;
+        const priority = mostPressing(open.filter(({ id }) => decision.ids.includes(id)));
         const parts = layOutAll(channel, [decision.message]);
         return this.#store.atomically(() => {
-          this.#store.addToOutbox(parts.map((part, index): OutboxEntry => ({ deliveryId: `${newest.id}:${index}`, part, as: decision.as, priority, replyTo: null })), now);
-          this.#waiting.settle(decision.ids, "laid");
+          this.#store.addToOutbox(parts.map((part, index): OutboxEntry => ({ deliveryId: `${newest.id}:${index}`, index, part, as: decision.as, priority, replyTo: null, announces: decision.ids })), now);
+          this.#waiting.lay(decision.ids);
         });
       }
       case "send_template": {
@@ -121,7 +129,7 @@ export class Outgoing {
         if (told) this.#waiting.markTemplated(decision.ids);
         return this.#waiting.hold(decision.ids, "window_closed", lookAgain);
       }
-      case "wait": return this.#waiting.hold(decision.ids, decision.why, decision.until);
+      case "wait": return this.#waiting.hold(decision.ids, decision.why, inTheMorning(decision.until, decision.why));
       case "wait_for_citizen": return this.#waiting.hold(decision.ids, decision.why, lookAgain);
       case "drop": return this.#waiting.settle(decision.ids, "dropped");
     }
@@ -137,22 +145,46 @@ export class Outgoing {
     const { terms } = channel;
     const sending = this.#ports.sending();
     return {
-      until: async (row) => {
-        if (terms === undefined) return null;
+      pass: async (row) => {
+        if (terms === undefined) return { kind: "go" };
         const standing = this.#waiting.standing();
         const now = this.#ports.clock();
-        const rested = (standing.lastSentAt?.getTime() ?? 0) + terms.chatGapMs;
+        const restedMs = (standing.lastSentAt?.getTime() ?? 0) + terms.chatGapMs;
         // Short bursts are allowed where a person waits for an answer.
-        if (row.as !== "reply" && rested > now.getTime()) return new Date(rested);
-        // It was laid out in time, and may have been waiting for the platform since.
-        const cost = costNow(row.priority, standing, terms, now);
-        if (cost === null) return "window_closed";
-        const costsMore = cost === "paid" && row.as !== "paid";
-        return sending.take(channel.name, costsMore ? { deliveryId: `${row.deliveryId}:paid`, as: "paid", priority: row.priority ?? "result" } : { deliveryId: row.deliveryId, as: row.as, priority: row.priority });
+        if (row.as !== "reply" && restedMs > now.getTime()) return { kind: "wait", until: new Date(restedMs) };
+        // It was laid out in time, and may have been waiting for the platform since. What has begun to leave is finished.
+        const cost = costNow(row.as === "reply" || row.index > 0 ? null : row.priority, standing, terms, now);
+        if (cost === null) {
+          const why = windowAt(standing, terms, now).kind === "free" ? "slot_kept" : "window_closed";
+          return this.#takeOut(row, why, new Date(now.getTime() + lookAgainMs)) ?? { kind: "hold", code: why };
+        }
+        const refused = await sending.take(channel.name, { deliveryId: row.deliveryId, as: row.as === "reply" && cost === "free" ? "reply" : cost, priority: row.priority });
+        if (refused === null) return { kind: "go" };
+        const until = inTheMorning(refused.until, refused.why);
+        return (refused.why === "rate" ? null : this.#takeOut(row, refused.why, until)) ?? { kind: "wait", until };
       },
-      sent: () => { if (terms !== undefined) this.#countSent(); },
+      sent: (row) => {
+        if (row.announces !== null) this.#waiting.settle(row.announces, "sent");
+        if (terms !== undefined) this.#countSent();
+      },
       failed: async (row, failure) => this.#countFailed(channel, row, failure),
     };
+  }
+
+  /** What was laid out and may not go after all waits again, so that it does not stand in the way; null: it has begun to leave. */
+  #takeOut({ announces, index, attempts }: OutboxRow, why: string, lookAt: Date): Passage | null {
+    if (announces === null || index > 0 || attempts > 0) return null;
+    this.#store.atomically(() => {
+      this.#store.takeOut(announces);
+      this.#waiting.comeBack(announces, why, lookAt);
+    });
+    return { kind: "taken_out" };
+  }
+
+  /** Parts that stand in line will have been sent by the time a further message is. */
+  #standingWithLine(): Standing {
+    const standing = this.#waiting.standing();
+    return { ...standing, sentSinceHeard: standing.sentSinceHeard + this.#store.lineLength() };
   }
 
   #countSent(): void {
@@ -169,6 +201,11 @@ export class Outgoing {
     if (failure.verdict !== "unknown" && channel.terms !== undefined) await sending.giveBack(channel.name, row.deliveryId);
     await sending.noteError(channel.name, failure.code);
   }
+}
+
+/** A month turns at midnight; nobody's telephone rings then for what has waited for days. */
+function inTheMorning(until: Date, why: string): Date {
+  return why === "quota_kept" || why === "quota_used" ? new Date(until.getTime() + morningMs) : until;
 }
 
 function layOutAll(channel: Channel, messages: readonly OutboundMessage[]): OutboundMessage[] {

@@ -47,8 +47,8 @@ export interface Trouble {
 export interface SendingAccount {
   /** What is left of it. `caseCode`: the case a template message could tell of, if any. */
   allowance(address: ChatAddress, caseCode: string | null): Promise<Allowance>;
-  /** May one more part go? Null: yes, and it is counted, once for each delivery. Else: not before. */
-  take(channel: ChannelName, part: { deliveryId: string; as: "reply" | "free" | "paid"; priority: Priority | null }): Promise<Date | null>;
+  /** May one more part go? Null: yes, and it is counted, once for each delivery. Else: not before `until`; `rate`: shortly. */
+  take(channel: ChannelName, part: { deliveryId: string; as: "reply" | "free" | "paid"; priority: Priority | null }): Promise<{ until: Date; why: "rate" | "quota_kept" | "quota_used" | "budget_used" } | null>;
   /** The platform surely did not send it. */
   giveBack(channel: ChannelName, deliveryId: string): Promise<void>;
   /** Tells the phone number left for this case, by the platform's own template, that there is a result. @returns whether it went */

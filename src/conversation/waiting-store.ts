@@ -50,8 +50,18 @@ export class WaitingStore {
     return this.#sql.exec<{ due: number | null }>("SELECT min(look_at) AS due FROM waiting_messages WHERE status = 'waiting'").one().due;
   }
 
-  /** They went into the line, or were dropped: the id stays, the words go. */
-  settle(ids: readonly string[], status: "laid" | "dropped"): void {
+  /** They went into the line. Their words stay until the first part has gone: they may come back. */
+  lay(ids: readonly string[]): void {
+    for (const id of ids) this.#sql.exec("UPDATE waiting_messages SET status = 'laid', look_at = NULL WHERE id = ? AND status = 'waiting'", id);
+  }
+
+  /** They may not go after all. @param lookAt as for `hold` */
+  comeBack(ids: readonly string[], why: string, lookAt: Date): void {
+    for (const id of ids) this.#sql.exec("UPDATE waiting_messages SET status = 'waiting', why = ?, look_at = ? WHERE id = ? AND status = 'laid' AND body != ''", why, lookAt.getTime(), id);
+  }
+
+  /** They are on their way, or were dropped: the id stays, the words go. */
+  settle(ids: readonly string[], status: "sent" | "dropped"): void {
     for (const id of ids) this.#sql.exec("UPDATE waiting_messages SET status = ?, body = '', look_at = NULL WHERE id = ?", status, id);
   }
 
@@ -104,7 +114,7 @@ export class WaitingStore {
 
   /** Quoted words go from messages that wait, as they go from the line. */
   dropQuotes(): void {
-    for (const { seq, body } of this.#sql.exec<{ seq: number; body: string }>("SELECT seq, body FROM waiting_messages WHERE status = 'waiting'").toArray()) {
+    for (const { seq, body } of this.#sql.exec<{ seq: number; body: string }>("SELECT seq, body FROM waiting_messages WHERE body != ''").toArray()) {
       const bare = body.replace(/«[^»]*»/g, "«…»");
       if (bare !== body) this.#sql.exec("UPDATE waiting_messages SET body = ? WHERE seq = ?", bare, seq);
     }

@@ -7,7 +7,7 @@ export const channelNames = { zalo: "Zalo Bot", "zalo-oa": "Zalo OA", telegram: 
 export const sendingWords = {
   title: "Số tin đã gửi và ngân sách",
   link: "Xem số tin đã gửi và ngân sách",
-  back: "Về trang vận hành",
+  back: "Về trang Tin chưa tới",
   intro: "Zalo giới hạn số tin và tính tiền một phần. Trợ lý đếm từng tin, giữ lại phần cuối cho việc khẩn và câu trả lời của cán bộ, và tự ngừng khi hết ngân sách.",
   empty: "Chưa có kênh nào có giới hạn.",
   emptyNext: "Khi nối Zalo Bot hay Zalo OA, số tin hiện ở đây.",

@@ -19,17 +19,28 @@ export interface WholeService {
 
 /** @param vars settings besides those of wrangler.toml */
 export async function startWholeService(port: number, vars: Record<string, string> = {}): Promise<WholeService> {
+  const [service, browser] = await Promise.all([startHeadless(port, vars), openBrowser()]);
+  return {
+    ...service, browser,
+    async stop() {
+      await browser.close();
+      await service.stop();
+    },
+  };
+}
+
+/** The same without a browser, for what is told over HTTP alone. */
+export async function startHeadless(port: number, vars: Record<string, string> = {}): Promise<Omit<WholeService, "browser">> {
   const stateDir = mkdtempSync(join(tmpdir(), "lang-nghe-whole-"));
   ensureSecrets();
   const signIn = await withLocalDatabases(stateDir, async (env) => {
     await loadKnowledge(env.KNOWLEDGE, `${root}knowledge/documents`, () => {});
     return readDemo(env.CASES, new Date());
   });
-  const [service, browser] = await Promise.all([startService({ port, stateDir, vars: { BURST_WAIT_MS: "200", ...vars }, quiet: true }), openBrowser()]);
+  const service = await startService({ port, stateDir, vars: { BURST_WAIT_MS: "200", ...vars }, quiet: true });
   return {
-    url: service.url, browser, signIn,
+    url: service.url, signIn,
     async stop() {
-      await browser.close();
       await service.stop();
       rmSync(stateDir, { recursive: true, force: true });
     },

@@ -48,6 +48,7 @@ export class FakeAccount implements SendingAccount {
   left: Allowance = { month: null, paidLeft: 0, templatesLeft: 0 };
   /** Set: nothing may go before. */
   notBefore: Date | null = null;
+  refuse: (deliveryId: string) => Awaited<ReturnType<SendingAccount["take"]>> = () => null;
   templatesWork = true;
   readonly taken: string[] = [];
   readonly givenBack: string[] = [];
@@ -55,9 +56,11 @@ export class FakeAccount implements SendingAccount {
   readonly errors: string[] = [];
 
   async allowance(): Promise<Allowance> { return this.left; }
-  async take(_channel: string, part: { deliveryId: string }): Promise<Date | null> {
+  async take(_channel: string, part: { deliveryId: string }): ReturnType<SendingAccount["take"]> {
+    const refused = this.refuse(part.deliveryId);
+    if (refused !== null) return refused;
     if (this.notBefore === null) this.taken.push(part.deliveryId);
-    return this.notBefore;
+    return this.notBefore && { until: this.notBefore, why: "rate" };
   }
   async giveBack(_channel: string, deliveryId: string): Promise<void> { this.givenBack.push(deliveryId); }
   async sendTemplate(_address: unknown, caseCode: string): Promise<boolean> {

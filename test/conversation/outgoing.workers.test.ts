@@ -132,6 +132,10 @@ it("a month that is used up holds a message until the next, and does not give it
   talk.sending.left = { month: { left: 3000, total: 3000, resetsAt: new Date(resetsAt.getTime() + 30 * 24 * hourMs) }, paidLeft: 0, templatesLeft: 0 };
   talk.pass(25 * hourMs);
   await talk.alarm();
+  // The month has turned, and it is night.
+  expect(talk.sent()).toEqual([]);
+  talk.pass(7 * hourMs);
+  await talk.alarm();
   expect(talk.sent()).toHaveLength(1);
 });
 
@@ -214,4 +218,67 @@ it("once an administrator has connected the account, who writes is answered at o
   await talk.say("alo");
   await talk.settle();
   expect(talk.sent()).toEqual(["nghe: lộ sụp", "nghe: alo"]);
+});
+
+it("an answer with older news of its case costs what an answer may cost", async () => {
+  const talk = await onOfficialAccount("paid");
+  talk.sending.left = { month: null, paidLeft: 5, templatesLeft: 0 };
+  talk.pass(3 * 24 * hourMs);
+  await talk.told(accepted);
+  await talk.told(answered);
+  await talk.alarm();
+  expect(talk.sent()).toHaveLength(1);
+  expect(await talk.stub.reach(code)).toMatchObject({ reach: { reach: "paid", why: "paid_window" } });
+});
+
+it("what tells of danger overtakes what stands in line", async () => {
+  const talk = await onOfficialAccount("overtakes");
+  talk.platform.failWith = new DeliveryError("retry", "http_500", 600);
+  await talk.told(answered);
+  await talk.alarm();
+  talk.platform.failWith = null;
+  const card = { code: "CM-DDDD-0001", kind: "phan_anh", urgency: "khan", summary: "cháy nhà", text: "cháy nhà", areaCode: null, placeText: null, ownerUnitId: unitId, handlerUnitId: unitId, dueAt: null, clockId: null, wish: null } as const;
+  await talk.told({ template: "desk_emergency", data: { card } });
+  await talk.alarm();
+  expect(talk.sent()).toHaveLength(1);
+  expect(talk.sent()[0]).toContain("VIỆC KHẨN");
+});
+
+it("what the account will not send this month stands in nobody's way, and goes the next in the morning", async () => {
+  const talk = await onOfficialAccount("aside");
+  talk.platform.terms = { ...zaloBotTerms, gatherMs: 0 };
+  const until = new Date(talk.now.getTime() + 5 * 24 * hourMs);
+  talk.sending.refuse = (id) => (id.startsWith("n:kept") ? { until, why: "quota_kept" } : null);
+  await talk.told({ ...accepted, data: { ...accepted.data, code: "CM-KKKK-0001" } }, "kept");
+  await talk.told(answered, "goes");
+  await talk.alarm();
+  expect(talk.sent()).toHaveLength(1);
+  expect(talk.sent()[0]).toContain("Lộ ấp 4 đã vá");
+  expect(await talk.stub.reach("CM-KKKK-0001")).toMatchObject({ held: [{ why: "quota_kept" }] });
+  talk.sending.refuse = () => null;
+  talk.now = new Date(until.getTime() + hourMs);
+  await talk.alarm();
+  expect(talk.sent()).toHaveLength(1);
+  talk.now = new Date(until.getTime() + 8 * hourMs);
+  await talk.alarm();
+  expect(talk.sent()[1]).toContain("CM-KKKK-0001");
+});
+
+it("two days of trying are counted from the first try, not from the day it was written", async () => {
+  const talk = await onOfficialAccount("tries");
+  talk.sending.refuse = () => ({ until: new Date(talk.now.getTime() + 24 * hourMs), why: "rate" });
+  await talk.told(answered);
+  await talk.alarm();
+  talk.pass(25 * hourMs);
+  await talk.alarm();
+  talk.sending.refuse = () => null;
+  talk.platform.failWith = new DeliveryError("retry", "http_500");
+  talk.sending.left = { month: null, paidLeft: 5, templatesLeft: 0 };
+  talk.pass(25 * hourMs);
+  await talk.alarm();
+  expect(talk.troubles).toEqual([]);
+  talk.platform.failWith = null;
+  talk.pass(hourMs);
+  await talk.alarm();
+  expect(talk.sent()).toHaveLength(1);
 });

@@ -63,7 +63,7 @@ it("a day of traffic on an account that drops, refuses, rations and counts: each
     take: async (_channel, part) => {
       const taking = take(ledger, { ...part, parts: 1 }, terms, budget, now);
       ledger = taking.state;
-      return taking.granted ? null : (taking.until ?? new Date(now.getTime() + 24 * 60 * minuteMs));
+      return taking.granted ? null : { until: taking.until ?? new Date(now.getTime() + 24 * 60 * minuteMs), why: taking.why === "templates_off" ? "budget_used" : taking.why };
     },
     giveBack: async (_channel, id) => { ledger = giveBack(ledger, id); },
     sendTemplate: async () => false,
