@@ -148,7 +148,7 @@ const REFUSALS: ReadonlyMap<number, (error: GrammyError) => DeliveryError> = new
   [401, () => new DeliveryError("retry", "telegram_401", 900)],
   [404, () => new DeliveryError("retry", "telegram_404", 900)],
   // Blocked by the person, account deleted, or never started.
-  [403, () => new DeliveryError("give_up", "blocked")],
+  [403, () => new DeliveryError("unreachable", "blocked")],
   [429, (error) => new DeliveryError("retry", "telegram_429", error.parameters.retry_after)],
 ]);
 

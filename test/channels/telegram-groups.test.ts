@@ -60,8 +60,8 @@ it.each([
   [400, "Bad Request: not enough rights to create a topic", "give_up", "no_right"],
   [400, "Bad Request: CHAT_ADMIN_REQUIRED", "give_up", "no_right"],
   [400, "Bad Request: chat not found", "give_up", "chat_not_found"],
-  [403, "Forbidden: bot was kicked from the supergroup chat", "give_up", "blocked"],
-  [403, "Forbidden: bot is not a member of the supergroup chat", "give_up", "blocked"],
+  [403, "Forbidden: bot was kicked from the supergroup chat", "unreachable", "blocked"],
+  [403, "Forbidden: bot is not a member of the supergroup chat", "unreachable", "blocked"],
   [500, "Internal Server Error", "retry", "telegram_500"],
 ])("a refusal is known by what it means: %i %s", async (status, description, verdict, code) => {
   await using telegram = await startStandIn(refusal(status, description));

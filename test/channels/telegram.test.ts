@@ -71,8 +71,8 @@ it("ok means delivered, whatever else the answer holds or lacks", async () => {
 });
 
 const verdicts: [string, StandInAnswer, DeliveryError][] = [
-  ["blocked by the person", refusal(403, "Forbidden: bot was blocked by the user"), new DeliveryError("give_up", "blocked")],
-  ["account deleted", refusal(403, "Forbidden: user is deactivated"), new DeliveryError("give_up", "blocked")],
+  ["blocked by the person", refusal(403, "Forbidden: bot was blocked by the user"), new DeliveryError("unreachable", "blocked")],
+  ["account deleted", refusal(403, "Forbidden: user is deactivated"), new DeliveryError("unreachable", "blocked")],
   ["no such chat", refusal(400, "Bad Request: chat not found"), new DeliveryError("give_up", "chat_not_found")],
   ["bad request", refusal(400, "Bad Request: message text is empty"), new DeliveryError("give_up", "telegram_400")],
   ["a group that moved", refusal(400, "Bad Request: group chat was upgraded", { migrate_to_chat_id: -1002 }), new DeliveryError("give_up", "migrated")],
@@ -81,7 +81,7 @@ const verdicts: [string, StandInAnswer, DeliveryError][] = [
   ["a token that was withdrawn", refusal(401, "Unauthorized"), new DeliveryError("retry", "telegram_401", 900)],
   ["a token that is none", refusal(404, "Not Found"), new DeliveryError("retry", "telegram_404", 900)],
   ["a conflict", refusal(409), new DeliveryError("give_up", "telegram_409")],
-  ["ok:false under HTTP 200", { json: { ok: false, error_code: 403, description: "Forbidden: bot was blocked by the user" } }, new DeliveryError("give_up", "blocked")],
+  ["ok:false under HTTP 200", { json: { ok: false, error_code: 403, description: "Forbidden: bot was blocked by the user" } }, new DeliveryError("unreachable", "blocked")],
   ["a server error with JSON", refusal(500), new DeliveryError("retry", "telegram_500")],
   ["a gateway's page", { status: 502, text: "<h1>Bad gateway</h1>" }, new DeliveryError("retry", "telegram_502")],
   ["a refusal without code", { status: 503, json: { ok: false } }, new DeliveryError("retry", "telegram_503")],
