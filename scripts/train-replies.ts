@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { TELLS, scaledSigns, weighSigns } from "../src/cases/reply-score.ts";
+import { TELLS, scaledSigns, signsOf, weighSigns } from "../src/cases/reply-score.ts";
 import { replySigns } from "../src/cases/reply-signs.ts";
 
 /**
- * `node scripts/train-replies.ts`: learns from knowledge/training/replies/replies.jsonl (replies written for the project, with whether they
- * tell their reader anything) how an empty reply sounds; writes src/cases/reply-weights.ts. The same input gives the same file. Prints how
- * a fifth that was not learned from is read.
+ * `node scripts/train-replies.ts`: learns from knowledge/training/replies (replies written for the project, with whether they tell their
+ * reader anything) how an empty reply sounds: any reply, a promise whose day stands elsewhere, a refusal or guidance. Writes
+ * src/cases/reply-weights.ts. The same input gives the same file. Prints how a fifth that was not learned from is read.
  */
-const Row = z.object({ tells: z.boolean(), about: z.string(), text: z.string().min(1) });
+const Row = z.object({ tells: z.boolean(), kind: z.enum(["promise", "refuse", "guide"]).optional(), about: z.string(), text: z.string().min(1) });
 type Weights = Map<string, number>;
 interface Example { signs: [string, number][]; all: ReturnType<typeof replySigns>; tells: boolean }
 
@@ -21,16 +21,25 @@ const decay = 0.001;
 /** Smaller ones change nothing. */
 const leastWeight = 0.03;
 
-const examples = readFileSync(join(ROOT, "knowledge/training/replies/replies.jsonl"), "utf8").trim().split("\n").map((line) => Row.parse(JSON.parse(line))).map(({ tells, about, text }): Example => {
-  const all = replySigns(text, about);
-  return { signs: scaledSigns(all), all, tells };
-});
+const learned = [
+  learn("REPLY_WEIGHTS", "signs of a reply that tells something (above 0) or nothing (below), in hundredths", "replies", TELLS),
+  learn("PROMISE_WEIGHTS", "The same for promises", "promises", 0),
+  learn("GROUND_WEIGHTS", "The same for refusals and guidance", "refusals", 0),
+];
+writeFileSync(join(ROOT, "src/cases/reply-weights.ts"), learned.map((part, i) => (i === 0 ? part.replace("/** ", "/** Written by scripts/train-replies.ts: ") : part)).join("\n"));
 
-measure(train(examples.filter((_, i) => i % 5 !== 2)), examples.filter((_, i) => i % 5 === 2));
-const weights = [...train(examples)].filter(([, weight]) => Math.abs(weight) >= leastWeight).toSorted(([one], [other]) => (one < other ? -1 : 1));
-const lines = weights.map(([sign, weight]) => `${sign}\t${Math.round(weight * 100)}`);
-writeFileSync(join(ROOT, "src/cases/reply-weights.ts"), `/** Written by scripts/train-replies.ts: signs of a reply that tells something (above 0) or nothing (below), in hundredths. */\nexport const REPLY_WEIGHTS = \`\n${lines.join("\n")}\n\`;\n`);
-console.log(`${examples.length} replies, ${weights.length} signs`);
+/** One part of the file of weights. */
+function learn(name: string, what: string, file: string, tells: number): string {
+  const examples = readFileSync(join(ROOT, `knowledge/training/replies/${file}.jsonl`), "utf8").trim().split("\n").map((line) => Row.parse(JSON.parse(line))).map(({ tells: told, kind, about, text }): Example => {
+    const all = kind === undefined ? replySigns(text, about) : signsOf(kind, text);
+    return { signs: scaledSigns(all), all, tells: told };
+  });
+  measure(file, train(examples.filter((_, i) => i % 5 !== 2)), examples.filter((_, i) => i % 5 === 2), tells);
+  const weights = [...train(examples)].filter(([, weight]) => Math.abs(weight) >= leastWeight).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  console.log(`${file}: ${examples.length} replies, ${weights.length} signs`);
+  const lines = weights.map(([sign, weight]) => `${sign}\t${Math.round(weight * 100)}`);
+  return `/** ${what}. */\nexport const ${name} = \`\n${lines.join("\n")}\n\`;\n`;
+}
 
 /** Logistic regression over all replies at once; what stands in one reply only teaches nothing. */
 function train(rows: readonly Example[]): Weights {
@@ -52,8 +61,8 @@ function train(rows: readonly Example[]): Weights {
   return of;
 }
 
-function measure(of: Weights, rows: readonly Example[]): void {
-  const held = rows.filter(({ all }) => weighSigns(all, of) < TELLS);
-  const share = (some: readonly Example[], tells: boolean): string => `${some.filter((row) => row.tells === tells).length}/${rows.filter((row) => row.tells === tells).length}`;
-  console.log(`held back of a fifth not learned from: empty ${share(held, false)}, telling ${share(held, true)}`);
+function measure(file: string, of: Weights, rows: readonly Example[], tells: number): void {
+  const held = rows.filter(({ all }) => weighSigns(all, of) < tells);
+  const share = (some: readonly Example[], told: boolean): string => `${some.filter((row) => row.tells === told).length}/${rows.filter((row) => row.tells === told).length}`;
+  console.log(`${file}: held back of a fifth not learned from: empty ${share(held, false)}, telling ${share(held, true)}`);
 }

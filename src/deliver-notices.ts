@@ -1,8 +1,11 @@
 import { cadreByChat } from "./cases/cadre-store.ts";
-import { type Notice, type NoticeTemplate, findNotice, markNoticeHandedOver } from "./cases/notice-store.ts";
+import { loadById } from "./cases/case-record-store.ts";
+import { type Notice, type NoticeTemplate, caseOfNotice, findNotice, markNoticeHandedOver } from "./cases/notice-store.ts";
+import { canSee } from "./cases/visibility.ts";
 import { wakeGroups } from "./deliver-groups.ts";
 import { errorFields, log } from "./log.ts";
 import { companionOf } from "./people/companion-store.ts";
+import { servicesFor } from "./services.ts";
 import type { Env } from "./settings.ts";
 
 const longestDelaySeconds = 600;
@@ -32,16 +35,24 @@ export async function deliverNoticesAt(batch: MessageBatch<{ noticeId: string }>
 
 /**
  * One notice into its chat's outbox, then marked. Unknown notices (erased meanwhile) are done; one that is held until later is
- * left for the sweep. What was meant for a cadre does not reach a chat that is no longer one.
+ * left for the sweep. What was meant for a cadre does not reach a chat that is no longer one, nor one whose cadre may not know of the
+ * case by now: it was handed on, hidden, the cadre moved, or the telephone is a colleague's.
  */
 export async function handOver(env: Env, noticeId: string, now: Date): Promise<void> {
   const notice = await findNotice(env.CASES, noticeId);
   if (!notice || notice.deliveredAt || (notice.notBefore !== null && notice.notBefore > now.toISOString())) return;
-  if (notice.template.startsWith("desk_") && (await cadreByChat(env.CASES, notice.recipient)) === null) return markNoticeHandedOver(env.CASES, noticeId, now);
+  if (notice.template.startsWith("desk_") && !(await mayHear(env, notice))) return markNoticeHandedOver(env.CASES, noticeId, now);
   await env.CONVERSATION.getByName(notice.recipient).notify(noticeId);
   const companion = await companionFor(env, notice);
   if (companion !== null) await env.CONVERSATION.getByName(companion).notify(noticeId);
   await markNoticeHandedOver(env.CASES, noticeId, now);
+}
+
+async function mayHear(env: Env, notice: Notice): Promise<boolean> {
+  const cadre = await cadreByChat(env.CASES, notice.recipient);
+  const caseId = cadre === null ? null : await caseOfNotice(env.CASES, notice.id);
+  const record = caseId === null ? null : await loadById(env.CASES, caseId);
+  return cadre !== null && (record === null || canSee(servicesFor(env).locality, cadre, record));
 }
 
 /** Whom a case was told for and who asked to hear of it: of its course, not of questions only the one who told it can answer. */
@@ -49,4 +60,4 @@ export async function companionFor(env: Pick<Env, "PEOPLE">, notice: Notice): Pr
   return courseOfCase.has(notice.template) && "code" in notice.data ? companionOf(env.PEOPLE, notice.data.code) : null;
 }
 
-const courseOfCase: ReadonlySet<NoticeTemplate> = new Set(["case_accepted", "case_transferred", "case_answered", "case_refused", "case_guided", "case_escalated", "case_closed", "case_extended"]);
+const courseOfCase: ReadonlySet<NoticeTemplate> = new Set(["case_accepted", "case_transferred", "case_answered", "case_refused", "case_guided", "case_escalated", "case_closed", "case_extended", "case_merged", "case_unmerged"]);

@@ -270,7 +270,8 @@ function looked(record: CaseRecord, act: Act, locality: CaseLocality): CaseRecor
 
 function ended(record: CaseRecord, act: Act, change: Partial<CaseRecord>): CaseRecord {
   const at = act.now.toISOString();
-  return { ...record, acceptedAt: record.acceptedAt ?? at, endedAt: at, statusBefore: null, promisedFor: null, ...change };
+  // What was said of an earlier result is not said of this one: silence now is silence.
+  return { ...record, acceptedAt: record.acceptedAt ?? at, endedAt: at, statusBefore: null, promisedFor: null, verdict: null, ...change };
 }
 
 /** Who answers the citizen once the work lies with `to`. */

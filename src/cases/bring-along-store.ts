@@ -24,9 +24,11 @@ export async function bringAlong(
   if (shared.length === 0) return [moved];
   // Reminders of a promise go out with the case they follow; only its own closing is left to each.
   const own: CaseRecord = { ...after, dueReminded: true };
+  // A question put to the first reporter is not theirs to answer.
+  const status = after.status === "cho_bo_sung" ? (after.statusBefore ?? "dang_xu_ly") : after.status;
   const state = db
-    .prepare(`UPDATE cases SET status = ?4, accepted_at = ?5, ended_at = ?6, promised_for = ?7, due_reminded = 1, due_at = ?8, clock_id = ?9, check_at = ?10 WHERE ${along} AND ${guarded}`)
-    .bind(...bindGuard(guard), after.status, after.acceptedAt, after.endedAt, after.promisedFor, after.dueAt, after.clockId, after.endedAt === null ? null : nextCheckAt(own, locality));
+    .prepare(`UPDATE cases SET status = ?4, accepted_at = ?5, ended_at = ?6, promised_for = ?7, due_reminded = 1, due_at = ?8, clock_id = ?9, check_at = ?10, verdict = CASE WHEN ?6 IS NULL THEN verdict END WHERE ${along} AND ${guarded}`)
+    .bind(...bindGuard(guard), status, after.acceptedAt, after.endedAt, after.promisedFor, after.dueAt, after.clockId, after.endedAt === null ? null : nextCheckAt(own, locality));
   return [moved, state, ...(await insertForOthers(db, guard, tips, shared, "c.lead_case_id = ?1 AND c.last_act_id = ?3"))];
 }
 

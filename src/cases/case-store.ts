@@ -172,7 +172,7 @@ export async function findCaseOfReporter(
   const record = await loadByCode(db, canonical(code, locality));
   if (!record || record.reporter !== reporter) return null;
   const events = await loadEvents(db, record.id);
-  return { case: toCase(record), events: events.filter((event) => toldToReporter.has(event.kind)) };
+  return { case: toCase(record), events: events.filter(isToldToReporter) };
 }
 
 /** For /ho-so/<code>: where a case stands, without a word of anybody. Cases behind a wall are not there. */
@@ -188,7 +188,7 @@ export async function publicStatus(db: D1Database, code: string): Promise<Public
     openedAt: record.openedAt,
     dueAt: record.dueAt,
     clockId: record.clockId,
-    steps: events.filter((event) => toldToReporter.has(event.kind)).map((event) => ({ kind: event.kind, at: event.at, unitId: unitOf(event) })),
+    steps: events.filter(isToldToReporter).map((event) => ({ kind: event.kind, at: event.at, unitId: unitOf(event) })),
   };
 }
 
@@ -212,8 +212,13 @@ export function originalContext(caseId: string, partId: string): string {
 
 /** Inner workings (who looked, reminders, walls) are the cadres' own. */
 const toldToReporter: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
-  "opened", "accepted", "asked", "added", "transferred", "answered", "refused", "guided", "rated", "judged", "reopened", "withdrawn", "escalated", "closed", "extended", "split",
+  "opened", "accepted", "asked", "added", "transferred", "answered", "refused", "guided", "rated", "judged", "reopened", "withdrawn", "escalated", "closed", "extended", "split", "merged", "unmerged",
 ]);
+
+/** That another's case came along is no news for the one it came to. */
+function isToldToReporter(event: CaseEvent): boolean {
+  return toldToReporter.has(event.kind) && (event.kind !== "merged" || "intoCode" in event.data);
+}
 
 function unitOf(event: CaseEvent): string | null {
   const unitId = event.data["unitId"];

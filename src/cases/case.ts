@@ -60,8 +60,10 @@ export type CaseEventKind =
   | "guided" | "hidden" | "reassigned" | "identity_opened" | "erased"
   /** The citizen's verdict where it changes nothing else. */
   | "judged"
-  /** Among cadres only: not in the citizen's timeline. Of merging and taking apart they hear by a notice. */
-  | "opening_asked" | "opening_decided" | "noted" | "task_given" | "task_done" | "merged" | "unmerged" | "extended" | "retagged"
+  /** Among cadres only: not in the citizen's timeline. */
+  | "opening_asked" | "opening_decided" | "noted" | "task_given" | "task_done" | "retagged"
+  /** In the timeline of the case that goes along, and only among cadres in that of the case it goes with. */
+  | "merged" | "unmerged" | "extended"
   /** Some of its words became a case of their own; `data.intoCode`. Told to the citizen. */
   | "split";
 

@@ -13,6 +13,7 @@ import { commitDecision } from "./do-act.ts";
 import type { Decision } from "./do-act.ts";
 import type { CaseLocality } from "./locality.ts";
 import { loadLeaderless, moveAlong } from "./joined-case-store.ts";
+import { tellWhoHandlesNow } from "./restricted-handlers.ts";
 import { applyRetention } from "./retention-store.ts";
 import { storedNotice } from "./notice.ts";
 import type { NoticeBody, StoredNotice } from "./notice.ts";
@@ -24,7 +25,7 @@ const casesPerRun = 80;
 
 /**
  * What the clock asks of all cases at `now`: reminders, escalation, closing (domain.md §2.4.8, §3.4), and a new owner for
- * cases whose unit has lost its last cadre; then what has been kept long enough is erased. Run again at the same moment, it
+ * cases whose unit has lost its last cadre, protected items too; then what has been kept long enough is erased. Run again at the same moment, it
  * finds nothing left to do. Notices it writes are picked up by `unsentNotices`.
  */
 export async function overdueSweep(
@@ -47,6 +48,7 @@ export async function overdueSweep(
       current = await loadById(db, record.id);
     }
   }
+  await tellWhoHandlesNow(db, locality, now);
   return { ...done, ...(await applyRetention(db, locality, now)) };
 }
 
@@ -120,9 +122,9 @@ async function decideStep(context: Context, record: CaseRecord, step: DueStep): 
     }
     case "close":
       return {
-        // Silence is no satisfaction: it is counted as what it is.
-        after: { ...record, status: "dong", verdict: record.verdict ?? "khong_phan_hoi" },
-        event: { kind: "closed", text: null, data: { verdict: record.verdict ?? "khong_phan_hoi" } },
+        // Silence is no satisfaction: it is counted as what it is. Who gave a low mark was not silent.
+        after: { ...record, status: "dong", verdict: verdictAtClosing(record) },
+        event: { kind: "closed", text: null, data: { verdict: verdictAtClosing(record) } },
         notices: await toCitizen(context, record, { template: "case_closed", data: { code, unitId: record.ownerUnitId } }),
       };
     case "escalate":
@@ -200,6 +202,10 @@ async function redList(context: Context, record: CaseRecord): Promise<Decision> 
       ...(await toCitizen(context, after, { template: "case_escalated", data: { code: record.code, unitId: top } })),
     ],
   };
+}
+
+function verdictAtClosing({ verdict, rating }: CaseRecord): CaseRecord["verdict"] {
+  return verdict ?? (rating === null ? "khong_phan_hoi" : null);
 }
 
 /** What is past needs no reminder any more. */

@@ -28,6 +28,9 @@ export function joinedTo(own: CaseRecord, lead: CaseRecord): CaseRecord {
     clockId: lead.clockId,
     clockFrom: lead.clockFrom,
     dueAt: lead.dueAt,
+    dueExact: lead.dueExact,
+    pausedSince: null,
+    pausedMs: lead.pausedMs,
     lookDueAt: null,
     checkAt: null,
   };

@@ -32,6 +32,12 @@ export async function countVoices(db: D1Database, leadCaseId: string): Promise<n
   return row?.n ?? 0;
 }
 
+/** How many cases go along with this one and are not over, whoever told them. */
+export async function countAlong(db: D1Database, leadCaseId: string): Promise<number> {
+  const row = await db.prepare("SELECT count(*) AS n FROM cases WHERE lead_case_id = ? AND status <> 'dong'").bind(leadCaseId).first<{ n: number }>();
+  return row?.n ?? 0;
+}
+
 /** Open cases whose lead was withdrawn or erased: the oldest of each. */
 export async function loadLeaderless(db: D1Database, limit: number): Promise<CaseRecord[]> {
   const { results } = await db

@@ -4,14 +4,15 @@ import type { Act, ActRefusal } from "./act.ts";
 import { asActor } from "./act-on-case.ts";
 import type { Cadre, Case } from "./case.ts";
 import { parseCaseCode } from "./case-code.ts";
+import type { CaseRecord } from "./case-record.ts";
 import { loadByCode, loadById } from "./case-record-store.ts";
 import { isOpen } from "./case-states.ts";
 import { startClocks } from "./case-timing.ts";
+import { resumed } from "./clock-reply.ts";
 import { doAct } from "./do-act.ts";
-import { addEvent } from "./event-chain-store.ts";
 import { isJoinable, joinedTo } from "./join-case.ts";
 import { dueTold, toCitizen } from "./notices-for.ts";
-import { countVoices, mostAlong } from "./joined-case-store.ts";
+import { countAlong, mostAlong } from "./joined-case-store.ts";
 import type { CaseLocality } from "./locality.ts";
 import { canAct } from "./visibility.ts";
 
@@ -27,9 +28,10 @@ export async function mergeCase(
     if (!canAct(locality, cadre, record)) return fail("not_allowed");
     const lead = await loadByCode(db, parseCaseCode(intoCode, locality.casePrefix) ?? "");
     if (!lead || !canAct(locality, cadre, lead)) return fail("not_found");
-    const led = await countVoices(db, lead.id);
-    if (lead.id === record.id || !isJoinable(lead) || !isJoinable(record) || (await countVoices(db, record.id)) > 1 || led >= mostAlong) return fail("not_mergeable");
-    const after = joinedTo(record, lead);
+    const fits = lead.id !== record.id && isJoinable(lead) && isJoinable(record);
+    // Whose case leads others cannot go along: they would hear of nothing any more, whoever they are.
+    if (!fits || (await countAlong(db, record.id)) > 0 || (await countAlong(db, lead.id)) >= mostAlong) return fail("not_mergeable");
+    const after = joinedTo(record, withEarlierDay(lead, record, act.now, locality));
     const ownOther = record.reporter !== null && record.reporter === lead.reporter ? lead.code : null;
     const data = { code: record.code, ownOther, unitId: lead.handlerUnitId, due: dueTold(record, after, act.now, locality) };
     return ok({
@@ -39,15 +41,24 @@ export async function mergeCase(
     });
   });
   if (!merged.ok) return merged;
-  const lead = await loadByCode(db, parseCaseCode(intoCode, locality.casePrefix) ?? "");
+  const joined = await loadByCode(db, merged.value.code);
   // Told in the other timeline too; said twice, it stands there once.
-  if (lead) await addEvent(db, lead.id, { id: `${act.actId}.lead`, kind: "merged", actor: cadre.id, text: null, data: { code: merged.value.code }, at: act.now.toISOString() });
+  await doAct(db, locality, { ...asActor(locality, cadre), sees: () => true }, intoCode, { ...act, actId: `${act.actId}.lead` }, async (lead) =>
+    ok({ after: joined?.leadCaseId === lead.id ? withEarlierDay(lead, joined, act.now, locality) : lead, event: { kind: "merged", text: null, data: { code: merged.value.code } }, notices: [] }));
   return merged;
 }
 
+/** Two matters done as one are answered by the earlier of their days: merging puts nothing off. */
+function withEarlierDay(lead: CaseRecord, joining: CaseRecord, now: Date, locality: CaseLocality): CaseRecord {
+  const own = resumed(joining, now, locality);
+  if (!isOpen(lead.status) || own.dueAt === null || (lead.dueAt !== null && lead.dueAt <= own.dueAt)) return lead;
+  const { clockId, clockFrom, dueAt, dueExact, pausedMs } = own;
+  return { ...lead, clockId, clockFrom, dueAt, dueExact, pausedMs };
+}
+
 /**
- * A case that went along with another stands by itself again, at the unit that has the matter, on a fresh clock where it is open; there
- * its citizen, who was told that it went along, is told this too.
+ * A case that went along with another stands by itself again, at the unit that has the matter. Where it is open the day its citizen was
+ * last told stays, for taking apart what was wrongly put together is not theirs to wait for; they are told that it stands alone.
  * @returns refusals: "not_mergeable" where it goes along with nothing
  */
 export function unmergeCase(db: D1Database, locality: CaseLocality, cadre: Cadre, code: string, act: Act): Promise<Result<Case, ActRefusal>> {
@@ -55,8 +66,7 @@ export function unmergeCase(db: D1Database, locality: CaseLocality, cadre: Cadre
     if (!canAct(locality, cadre, record)) return fail("not_allowed");
     const lead = record.leadCaseId === null ? null : await loadById(db, record.leadCaseId);
     if (!lead) return fail("not_mergeable");
-    const clocks = isOpen(record.status) ? { ...startClocks(record.clockId, record.urgency, act.now, locality, record.handlerUnitId), lookReminded: false, halfReminded: false, dueReminded: false, escalation: 0 as const } : {};
-    const after = { ...record, ...clocks, leadCaseId: null };
+    const after = isOpen(record.status) ? aloneAgain(record, lead, act.now, locality) : { ...record, leadCaseId: null };
     const data = { code: record.code, unitId: record.handlerUnitId, due: dueTold(record, after, act.now, locality) };
     return ok({
       after,
@@ -64,4 +74,24 @@ export function unmergeCase(db: D1Database, locality: CaseLocality, cadre: Cadre
       notices: isOpen(record.status) ? await toCitizen({ db, locality, actId: act.actId, now: act.now }, record, { template: "case_unmerged", data }) : [],
     });
   });
+}
+
+/** What was reminded and escalated while the two went together is not done over. */
+function aloneAgain(record: CaseRecord, lead: CaseRecord, now: Date, locality: CaseLocality): CaseRecord {
+  const { lookDueAt } = startClocks(record.clockId, record.urgency, now, locality, record.handlerUnitId);
+  return {
+    ...record,
+    leadCaseId: null,
+    lookDueAt: record.acceptedAt === null ? lookDueAt : null,
+    clockFrom: record.clockId === lead.clockId ? lead.clockFrom : record.clockFrom,
+    dueExact: record.dueAt,
+    pausedSince: null,
+    pausedMs: 0,
+    lookReminded: false,
+    halfReminded: lead.halfReminded,
+    dueReminded: lead.dueReminded,
+    escalation: lead.escalation,
+    redListedAt: lead.redListedAt,
+    extensions: Math.max(record.extensions, lead.extensions),
+  };
 }

@@ -12,6 +12,11 @@ export async function findNotice(db: D1Database, id: string): Promise<Notice | n
   return row && toNotice(row);
 }
 
+/** Id of the case a notice is about; null where it is about none. */
+export async function caseOfNotice(db: D1Database, id: string): Promise<string | null> {
+  return (await db.prepare("SELECT case_id FROM notices WHERE id = ?").bind(id).first<{ case_id: string | null }>())?.case_id ?? null;
+}
+
 /**
  * Notices not handed over that were written before `olderThan`, oldest first: what the queue lost, and what the sweep wrote. One
  * that is held comes when its hour has come.

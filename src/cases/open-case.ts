@@ -7,11 +7,13 @@ import { insertCase, loadByCode, loadById } from "./case-record-store.ts";
 import { originalContext } from "./case-store.ts";
 import { NotJoinable, isJoinable, joinedTo } from "./join-case.ts";
 import { nextCheckAt, startClocks } from "./case-timing.ts";
+import { onDuty } from "./clock-duty-store.ts";
 import type { HandOver } from "./hand-over.ts";
 import type { CaseLocality } from "./locality.ts";
+import { type StoredNotice, storedNotice } from "./notice.ts";
 import { cardOf, staffedUnit, toUnits } from "./notices-for.ts";
 import type { Route } from "./route.ts";
-import { isWalledOff } from "./visibility.ts";
+import { canSee, isWalledOff } from "./visibility.ts";
 
 export interface NewCase {
   /** Derived from the inbound message id, so the same message opens one case. Also the act id of its first notices. */
@@ -76,12 +78,23 @@ export async function openCase(
   const told = [record.ownerUnitId, record.handlerUnitId, ...(emergency ? record.copyUnitIds : [])];
   // The desks have the matter already.
   const notices = lead ? [] : await toUnits(context, record, told, { template: emergency ? "desk_emergency" : "desk_new", data: { card: cardOf(record) } });
+  if (emergency && !lead) notices.push(...(await pagesToStandIns(context, record, told, notices)));
   const at = input.now.toISOString();
   const data = { unitId: record.ownerUnitId, handlerUnitId: record.handlerUnitId, why: input.route.why, ...(input.handOver ? { handOver: input.handOver } : {}) };
   const event = { id: input.caseId, kind: "opened" as const, actor: "citizen", text: null, data, at };
   const sealed = await sealer.seal(input.textOriginal, originalContext(input.caseId, "first"));
   await insertCase(db, locality, record, event, { partId: "first", sealed, at }, notices, input.reading ? [insertReading(db, input.caseId, input.reading, input.textRedacted, at)] : []);
   return { ownerUnitId: record.ownerUnitId, handlerUnitId: record.handlerUnitId };
+}
+
+/** Who is on duty for a unit, or stands in there, without working in it. */
+async function pagesToStandIns(
+  context: { db: D1Database; locality: CaseLocality; actId: string; now: Date }, record: CaseRecord, unitIds: readonly string[], paged: readonly StoredNotice[],
+): Promise<StoredNotice[]> {
+  const called = await onDuty(context.db, [...new Set(unitIds)], context.now);
+  const chats = called.filter(({ cadre }) => canSee(context.locality, cadre, record)).map(({ chat }) => chat);
+  const others = chats.filter((chat) => chat !== null).filter((chat) => !paged.some(({ recipient }) => recipient === chat));
+  return Promise.all(others.map((chat) => storedNotice({ template: "desk_emergency", data: { card: cardOf(record) } }, chat, context.actId, record.id, context.now)));
 }
 
 /** @throws {NotJoinable} when the case it was to go with is no longer one to go with */

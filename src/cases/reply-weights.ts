@@ -978,3 +978,688 @@ y te	16
 yet	-24
 yeu cau	4
 `;
+
+/** The same for promises. */
+export const PROMISE_WEIGHTS = `
+#acted	36
+#amount	19
+#day	12
+#deed	143
+#law	-37
+#number	21
+#only-office	-158
+#place	3
+#plain	135
+#plain-share	136
+#short	-85
+#soft	-270
+#will	-5
+*	-223
+,	-119
+0	18
+=ban	6
+=bao	14
+=bay	6
+=bien	3
+=bo	12
+=bom	4
+=buoi	21
+=ca	13
+=cam	5
+=cau	14
+=cay	10
+=cong	11
+=cu	-4
+=dan	-14
+=dat	20
+=dau	3
+=day	-48
+=di	9
+=doi	-12
+=dua	-15
+=duong	6
+=gan	15
+=ghe	8
+=gia	6
+=giao	-43
+=gio	4
+=hem	9
+=heo	9
+=ho	-15
+=hoa	3
+=hoc	-59
+=hop	-9
+=ke	7
+=khoa	-44
+=khoi	7
+=lay	-46
+=lo	45
+=loi	32
+=lop	16
+=luc	-4
+=mai	10
+=may	24
+=mo	6
+=muon	4
+=nga	16
+=nha	36
+=nhanh	-30
+=nuoc	12
+=rac	11
+=ranh	14
+=sinh	9
+=so	24
+=tha	5
+=thay	4
+=thu	8
+=tien	15
+=tra	-57
+=van	12
+=xe	13
+ap	34
+ba	37
+ba con	25
+bac	4
+ban	-25
+ban quan	-25
+bao	6
+bay	6
+ben	43
+benh	5
+bien	3
+bo	6
+bom	4
+buoi	21
+buoi toi	21
+ca	13
+ca ap	6
+cac	-62
+can	-7
+can bo	-3
+cao	-28
+cap	4
+cau	13
+cay	10
+chat	-20
+chi	22
+chi dao	-3
+cho	98
+cho hoc	5
+cho nguoi	13
+cho nuoc	9
+cho xe	6
+chu	-4
+chu co	-6
+chu quan	21
+chuc	-51
+chuong	-9
+chuyen	-19
+chuyen mon	-22
+co	-23
+co so	-6
+con	25
+cong	-78
+cong tac	-19
+cong ty	-20
+cu	-4
+cung	-5
+dam	-4
+dan	-29
+dat	20
+day	-48
+de	-6
+de nghi	-4
+den	19
+den o	19
+di	9
+diem	-4
+dien	-4
+dinh	-5
+do	28
+doc	-30
+doi	-29
+don	-37
+dong	-36
+dua	-15
+dung	-12
+duong	6
+gan	15
+ghe	8
+gia	6
+giai	-21
+giai quyet	-19
+giao	-43
+gio	4
+hanh	-5
+hem	9
+heo	9
+hien	-5
+hinh	-12
+ho	-22
+ho tro	-7
+hoa	3
+hoach	-46
+hoc	-59
+hoc sinh	5
+hoi	-6
+hon	-3
+hop	-18
+ke	-39
+ke hoach	-46
+khoa	-44
+khoi	7
+kiem	-86
+kiem tra	-13
+kien	-63
+kinh	-10
+lai	48
+lam	-10
+lam viec	-13
+lay	-46
+lo	45
+loi	19
+lop	16
+luc	-5
+ly	-43
+mai	10
+may	21
+minh	-41
+mo	6
+moi	-8
+moi truong	-6
+mon	-22
+muon	4
+nam	-55
+nay	-8
+nga	16
+nganh	-9
+nghi	-4
+nghiem	-10
+nguoi	16
+nguoi dan	-11
+nguoi gia	3
+nguon	-6
+nha thau	-34
+nhan	-4
+nhan dan	-4
+nhanh	-30
+nuoc	12
+o	51
+o cho	14
+o nga	16
+phan	-5
+phat	29
+phoi	-7
+phoi hop	-7
+phong	-13
+phu	-6
+phuc	-3
+qua	3
+quan	-14
+quan ly	-32
+quan tam	-3
+quy	-5
+quy dinh	-5
+quyet	-19
+ra	5
+rac	11
+ranh	14
+sach	-6
+sau	-42
+sinh	9
+so	18
+tac	-19
+tam	-3
+tap	-6
+te	42
+tha	5
+thau	-34
+thay	4
+them	14
+theo	-5
+theo doi	-3
+thu	8
+thu bay	6
+thuc	-14
+thuc hien	-5
+thuoc	35
+tien	-32
+tinh	-11
+tinh hinh	-12
+to	-51
+to chuc	-51
+toi	60
+tra	-73
+trai	11
+tram	52
+tro	-6
+trong	19
+truc	12
+truong	17
+tu	4
+ty	-20
+va	-4
+van	11
+vao	-64
+vao cuoc	-4
+ve	-3
+vi	-6
+viec	-70
+viec nay	-8
+voi	42
+xa	-11
+xay	-3
+xay dung	-7
+xe	13
+xu	-38
+xu ly	-38
+xuong	-4
+y	-11
+y kien	-54
+y te	45
+`;
+
+/** The same for refusals and guidance. */
+export const GROUND_WEIGHTS = `
+#acted	25
+#amount	10
+#day	22
+#deed	31
+#finding	29
+#guide	-48
+#law	4
+#number	48
+#only-office	-96
+#over	10
+#place	67
+#plain	161
+#plain-share	87
+#short	-15
+#soft	-195
+#will	35
+#yours	39
+*	-216
+,	-103
+, giai	-5
+, khong	-33
+, nop	12
+, phai	4
+, phan	-9
+, truong	10
+, xa	11
+.	-117
+0	22
+0 ,	4
+0 0	5
+0 ngay	4
+=2024	3
+=ban	-17
+=bao	56
+=bien	3
+=biet	-7
+=chuyen	4
+=cong	7
+=cu	5
+=cuoc	14
+=dai	5
+=dich	3
+=dinh	-20
+=doi	-21
+=dong	8
+=ghi	5
+=giai	9
+=giam	4
+=giay	20
+=goi	6
+=gop	29
+=gui	-12
+=hai	-45
+=hanh	-25
+=ho	7
+=hoa	9
+=hoi	5
+=hop	7
+=huong	-15
+=khac	4
+=khai	10
+=khoan	12
+=kien	13
+=ky	32
+=lan	12
+=luong	-13
+=ly	4
+=mang	-7
+=mat	7
+=may	4
+=mien	4
+=muc	5
+=muon	3
+=nam	14
+=ngay	9
+=nha	18
+=nhan	13
+=nhau	-46
+=nop	17
+=phep	-23
+=phi	7
+=phong	4
+=quyet	-23
+=roi	4
+=sinh	11
+=so	16
+=ten	5
+=thang	5
+=thay	-20
+=the	6
+=thong	5
+=thu	9
+=thua	5
+=thue	4
+=thuong	-65
+=tien	3
+=toa	7
+=tra	-10
+=tro	4
+=tru	5
+=van	-4
+=vay	4
+=vien	10
+=xay	5
+=xe	12
+=xu	4
+ai	11
+an	19
+an xa	6
+anh	13
+anh chua	14
+anh mang	-13
+ap	14
+ap .	10
+ba	22
+ba con	11
+ban	-16
+bao	53
+ben	-12
+bien	3
+biet	-7
+binh	-29
+bo	-5
+cac	-4
+can	5
+can bo	-3
+can cu	-5
+can cuoc	14
+cap	58
+cap so	4
+cau	-17
+chap	-19
+chap hanh	-18
+chi	5
+chi xin	4
+chinh	-3
+cho	-16
+cho phep	-28
+chu	8
+chu ky	48
+chu truong	-11
+chua	-19
+chua co	17
+chuc	-7
+chuc nang	-7
+chung	3
+chuyen	-6
+chuyen mon	-10
+co	45
+co chu	48
+co co	-17
+co giay	5
+co quan	-8
+co so	-15
+co tham	-6
+con	14
+cong	39
+cong ,	4
+cong an	16
+cong dan	-13
+cong ty	57
+cua	15
+cua ba	19
+cung	27
+cuoc	14
+da	-6
+da duoc	-3
+dan	-44
+dan .	-4
+dang	26
+dang ky	6
+dap	-17
+dap ung	-17
+dat	-4
+dat cua	4
+day	-3
+day du	-6
+de	-67
+de duoc	-23
+de nghi	-32
+dia	-6
+dia phuong	-6
+dich	3
+dien	15
+dieu	-21
+dieu kien	-21
+dinh	-112
+dinh .	-5
+do	13
+do .	13
+doi	-67
+doi .	-24
+doi tuong	-42
+don	51
+don khong	43
+don vi	-15
+dong	4
+du	-9
+du dieu	-3
+dung	-82
+duoc	-41
+duoc .	-6
+duoc giai	-10
+duoc huong	-19
+ghi	5
+gia	-55
+gia dinh	-55
+giai	-16
+giai quyet	-14
+giai thich	-11
+giam	4
+giay	20
+giay phep	5
+goi	6
+gop	29
+gui	-12
+gui don	-3
+hai	-57
+hai ben	-12
+hanh	-45
+hanh .	-9
+hanh tot	-9
+he	-34
+hien	-13
+hieu	-27
+ho	-33
+ho so	-35
+ho tro	-5
+hoa	-5
+hoa giai	9
+hoi	5
+hon .	-7
+hop	-17
+hop le	-15
+hop nay	-5
+huong	-22
+huong dan	-7
+ket	-57
+ket qua	-8
+khac	4
+khai	-17
+khai sinh	3
+khi	-25
+khoan	12
+khong	-46
+khong biet	5
+khong co	26
+khong dap	-17
+khong du	-5
+khong duoc	6
+khong giai	-5
+khong hop	-16
+khong thay	-18
+khong thu	14
+khong thuoc	-19
+kiem	-5
+kien	-35
+kien nghi	-27
+ky	32
+ky .	47
+la dat	3
+lai	-9
+lam	3
+lan	10
+le	-15
+len	3
+lien	-35
+lien he	-34
+luat	-19
+luat .	-4
+luc	-14
+luong	-13
+ly	-3
+ly hon	4
+mang	-7
+mat	7
+may	4
+mon	-10
+mon de	-10
+muc	5
+muon	3
+nam	12
+nam 0	4
+nam trong	3
+nang	-12
+nay	30
+nay cua	4
+nen	-76
+nen chua	-3
+nen khong	-12
+ngay	9
+nghi	-59
+nghi .	-25
+nghi ba	-9
+ngoai	-3
+nha	20
+nhan	13
+nhau	-46
+nhau .	-46
+nhiem	-5
+noi	-6
+noi dung	-7
+nop	17
+nop cho	8
+nop don	3
+o	25
+ong	-7
+phai	4
+phan	-25
+phan anh	-23
+phap	-21
+phap luat	-15
+phep	-23
+phep .	-28
+phi	5
+phong	4
+phuong	-7
+qua	4
+quan	-23
+quan co	-6
+quan ly	4
+quy	-37
+quy dinh	-36
+quyen	-36
+quyet	-37
+quyet .	-7
+quyet dinh	-23
+ra	12
+roi	4
+sinh	11
+so	15
+so .	-15
+so khong	-15
+so theo	-5
+te	-13
+ten	5
+tham	-33
+tham quyen	-33
+thang	5
+thay	-20
+the	6
+them	-13
+theo	-14
+theo luatso	4
+theo quy	-12
+thi	57
+thi bao	52
+thich	-11
+thu	3
+thu tuc	-3
+thua	5
+thuan	-20
+thuan .	-20
+thuc	-28
+thuc hien	-12
+thue	4
+thuoc	-19
+thuong	-15
+tiet	-10
+tinh	-14
+toa	7
+toi	21
+toi nam	4
+tot	-9
+tra	-20
+tra lai	-10
+trach	-10
+tren dat	4
+tro cap	4
+trong	5
+tru	5
+truoc	-18
+truong	7
+truong ,	-9
+truong hop	-6
+tu	5
+tuc	-5
+tuc theo	-3
+tuong	-42
+ty	57
+ung	-17
+va	6
+van	-10
+vay	4
+vi	-21
+vi .	-3
+viec	-24
+viec nay	12
+vien	10
+voi	9
+xa	22
+xa khong	8
+xay	7
+xay dung	6
+xe	12
+xe .	7
+xet	-30
+xin	8
+xu	4
+yeu	-70
+yeu cau	-19
+`;

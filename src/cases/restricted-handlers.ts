@@ -6,7 +6,7 @@ import type { CaseLocality } from "./locality.ts";
 import { storedNotice } from "./notice.ts";
 import { cadreNotBefore } from "./notice-hours.ts";
 import { insertLooseNotice } from "./notice-store.ts";
-import { exclusionsOf, type RestrictedRow } from "./restricted-store.ts";
+import { exclusionsOf, type RestrictedRow, restrictedRowsOf, toldOf } from "./restricted-store.ts";
 import { type Protected, canSeeProtected, isHandler } from "./visibility.ts";
 
 interface Worker { cadre: Cadre; chat: string | null }
@@ -62,6 +62,28 @@ export async function handlerNotices(
   return notices.map((notice) => insertLooseNotice(db, notice));
 }
 
+/**
+ * Items not yet answered whose handlers have all left since they were told: those it lies with now are told, once. Run again, it finds
+ * nothing. @returns how many notices were written
+ */
+export async function tellWhoHandlesNow(db: D1Database, locality: CaseLocality, now: Date): Promise<number> {
+  const rows = (await restrictedRowsOf(db, null)).filter(({ status }) => status !== "da_xem");
+  if (rows.length === 0) return 0;
+  const ids = rows.map(({ id }) => id);
+  const [staff, excluded, told] = await Promise.all([staffFor(db, locality, rows.map((row) => row.receiverUnitId)), exclusionsOf(db, ids), toldOf(db, ids, leftAct)]);
+  const notices = await Promise.all(rows.map(async (row) => {
+    const handlers = handlersOf(locality, staff, { ...row, excluded: excluded.get(row.id) ?? [] });
+    const knows = handlers.some(({ chat }) => chat !== null && told.get(row.id)?.has(chat));
+    return knows ? [] : handlerNotices(db, locality, handlers, { actId: `${row.id}${leftAct}`, itemId: row.id }, now);
+  }));
+  const all = notices.flat().slice(0, mostAtOnce);
+  if (all.length > 0) await db.batch(all);
+  return all.length;
+}
+
+const leftAct = ".left";
+/** The next run goes on. */
+const mostAtOnce = 50;
 const hourMs = 3_600_000;
 
 function isOrphaned(locality: CaseLocality, staff: Staff, item: Protected): boolean {

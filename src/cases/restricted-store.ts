@@ -117,9 +117,29 @@ export async function saveRestrictedView(db: D1Database, event: RestrictedEvent)
   ]);
 }
 
-/** A line, what it makes of the status, the log entry of a cadre's line, and notices, in one batch. */
+/** Chats told of each of these items by whatever was done with it, by item. `left`: what stands behind an item's id in notices of `tellWhoHandlesNow`. */
+export async function toldOf(db: D1Database, itemIds: readonly string[], left: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const { results } = await db
+    .prepare(
+      `WITH items AS (SELECT value AS id FROM json_each(?1))
+       SELECT acts.item_id, n.recipient FROM (
+         SELECT id AS item_id, id AS act_id FROM items
+         UNION ALL SELECT id, id || ?2 FROM items
+         UNION ALL SELECT item_id, id FROM restricted_messages WHERE item_id IN (SELECT id FROM items)
+         UNION ALL SELECT item_id, id FROM restricted_events WHERE item_id IN (SELECT id FROM items) AND kind <> 'viewed'
+       ) acts JOIN notices n ON n.act_id = acts.act_id`,
+    )
+    .bind(JSON.stringify(itemIds), left)
+    .all<{ item_id: string; recipient: string }>();
+  const told = new Map<string, Set<string>>();
+  for (const { item_id, recipient } of results) told.set(item_id, (told.get(item_id) ?? new Set()).add(recipient));
+  return told;
+}
+
+/** A line, what it makes of the status, the log entry of a cadre's line, notices, and who may not know of it from now on, in one batch. */
 export async function saveRestrictedMessage(
   db: D1Database, itemId: string, message: RestrictedMessageRow, status: RestrictedStatus, event: RestrictedEvent | null, notices: readonly D1PreparedStatement[],
+  excluded: readonly string[] = [],
 ): Promise<void> {
   const unsaid = "NOT EXISTS (SELECT 1 FROM restricted_messages WHERE item_id = ?1 AND id = ?2)";
   await db.batch([
@@ -132,6 +152,7 @@ export async function saveRestrictedMessage(
       )
       .bind(itemId, message.id, message.fromSender ? 1 : 0, message.textSealed, message.saidOn),
     ...(event === null ? [] : [insertEvent(db, event)]),
+    ...excluded.map((cadreId) => insertExclusion(db, itemId, cadreId)),
     ...notices,
   ]);
 }

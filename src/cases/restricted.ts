@@ -137,10 +137,12 @@ export async function addByReceipt(
   if (known) return ok(known.id);
   if (said.filter(({ fromSender }) => fromSender).length >= mostHolderLines) return fail("too_many");
   const [staff, excluded] = await Promise.all([staffFor(db, locality, [row.receiverUnitId]), exclusionsOf(db, [row.id])]);
-  const handlers = handlersOf(locality, staff, { ...row, excluded: excluded.get(row.id) ?? [] });
+  // Named only now: from here on it is not theirs to know of, as if they had been named at once.
+  const named = namedIn(text, [...staff.workers, ...staff.custodians].map(({ cadre }) => cadre));
+  const handlers = handlersOf(locality, staff, { ...row, excluded: [...(excluded.get(row.id) ?? []), ...named] });
   const key = await itemSealer(sealer, row);
   const message = { id: first, fromSender: true, textSealed: await key.seal(text, messageContext(row.id, first)), saidOn: vietnamDay(p.now) };
-  await saveRestrictedMessage(db, row.id, message, "moi", null, await handlerNotices(db, locality, handlers, { actId: first, itemId: row.id }, p.now));
+  await saveRestrictedMessage(db, row.id, message, "moi", null, await handlerNotices(db, locality, handlers, { actId: first, itemId: row.id }, p.now), named);
   return ok(first);
 }
 

@@ -14,7 +14,7 @@ import { personalDataSeen } from "../text/closing-gate.ts";
 import { actWords, refusalNames } from "../text/console.ts";
 import { type ActName, type FormValues, outcomes, refusalReasons } from "./act-form.ts";
 import { FormKey } from "./console-frame.tsx";
-import { keepsDraft } from "./keeps-draft.ts";
+import { keepsDraft } from "../public/keeps-draft.ts";
 import { LifeFields } from "./life-fields.tsx";
 import type { StartedForm } from "./reply-help.tsx";
 import { KeptWords } from "./kept-words.tsx";

@@ -8,7 +8,7 @@ import { actRefusalWords } from "../text/cases.ts";
 import { bulkWords } from "../text/case-desk.ts";
 import { consoleFrame } from "./console-frame.tsx";
 import { actOf } from "./act-form.ts";
-import { keepsDraft } from "./keeps-draft.ts";
+import { keepsDraft } from "../public/keeps-draft.ts";
 import type { ConsoleServices } from "./services.ts";
 import type { ConsoleContext } from "./session.tsx";
 import { deskChoices } from "./unit-choices.ts";

@@ -25,7 +25,7 @@ export function CadreAccess({ c, cadre, isCustodian, hasSecondStep }: { c: Conso
   return (
     <>
       <h2>{desk.access}</h2>
-      {cadre.active ? null : <p class="soft">{desk.leftNoAccess}</p>}
+      {cadre.active ? <p class="soft">{desk.bindHint}{isWorker(cadre) ? ` ${desk.custodianHint}` : ""}</p> : <p class="soft">{desk.leftNoAccess}</p>}
       <div class="row">
         {cadre.active ? (
           <form method="post" action={`/console/cadres/${cadre.id}/binding-code`}>

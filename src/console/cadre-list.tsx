@@ -37,7 +37,7 @@ export function CadreList({ cadres, custodians, locality, asked }: {
             { label: words.name, content: <><a href={`/console/cadres/${cadre.id}/sua`}><strong>{cadre.name}</strong></a><br /><span class="small soft code">{cadre.id}</span></> },
             { label: words.role, content: roleWords[cadre.role] },
             { label: words.unit, content: unitName(cadre) },
-            { label: words.state, content: <><Chip tone={cadre.active ? "leaf" : "quiet"}>{cadre.active ? words.active : words.inactive}</Chip>{custodians.has(cadre.id) ? <> <Chip tone="info">{protectedDesk.custodian}</Chip></> : null}</> },
+            { label: words.state, less: cadre.active && !custodians.has(cadre.id), content: <><Chip tone={cadre.active ? "leaf" : "quiet"}>{cadre.active ? words.active : words.inactive}</Chip>{custodians.has(cadre.id) ? <> <Chip tone="info">{protectedDesk.custodian}</Chip></> : null}</> },
           ],
         }))} /></div>
       )}

@@ -70,7 +70,7 @@ export function cadrePages(services: (c: Context) => ConsoleServices, now: () =>
           <h1>{words.bindTitle(cadre.name)}</h1>
           <p class="secret">{code}</p>
           <p>{words.bindHow(bindingCodeHours)}</p>
-          <p><strong>{words.bindCommand(code)}</strong></p>
+          <p>{words.bindCommand} <strong class="nowrap">{words.bindWords(code)}</strong></p>
           <BackToList />
         </>
       ),

@@ -27,7 +27,7 @@ export async function casePrint(c: ConsoleContext, services: ConsoleServices, no
     navigation: <a href={`/console/cases/${item.code}`}>{words.back}</a>,
     children: (
       <>
-        <h1>{words.title(item.code)}</h1>
+        <h1>{words.heading} <span class="nowrap">{item.code}</span></h1>
         <p class="chips"><StatusChip status={item.status} /> {kindWords[item.kind]}{item.urgency === "thuong" ? "" : ` · ${urgencyWords[item.urgency]}`} · {item.fields.map((field) => locality.fields.get(field)?.name ?? field).join(", ")}</p>
         <CaseCard rows={[...cardRows(item, locality), [words.received, dayWords(item.openedAt)]]} />
         <section class="to-fill">

@@ -26,7 +26,7 @@ export function CaseReadingPart({ c, item, reading, locality, mayAct, told }: {
   const mayRetag = mayAct && isOpen(item.status);
   if (reading === null && !mayRetag) return null;
   return (
-    <section class="reading">
+    <section class="reading" id="vi-sao">
       {told === "xong" ? <Note tone="done" role="status"><p>{readingWords.done}</p></Note> : null}
       {told === "khong" ? <Note tone="wrong" role="alert"><p>{readingWords.notDone}</p></Note> : null}
       {reading === null ? null : <Reasons reading={reading} text={item.textRedacted} places={placesOf(item, locality)} />}
@@ -43,7 +43,7 @@ export function retagPost(services: (c: Context) => ConsoleServices, now: () => 
     const values = await formValues(c);
     const [kind, urgency] = [[...retagKinds, "hoi_chinh_sach" as const].find((each) => each === values["kind"]), urgencies.find((each) => each === values["urgency"])];
     const done = kind !== undefined && urgency !== undefined && (await retagCase(cases, locality, c.get("cadre"), code, { kind, field: values["field"] ?? "", urgency }, await actOf(values, now()))).ok;
-    return c.redirect(`/console/cases/${encodeURIComponent(code)}?xep-lai=${done ? "xong" : "khong"}`, 303);
+    return c.redirect(`/console/cases/${encodeURIComponent(code)}?xep-lai=${done ? "xong" : "khong"}#vi-sao`, 303);
   };
 }
 

@@ -8,7 +8,7 @@ import { localDayWords } from "../text/cases.ts";
 import { lifeWords, taskOutcomeWords } from "../text/case-life.ts";
 import { ProofField } from "./case-proofs.tsx";
 import { FormKey } from "./console-frame.tsx";
-import { keepsDraft } from "./keeps-draft.ts";
+import { keepsDraft } from "../public/keeps-draft.ts";
 import type { ConsoleContext } from "./session.tsx";
 
 /** Parts of the work with their day, who has them and what came of it; the form to report where the cadre may. Nothing without tasks. */

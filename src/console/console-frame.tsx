@@ -3,6 +3,7 @@ import type { Cadre } from "../cases/case.ts";
 import type { CaseLocality } from "../cases/locality.ts";
 import { viewRoot } from "../cases/visibility.ts";
 import { assetPaths } from "../public/assets.ts";
+import type { OwnFrame } from "../public/look/error-page.tsx";
 import { NavLink, frame } from "../public/look/frame.tsx";
 import { answerDeskWords } from "../text/answer-desk.ts";
 import { consoleWords } from "../text/console.ts";
@@ -24,19 +25,26 @@ export type Room = "cases" | "results" | "red" | "restricted" | "openings" | "de
 
 /** A page of the console: navigation by role, who is signed in, the script that keeps drafts. `draftsDone`: drafts whose text was sent. */
 export function consoleFrame(c: ConsoleContext, services: ConsoleServices, page: { title: string; room: Room; draftsDone?: string | readonly string[] | undefined; children: Child }) {
-  const cadre = c.get("cadre");
   const sent = [page.draftsDone ?? []].flat().join(" ");
-  const unit = services.locality.units.get(cadre.unitId)?.name ?? cadre.unitId;
   return frame({
     title: page.title,
     operatorName: services.operatorName,
-    whoAndWhere: [consoleWords.signedInAs(cadre.name, unit), services.demo ? demoDesk : consoleWords.title],
-    bodyClass: "wide",
+    ...ownFrame(c, services, page.room),
     scripts: [assetPaths.draftScript],
-    mainData: { "data-drafts-of": cadre.id, ...(sent === "" ? {} : { "data-drafts-done": sent }) },
-    navigation: <ConsoleLinks cadre={cadre} room={page.room} formToken={c.get("formToken")} restricted={hasRestrictedDesk(services.locality, cadre)} />,
+    mainData: { "data-drafts-of": c.get("cadre").id, ...(sent === "" ? {} : { "data-drafts-done": sent }) },
     children: page.children,
   });
+}
+
+/** What stands above every page of whoever is signed in. @param room null: none of them is open */
+export function ownFrame(c: ConsoleContext, { locality, demo }: ConsoleServices, room: Room | null): OwnFrame {
+  const cadre = c.get("cadre");
+  const unit = locality.units.get(cadre.unitId)?.name ?? cadre.unitId;
+  return {
+    whoAndWhere: [consoleWords.signedInAs(cadre.name, unit), demo ? demoDesk : consoleWords.title],
+    bodyClass: "wide",
+    navigation: <ConsoleLinks cadre={cadre} room={room} formToken={c.get("formToken")} restricted={hasRestrictedDesk(locality, cadre)} />,
+  };
 }
 
 /** Is there a desk at or below this cadre's unit that receives what concerns the conduct of officials? */
@@ -58,16 +66,22 @@ export function FormKey({ c, actId }: { c: ConsoleContext; actId?: string }) {
 interface RoomLink { room: Room; href: string; name: string }
 
 /** The rooms of daily work in a row; the rarer ones folded behind them, the one that is open taken out of the fold. */
-function ConsoleLinks({ cadre, room, formToken, restricted }: { cadre: Cadre; room: Room; formToken: string; restricted: boolean }) {
+function ConsoleLinks({ cadre, room, formToken, restricted }: { cadre: Cadre; room: Room | null; formToken: string; restricted: boolean }) {
   const { daily, rarer } = roomsOf(cadre, restricted);
   const link = ({ room: of, href, name }: RoomLink) => <NavLink href={href} current={room === of}>{name}</NavLink>;
+  const [open, folded] = [rarer.filter((one) => one.room === room), rarer.filter((one) => one.room !== room)];
+  // A phone has no room for four and the fold in one line: the last of every day goes into the fold, for there only.
+  const pushed = open.length === 0 ? [] : daily.slice(2);
   return (
     <>
-      {[...daily, ...rarer.filter((one) => one.room === room)].map(link)}
+      {daily.slice(0, daily.length - pushed.length).map(link)}
+      {pushed.map((one) => <span class="from-tablet">{link(one)}</span>)}
+      {open.map(link)}
       <details class="rooms">
         <summary>{navigationWords.more}</summary>
         <div>
-          {rarer.filter((one) => one.room !== room).map(link)}
+          {pushed.map((one) => <span class="on-phone">{link(one)}</span>)}
+          {folded.map(link)}
           <form method="post" action="/console/dang-xuat">
             <input type="hidden" name="_token" value={formToken} />
             <button type="submit" class="link" data-drafts-clear="all">{consoleWords.signOut}</button>

@@ -12,6 +12,7 @@ import { casePages } from "./case-page.tsx";
 import { devicePages } from "./device-pages.tsx";
 import { documentPages } from "./document-pages.tsx";
 import { MOST_UPLOAD_BYTES, tooLargePage } from "./documents/upload-page.tsx";
+import { ownFrame } from "./console-frame.tsx";
 import { dutyPages } from "./duty-pages.tsx";
 import { lexiconPages } from "./lexicon/lexicon-pages.tsx";
 import { modelPages } from "./model-use/model-pages.tsx";
@@ -45,6 +46,10 @@ export function consolePages(services: (c: Context) => ConsoleServices, now: () 
   app.use(officeDoor(services, now));
   app.route("/dang-nhap", signInPages(services, now));
 
+  app.use((c, next) => {
+    c.set("ownFrame", () => ownFrame(c, services(c), null));
+    return next();
+  });
   app.use(requireCadre(services, now));
   app.post("/dang-xuat", (c) => signOut(c, services(c)));
   app.get("/cases", (c) => c.redirect("/console", 301));

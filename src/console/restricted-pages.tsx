@@ -15,7 +15,7 @@ import { cadreNames } from "./cadre-names.ts";
 import { FormKey, consoleFrame } from "./console-frame.tsx";
 import { openingWords } from "../text/openings.ts";
 import { SenderOpening } from "./openings/sender-opening.tsx";
-import { keepsDraftBriefly } from "./keeps-draft.ts";
+import { keepsDraftBriefly } from "../public/keeps-draft.ts";
 import type { ConsoleServices } from "./services.ts";
 import { type ConsoleContext, type ConsoleEnv, notHere } from "./session.tsx";
 import { restrictedChoices } from "./unit-choices.ts";

@@ -3,7 +3,7 @@ import { type ShownMonth, type ShownOutcomes, shownOutcomes, verdicts } from "..
 import type { ShownCount } from "../cases/small-counts.ts";
 import { CardTable, EmptyState, Select } from "../public/look/parts.tsx";
 import { vietnamDay } from "../text/dates.ts";
-import { resultCounts } from "../text/result-counts.ts";
+import { rangeWords, resultCounts } from "../text/result-counts.ts";
 import { outcomeDesk, verdictWords } from "../text/verdicts.ts";
 import { consoleFrame } from "./console-frame.tsx";
 import type { ConsoleServices } from "./services.ts";
@@ -26,7 +26,10 @@ export function resultPages(services: (c: Context) => ConsoleServices, now: () =
             <Select name="thang" label={outcomeDesk.pick} value={month} options={lastMonths(now()).map((value) => ({ value, label: outcomeDesk.month(value) }))} />
             <button type="submit" class="plain">{outcomeDesk.show}</button>
           </form>
-          <p class="soft">{outcomeDesk.month(month)}. {outcomeDesk.note} {resultCounts.hidden}{results.closed ? "" : ` ${resultCounts.inSteps}`}</p>
+          <details class="more">
+            <summary>{outcomeDesk.howToRead}</summary>
+            <ul>{[outcomeDesk.note, resultCounts.hidden, ...(results.closed ? [] : [resultCounts.inSteps])].map((line) => <li>{line}</li>)}</ul>
+          </details>
           {results.units.length === 0 ? <EmptyState title={outcomeDesk.none} next={outcomeDesk.noneNext} /> : <Results month={results} name={(id) => locality.units.get(id)?.name ?? id} />}
         </>
       ),
@@ -34,18 +37,37 @@ export function resultPages(services: (c: Context) => ConsoleServices, now: () =
   });
 }
 
-function Results({ month: { units, all }, name }: { month: ShownMonth; name: (unitId: string) => string }) {
+function Results({ month: { units, all, closed }, name }: { month: ShownMonth; name: (unitId: string) => string }) {
+  const shown = (count: ShownCount): string => (count === null ? outcomeDesk.few : closed ? String(count) : rangeWords(count));
+  const number = (label: string, count: ShownCount) => ({ label, content: shown(count), less: count === 0 });
   const row = (unit: string, counts: ShownOutcomes) => ({
     cells: [
-      { label: outcomeDesk.unit, content: unit },
-      { label: outcomeDesk.ended, content: shown(counts.ended) },
-      ...verdicts.map((verdict) => ({ label: verdictWords[verdict], content: shown(counts.verdicts[verdict]) })),
-      { label: outcomeDesk.lowRated, content: shown(counts.lowRated) },
-      { label: outcomeDesk.notYet, content: shown(counts.notJudged) },
-      { label: outcomeDesk.refusals, content: shown(counts.refusals) },
+      { label: outcomeDesk.unit, content: <strong>{unit}</strong> },
+      number(outcomeDesk.ended, counts.ended),
+      ...verdicts.map((verdict) => number(verdictWords[verdict], counts.verdicts[verdict])),
+      number(outcomeDesk.lowRated, counts.lowRated),
+      number(outcomeDesk.notYet, counts.notJudged),
+      number(outcomeDesk.refusals, counts.refusals),
     ],
   });
-  return <CardTable caption={outcomeDesk.title} rows={[...(all === null ? [] : [row(resultCounts.all, all)]), ...units.map((unit) => row(name(unit.unitId), unit))]} />;
+  const [told, few] = [units.filter(tellsANumber), units.filter((unit) => !tellsANumber(unit))];
+  const rows = [...(all === null ? [] : [row(resultCounts.all, all)]), ...told.map((unit) => row(name(unit.unitId), unit))];
+  return (
+    <>
+      {rows.length === 0 ? <p>{outcomeDesk.noneShown}</p> : <div class="count-list"><CardTable caption={outcomeDesk.title} rows={rows} /></div>}
+      {few.length === 0 ? null : (
+        <details class="more">
+          <summary>{outcomeDesk.tooFew(few.length)}</summary>
+          <div class="count-list"><CardTable caption={outcomeDesk.tooFew(few.length)} rows={few.map((unit) => row(name(unit.unitId), unit))} /></div>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Whether anything but noughts may be shown of it. */
+function tellsANumber({ ended, verdicts: judged, lowRated, notJudged, refusals }: ShownOutcomes): boolean {
+  return [ended, ...Object.values(judged), lowRated, notJudged, refusals].some((count) => count !== null && count > 0);
 }
 
 /** This month of Vietnam and the eleven before it, newest first. */
@@ -53,5 +75,3 @@ function lastMonths(now: Date): string[] {
   const [year, month] = vietnamDay(now).split("-").map(Number);
   return Array.from({ length: 12 }, (_, back) => new Date(Date.UTC(year ?? 0, (month ?? 1) - 1 - back, 1)).toISOString().slice(0, 7));
 }
-
-const shown = (count: ShownCount): string => (count === null ? outcomeDesk.few : String(count));

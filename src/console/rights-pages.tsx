@@ -5,7 +5,7 @@ import { momentWords, shortDay } from "../text/pages.ts";
 import { registerWords as words, rightsKindWords, rightsStatusWords } from "../text/rights.ts";
 import { formValues } from "./act-form.ts";
 import { FormKey, consoleFrame } from "./console-frame.tsx";
-import { keepsDraftBriefly } from "./keeps-draft.ts";
+import { keepsDraftBriefly } from "../public/keeps-draft.ts";
 import type { ConsoleServices } from "./services.ts";
 import type { ConsoleContext, ConsoleEnv } from "./session.tsx";
 

@@ -4,7 +4,7 @@ import type { Cadre, Role } from "../cases/case.ts";
 import { type Session, findSession, renewSession } from "../cases/sign-in-store.ts";
 import { normaliseAccount } from "../cases/office-account-store.ts";
 import type { OfficePerson } from "../office-account/office-account.ts";
-import { errorPage } from "../public/look/error-page.tsx";
+import { type OwnFrame, errorPage } from "../public/look/error-page.tsx";
 import { frame } from "../public/look/frame.tsx";
 import { isSignature, signature } from "../public/signed-value.ts";
 import { consoleWords } from "../text/console.ts";
@@ -13,9 +13,9 @@ import type { ConsoleServices } from "./services.ts";
 
 /**
  * What every page behind the sign-in knows. `formToken`: stands in each form, so that only our own pages can post.
- * `officePerson`: whom the office's own door (Cloudflare Access) let through; known before the sign-in too.
+ * `officePerson`: whom the office's own door (Cloudflare Access) let through; known before the sign-in too. `ownFrame`: links and name for a page of trouble.
  */
-export interface ConsoleEnv { Variables: { cadre: Cadre; session: Session; formToken: string; officePerson?: OfficePerson } }
+export interface ConsoleEnv { Variables: { cadre: Cadre; session: Session; formToken: string; officePerson?: OfficePerson; ownFrame?: () => OwnFrame } }
 
 export type ConsoleContext = Context<ConsoleEnv>;
 
@@ -38,16 +38,16 @@ export function requireCadre(services: (c: Context) => ConsoleServices, now: () 
       return c.html(errorPage({ operatorName, title: officeWords.otherTitle, next: officeWords.otherPerson, homeHref: "/console/dang-nhap", homeWord: officeWords.again }), 403);
     }
     if (session.secondStep === "open") return c.redirect("/console/dang-nhap/ma", 303);
-    if (c.req.method === "POST") {
-      const given = String((await c.req.parseBody())["_token"] ?? "");
-      if (!(await isSignature(sessionSecret, FORM_PURPOSE, session.id, given))) {
-        return c.html(errorPage({ operatorName, title: consoleWords.formExpiredTitle, next: consoleWords.formExpired, homeHref: "/console", homeWord: consoleWords.home }), 403);
-      }
-    }
     c.set("cadre", session.cadre);
     c.set("session", session);
     // By the session's name, not its token: a page opened before the token was replaced can still be sent.
     c.set("formToken", await signature(sessionSecret, FORM_PURPOSE, session.id));
+    if (c.req.method === "POST") {
+      const given = String((await c.req.parseBody())["_token"] ?? "");
+      if (!(await isSignature(sessionSecret, FORM_PURPOSE, session.id, given))) {
+        return c.html(errorPage({ operatorName, title: consoleWords.formExpiredTitle, next: consoleWords.formExpired, homeHref: "/console", homeWord: consoleWords.home, ...ownFrameOf(c) }), 403);
+      }
+    }
     if (mustHaveSecondStep(c, services(c)) && session.secondStep === "none" && !/\/console\/(?:may-da-vao|dang-xuat)(?:\/|$)/.test(c.req.path)) return c.redirect("/console/may-da-vao", 303);
     if (session.renewDue && c.req.method === "GET") {
       const renewed = await renewSession(cases, token, now());
@@ -71,8 +71,13 @@ export function onlyRoles(services: (c: Context) => ConsoleServices, ...roles: r
 }
 
 /** Missing and not-yours look the same. */
-export function notHere(c: Context, operatorName: string): Response | Promise<Response> {
-  return c.html(errorPage({ operatorName, title: consoleWords.notFound, next: consoleWords.notFoundNext, homeHref: "/console", homeWord: consoleWords.home }), 404);
+export function notHere(c: ConsoleContext, operatorName: string): Response | Promise<Response> {
+  return c.html(errorPage({ operatorName, title: consoleWords.notFound, next: consoleWords.notFoundNext, homeHref: "/console", homeWord: consoleWords.home, ...ownFrameOf(c) }), 404);
+}
+
+function ownFrameOf(c: ConsoleContext): { own?: OwnFrame } {
+  const own = c.get("ownFrame")?.();
+  return own === undefined ? {} : { own };
 }
 
 /** Keeps the session until the browser is closed; the store ends it earlier. */

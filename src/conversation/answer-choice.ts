@@ -121,7 +121,7 @@ async function bindCadre(context: TurnContext, turn: Turn, code: string): Promis
   if (!cadre) return say(turn, cadreWords.bindingFailed());
   const command = withCommand(turn, { kind: "bind_cadre", code, pseudonym: context.input.address.pseudonym, now: context.input.now });
   const unit = context.services.locality.units.get(cadre.unitId)?.name ?? cadre.unitId;
-  return withState(say(command, cadreWords.bound(cadre.name, unit)), { isCadre: true });
+  return withState(say(command, cadreWords.bound(cadre.name, unit, context.input.address.channel === "zalo-oa")), { isCadre: true });
 }
 
 const old = (turn: Turn): Turn => say(turn, words.oldButton());

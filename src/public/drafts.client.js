@@ -1,5 +1,5 @@
 /*
- * Keeps what a cadre is writing on this machine until it was sent: a closed page, an expired session or a lost
+ * Keeps what a cadre, or who does a task for one, is writing on this machine until it was sent: a closed page, an expired session or a lost
  * network loses nothing. Drafts are kept by cadre, forgotten once sent, on signing out, and after seven days; words
  * about what is sealed (data-draft-brief) when the tab is closed. A field that came with words in it gets its draft
  * back only where those words are still the same: nobody's newer text is covered with an older one.
@@ -71,7 +71,8 @@
       storeOf(field).setItem(key, JSON.stringify({ text: field.value, at: Date.now(), from: sign(field.defaultValue) }));
       note(field, field.getAttribute("data-kept"));
     } catch (e) {
-      /* The store is full: say nothing that is not so. */
+      /* The store is full: no older, shorter text is left to come back, and nothing is said that is not so. */
+      storeOf(field).removeItem(key);
       note(field, "");
     }
   }

@@ -8,7 +8,9 @@ import { proofPhotoWords } from "../text/case-proof.ts";
 import { noticesOfAct } from "../cases/notice-store.ts";
 import { taskOutcomeWords, taskPage } from "../text/case-life.ts";
 import { localDayWords } from "../text/cases.ts";
+import { assetPaths } from "./assets.ts";
 import { type FileRefusal, chatFileLimits, readFiles, refusalWords } from "./chat-files.ts";
+import { keepsDraft } from "./keeps-draft.ts";
 import { frame } from "./look/frame.tsx";
 import { EmptyState, Note } from "./look/parts.tsx";
 import type { PublicServices } from "./services.ts";
@@ -24,7 +26,7 @@ export function taskPages(services: (c: Context) => PublicServices, now: () => D
 
   pages.get("/:link", async (c) => {
     const task = await openTask(c, services(c), now());
-    return task === null ? gone(c, services(c)) : form(c, services(c), task, { text: "", outcome: "done", wrong: null });
+    return task === null ? gone(c, services(c)) : form(c, services(c), task, { text: "", outcome: null, wrong: null });
   });
 
   pages.post("/:link", bodyLimit({ maxSize: chatFileLimits.formBytes, onError: (c) => page(c, services(c), proofPhotoWords.tooLargeTitle, <EmptyState title={proofPhotoWords.tooLargeTitle} next={proofPhotoWords.tooLargeNext} />, 413) }), async (c) => {
@@ -33,7 +35,11 @@ export function taskPages(services: (c: Context) => PublicServices, now: () => D
     if (taskId === null) return gone(c, services(c));
     const body = await c.req.formData();
     const text = String(body.get("text") ?? "").normalize("NFC").toWellFormed().slice(0, 2000);
-    const outcome = outcomes.find((known) => known === body.get("outcome")) ?? "done";
+    const outcome = outcomes.find((known) => known === body.get("outcome"));
+    if (outcome === undefined) {
+      const task = await openTask(c, services(c), now());
+      return task === null ? gone(c, services(c)) : form(c, services(c), task, { text, outcome: null, wrong: taskPage.outcomeNeeded });
+    }
     const photos = await keptPhotos(c, services(c), body, text, now());
     if (!photos.ok) {
       const task = await openTask(c, services(c), now());
@@ -46,12 +52,13 @@ export function taskPages(services: (c: Context) => PublicServices, now: () => D
       return task === null ? gone(c, services(c)) : form(c, services(c), task, { text, outcome, wrong: taskPage.textNeeded });
     }
     await notify?.(await noticesOfAct(cases, act.actId));
-    return page(c, services(c), taskPage.thanksTitle, <EmptyState title={taskPage.thanksTitle} next={taskPage.thanks} />);
+    return page(c, services(c), taskPage.thanksTitle, <EmptyState title={taskPage.thanksTitle} next={taskPage.thanks} />, 200, draftForm);
   });
 
   return pages;
 }
 
+const draftForm = "bao-lai";
 const outcomes = Object.keys(taskOutcomeWords) as TaskOutcome[];
 
 async function openTask(c: Context, { cases, sessionSecret }: PublicServices, now: Date): Promise<CaseTask | null> {
@@ -72,7 +79,7 @@ async function keptPhotos(c: Context, services: PublicServices, body: FormData, 
   return ids.some((id) => id === null) ? fail("not_a_photo") : ok(ids.filter((id) => id !== null));
 }
 
-function form(c: Context, services: PublicServices, task: CaseTask, typed: { text: string; outcome: TaskOutcome; wrong: string | null }): Response | Promise<Response> {
+function form(c: Context, services: PublicServices, task: CaseTask, typed: { text: string; outcome: TaskOutcome | null; wrong: string | null }): Response | Promise<Response> {
   const unit = services.locality.units.get(task.givenUnit)?.name ?? task.givenUnit;
   return page(c, services, taskPage.title, (
     <>
@@ -85,14 +92,14 @@ function form(c: Context, services: PublicServices, task: CaseTask, typed: { tex
         <fieldset>
           <legend>{taskPage.ask}</legend>
           {outcomes.map((outcome) => (
-            <label class="check"><input type="radio" name="outcome" value={outcome} checked={outcome === typed.outcome} /><span>{taskOutcomeWords[outcome]}</span></label>
+            <label class="check"><input type="radio" name="outcome" required value={outcome} checked={outcome === typed.outcome} /><span>{taskOutcomeWords[outcome]}</span></label>
           ))}
         </fieldset>
         {typed.wrong === null ? null : <Note tone="wrong" role="alert"><p>{typed.wrong}</p></Note>}
         <div class="field">
           <label for="text">{taskPage.text}</label>
           <p class="hint" id="text-goi-y">{taskPage.textHint}</p>
-          <textarea id="text" name="text" required maxlength={2000} aria-describedby="text-goi-y">{typed.text}</textarea>
+          <textarea id="text" name="text" required maxlength={2000} aria-describedby="text-goi-y" {...keepsDraft(`${draftForm}/text`)}>{typed.text}</textarea>
         </div>
         {services.keepProof === undefined ? null : (
           <div class="field">
@@ -111,8 +118,10 @@ function gone(c: Context, services: PublicServices): Response | Promise<Response
   return page(c, services, taskPage.goneTitle, <EmptyState title={taskPage.goneTitle} next={taskPage.gone} />, 404);
 }
 
-function page(c: Context, services: PublicServices, title: string, children: unknown, status: 200 | 404 | 413 | 422 = 200): Response | Promise<Response> {
+/** Drafts are kept under a sign of the link, which is not the link: who finds one on the machine cannot open the task with it. @param sent the form whose draft may be forgotten */
+async function page(c: Context, services: PublicServices, title: string, children: unknown, status: 200 | 404 | 413 | 422 = 200, sent?: string): Promise<Response> {
   c.header("Cache-Control", "no-store");
   c.header("Referrer-Policy", "no-referrer");
-  return c.html(frame({ title, operatorName: services.operatorName, children: <>{children}</> }), status);
+  const mainData = { "data-drafts-of": `viec-${await shortDigest(c.req.param("link") ?? "")}`, ...(sent === undefined ? {} : { "data-drafts-done": sent }) };
+  return c.html(await frame({ title, operatorName: services.operatorName, scripts: [assetPaths.draftScript], mainData, children: <>{children}</> }), status);
 }

@@ -1,6 +1,10 @@
 /** What the assistant says to a cadre in their own chat. Short: they have forty open matters. */
 
-export const bound = (name: string, unit: string): string => `Đã nối cuộc trò chuyện này với tài khoản cán bộ: ${name}, ${unit}. Việc mới sẽ báo ở đây. Nhắn «việc» để xem danh sách.`;
+/** `closes`: on this channel nothing may be sent to who has not written for two days. */
+export const bound = (name: string, unit: string, closes: boolean): string =>
+  `Đã nối cuộc trò chuyện này với tài khoản cán bộ: ${name}, ${unit}. Việc mới sẽ báo ở đây. Nhắn «việc» để xem danh sách.${
+    closes ? "\nZalo OA chỉ cho báo tin trong 48 giờ sau lần nhắn cuối của anh chị. Mỗi sáng anh chị nhắn «việc» một lần thì không lỡ tin nào. Người trực việc khẩn nên nối bằng kênh khác, như Zalo Bot." : ""
+  }`;
 
 export const bindingFailed = (): string => "Mã liên kết không đúng hoặc đã hết hạn. Nhờ quản trị cấp mã mới.";
 

@@ -15,5 +15,7 @@ export const cadreDeskWords = {
   edit: "Sửa",
   editPost: "Họ tên, vai, đơn vị",
   access: "Mã nối và quyền",
+  bindHint: "Mã nối: cán bộ nhắn mã này cho trợ lý một lần, rồi nhận việc ngay trên Zalo hoặc Telegram của mình.",
+  custodianHint: "Giữ việc kín: nhận chuyện về cán bộ khi nơi nhận không còn ai được phép xem.",
   leftNoAccess: "Người này đã nghỉ nên không có mã nối và quyền nào.",
 } as const;

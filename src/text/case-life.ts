@@ -78,6 +78,7 @@ export const taskPage = {
   goneTitle: "Đường dẫn không dùng được nữa",
   gone: "Phần việc này đã xong hoặc đã quá hạn. Cần thì gọi lại cho đơn vị đã gửi đường dẫn.",
   textNeeded: "Xin ghi một câu đã làm gì, thấy gì.",
+  outcomeNeeded: "Xin chọn một dòng: đã tới xem, đã làm xong, hay chưa làm được.",
 } as const;
 
 /** Help with a reply: templates, clauses, what others did. */

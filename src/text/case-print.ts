@@ -1,10 +1,11 @@
 /** The printed card of a case, similar cases, and the list by keyboard. */
 
 export const printWords = {
+  heading: "Phiếu việc",
   title: (code: string): string => `Phiếu việc ${code}`,
   link: "In phiếu việc",
   print: "In",
-  how: "Nhấn Ctrl+P, hoặc chọn In trong trình duyệt. Phiếu vừa một trang A5 hoặc A4.",
+  how: "Trên máy tính: nhấn Ctrl+P. Trên điện thoại: mở mục Chia sẻ của trình duyệt, chọn In. Phiếu vừa một trang A5 hoặc A4.",
   back: "Về trang của việc",
   done: "Đã làm gì",
   doneBy: "Người làm ký, ngày",

@@ -195,7 +195,7 @@ export const actRefusalWords: Record<
   reply_empty: "Câu này chưa nói việc cụ thể. Xin ghi ai làm, làm gì, ngày nào.",
   office_unnamed: "Xin ghi đúng tên cơ quan bà con cần đến.",
   personal_data: "Trong câu có thông tin riêng của một người. Xin bỏ ra trước khi gửi.",
-  not_mergeable: "Hai việc này không gộp được: có việc đã xong, đang đi cùng việc khác, hoặc là của cùng một người.",
+  not_mergeable: "Hai việc này không gộp được: có việc đã xong, đang đi cùng việc khác, hoặc đang có việc khác đi cùng.",
   not_extendable: "Việc này không gia hạn được: không có hạn, đã tới hạn, hoặc hạn đang tạm dừng chờ bà con.",
   extended_twice: "Việc này đã gia hạn hai lần, không gia hạn thêm được.",
   date_not_later: "Ngày mới phải sau hạn hiện nay.",

@@ -77,7 +77,7 @@ export const groupPage = {
   back: "Về lịch trực",
   intro: "Đơn vị có thể có một nhóm Telegram chung. Việc mới, nhắc hạn và việc quá hạn hiện ở nhóm, mỗi lĩnh vực một chủ đề. Ai trong nhóm cũng đọc được, nên nhóm chỉ nên có cán bộ của đơn vị.",
   never: "Tin riêng về cán bộ, và việc có người trong đơn vị không được biết, không hiện ở nhóm.",
-  off: "Dịch vụ này chưa bật Telegram, nên chưa nối nhóm được. Xin hỏi quản trị.",
+  off: "Dịch vụ này chưa bật Telegram, nên chưa nối nhóm được. Cần thì nhờ người cài đặt trợ lý bật.",
   groups: "Nhóm đang có",
   none: "Chưa đơn vị nào có nhóm",
   noneNext: "Tạo mã ở dưới để nối nhóm đầu tiên.",

@@ -28,13 +28,16 @@ export const outcomeDesk = {
   lowRated: "Chấm 1–2 điểm",
   refusals: "Lần báo không xử lý được",
   /** Hidden: small, or a small one could be reckoned from it. */
-  few: "ít, không nêu",
+  few: "không nêu",
   none: "Tháng này chưa có việc nào kết thúc.",
   noneNext: "Chọn tháng khác ở trên. Việc được đếm khi đã trả lời, đã hướng dẫn hoặc báo không xử lý được.",
   navigation: "Kết quả",
   pick: "Tháng",
   show: "Xem",
   notYet: "Chưa tới lúc đóng",
+  howToRead: "Đọc các số này thế nào",
+  tooFew: (n: number): string => `${n} đơn vị có ít việc kết thúc nên không nêu số`,
+  noneShown: "Tháng này đơn vị nào cũng ít việc kết thúc, nên không nêu số.",
   note: "Không phản hồi không tính là hài lòng. Việc chấm 1–2 điểm được đếm riêng.",
   unit: "Đơn vị",
 } as const;

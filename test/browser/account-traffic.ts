@@ -113,12 +113,17 @@ export class Citizen {
     return msgId;
   }
 
-  /** Until 200, as a platform that repeats; each attempt is acknowledged or refused, never lost in between. */
+  /** As the platform delivers: again where nobody answered, which in a test is the local runtime that reloads a changed source. */
   async deliver(signed: SignedEvent): Promise<void> {
-    const begun = performance.now();
-    const answer = await fetch(this.#hook, { method: "POST", ...signed });
-    this.#deliveries(performance.now() - begun);
-    expect([answer.status, await answer.text()]).toEqual([200, '{"ok":true}']);
+    for (let left = 5; ; left--) {
+      const begun = performance.now();
+      const answer = await fetch(this.#hook, { method: "POST", ...signed }).catch(() => null);
+      this.#deliveries(performance.now() - begun);
+      const words = (await answer?.text()) ?? "";
+      if (left > 0 && (answer === null || words.startsWith("Your worker restarted"))) continue;
+      expect([answer?.status, words]).toEqual([200, '{"ok":true}']);
+      return;
+    }
   }
 
   /** Says it and waits for the answer to just this. @returns what has come since, joined */

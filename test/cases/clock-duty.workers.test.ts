@@ -38,6 +38,18 @@ describe("an emergency nobody has taken", () => {
     expect(await Promise.all([first, chairman, province].map(({ chat }) => pages(chat)))).toEqual(before);
   });
 
+  it("pages at once whoever stands in from another unit, where they may know of it", async () => {
+    const area = "31843";
+    const usual = await cadreIn(`xa.${area}.dang.bxdd`);
+    const [standIn, stranger] = [await cadreIn(`xa.${area}.dang`, "supervisor"), await cadreIn("xa.31825.dang.bxdd")];
+    await shift(usual.unitId, usual.id);
+    await away(usual.id, standIn.id);
+    await shift(usual.unitId, stranger.id);
+    const code = await opened({ areaCode: area, urgency: "khan", emergency: true, now: night });
+    expect(await Promise.all([usual, standIn, stranger].map(({ chat }) => pages(chat)))).toEqual([1, 1, 0]);
+    await acceptCase(db, locality, standIn, code, act(minutes(1)));
+  });
+
   it("on the red list pages every hour, and after a day no more", async () => {
     const area = "31834";
     await cadreIn(`xa.${area}.dang.bxdd`);

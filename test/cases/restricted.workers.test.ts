@@ -195,6 +195,35 @@ describe("handlers are chosen by exclusion", () => {
     expect((await db.prepare("SELECT count(*) AS n FROM notices WHERE act_id = ? AND recipient = ?").bind(id, fellow.chat).first<{ n: number }>())?.n).toBe(0);
   });
 
+  it("nor whoever is named only in a later line, from then on", async () => {
+    const fellow = await named("Lý Thanh Hoài Phong", "tinh.dang.tgdv");
+    const { receipt, actId: id } = await open("named-later");
+    expect(await findRestrictedFor(db, sealer, locality, fellow, id, monday)).not.toBeNull();
+    const line = { receipt, text: "Ông Lý Thanh Hoài Phong trên tỉnh biết hết.", id: "named-later-line", now: monday };
+    const added = await addByReceipt(db, sealer, locality, line);
+    expect(await findRestrictedFor(db, sealer, locality, fellow, id, monday)).toBeNull();
+    expect((await listRestrictedFor(db, sealer, locality, fellow)).some((item) => item.id === id)).toBe(false);
+    const told = await db.prepare("SELECT recipient FROM notices WHERE act_id = ?").bind(added.ok ? added.value : "").all<{ recipient: string }>();
+    expect(told.results.length).toBeGreaterThan(0);
+    expect(told.results.map(({ recipient }) => recipient)).not.toContain(fellow.chat);
+    expect(await addByReceipt(db, sealer, locality, line)).toEqual(added);
+  });
+
+  it("whose handlers have all left goes to the next in line, who are told once", async () => {
+    await db.prepare("UPDATE cadres SET active = 0").run();
+    const [one, custodian] = [await cadreIn("tinh.dang.tgdv"), await cadreIn("tinh.mttq")];
+    await nameCustodian(db, { cadreId: custodian.id, named: true, by: "qt", now: monday });
+    await db.prepare("DELETE FROM restricted_items").run();
+    const { actId: id } = await open("handler-leaves");
+    await overdueSweep(db, locality, monday);
+    expect([await noticesFor(one.chat), await noticesFor(custodian.chat)]).toEqual([["desk_restricted"], []]);
+    await saveCadre(db, { ...one, active: false });
+    for (const time of ["2026-11-23T02:05:00Z", "2026-11-23T02:10:00Z", "2026-11-24T02:10:00Z"]) await overdueSweep(db, locality, at(time));
+    expect(await noticesFor(custodian.chat)).toEqual(["desk_restricted"]);
+    expect(await findRestrictedFor(db, sealer, locality, custodian, id, monday)).not.toBeNull();
+    await nameCustodian(db, { cadreId: custodian.id, named: false, by: "qt", now: monday });
+  });
+
   it("who says that it concerns them is out from then on; with nobody left it goes to a custodian, and to no other", async () => {
     await db.prepare("UPDATE cadres SET active = 0").run();
     const [one, two] = [await cadreIn("tinh.dang.tgdv"), await cadreIn("tinh.dang.tgdv")];

@@ -55,8 +55,8 @@ describe("two cases that become one", () => {
     expect((await unmergeCase(db, locality, cadre, code, act(at("2026-11-26T03:00:00Z")))).ok).toBe(true);
     expect(await noticesFor(reporter)).toEqual(["case_merged", "case_unmerged"]);
     const { dueAt } = (await loadByCode(db, code)) ?? {};
-    expect(dueAt).toBe("2026-12-10T10:00:00.000Z");
-    expect(await lastWords(reporter)).toContain("Hạn trả lời nay là hết thứ Năm, 10/12/2026.");
+    expect(dueAt).toBe("2026-12-07T10:00:00.000Z");
+    expect(await lastWords(reporter)).toContain("Hạn trả lời vẫn là hết thứ Hai, 07/12/2026.");
   });
 
   it("a person whose data were erased is told nothing", async () => {

@@ -150,9 +150,10 @@ function postOffice(random: () => number) {
     if (random() < 0.05) throw new Error("the chat does not answer");
     taken.add(id);
   } }) };
+  const stand = { ...env, CONVERSATION: chats } as unknown as Env;
   const hand = async (noticeId: string, now: Date): Promise<void> => {
     const message = { body: { noticeId }, attempts: 2, ack: () => undefined, retry: () => late.push({ at: 0, id: noticeId }) };
-    await deliverNoticesAt({ messages: [message] } as unknown as MessageBatch<{ noticeId: string }>, { CASES: env.CASES, PEOPLE: env.PEOPLE, CONVERSATION: chats } as unknown as Env, now);
+    await deliverNoticesAt({ messages: [message] } as unknown as MessageBatch<{ noticeId: string }>, stand, now);
   };
   return post;
 }

@@ -9,7 +9,7 @@ import { FormKey } from "../console-frame.tsx";
 import type { ConsoleContext } from "../session.tsx";
 import { clauseAddress } from "./answer-parts.tsx";
 import type { ApprovedForm, ClauseChoice } from "./approved-form.ts";
-import { keepsDraft } from "../keeps-draft.ts";
+import { keepsDraft } from "../../public/keeps-draft.ts";
 
 /** The form of an approved answer. Enter in a field saves; the other buttons say what they do. */
 export function ApprovedFields({ c, action, form, choices, searched, foundSome, problems, linking, today }: {

@@ -8,7 +8,7 @@ import { mostTextChars } from "../../answer/approved-answer.ts";
 import { slipDeskWords } from "../../text/answer-slip.ts";
 import { momentWords } from "../../text/pages.ts";
 import { FormKey } from "../console-frame.tsx";
-import { keepsDraft } from "../keeps-draft.ts";
+import { keepsDraft } from "../../public/keeps-draft.ts";
 import type { ConsoleContext } from "../session.tsx";
 import { answerAddress } from "./answer-parts.tsx";
 

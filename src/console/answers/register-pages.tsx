@@ -4,10 +4,10 @@ import { type ClauseCount, clauseCounts } from "../../answer/policy-register.ts"
 import { listMatters } from "../../cases/case-matter-store.ts";
 import { countCasesByField } from "../../cases/field-count-store.ts";
 import { type ShownCount, inSteps } from "../../cases/small-counts.ts";
-import { countWords, hiddenCountHint } from "../../text/small-counts.ts";
+import { hiddenCount, hiddenCountHint } from "../../text/small-counts.ts";
 import { CardTable, EmptyState, Select } from "../../public/look/parts.tsx";
 import { answerDeskWords, registerWords as words } from "../../text/answer-desk.ts";
-import { resultCounts } from "../../text/result-counts.ts";
+import { rangeWords, resultCounts } from "../../text/result-counts.ts";
 import { exportCell } from "../../text/case-export.ts";
 import { vietnamDay } from "../../text/dates.ts";
 import { listDocuments } from "../../knowledge/documents/knowledge-store.ts";
@@ -45,7 +45,7 @@ export function registerPages(services: (c: Context) => ConsoleServices, now: ()
                   { label: words.answered, content: row.answers, less: row.answers === 0 },
                   { label: words.ratedBad, content: row.ratedBad, less: row.ratedBad === 0 },
                   { label: words.gaps, content: row.gaps, less: row.gaps === 0 },
-                  { label: words.complained, content: countWords(row.cases) },
+                  { label: words.complained, content: shown(row.cases) },
                 ],
               }))} />
             </>
@@ -54,7 +54,7 @@ export function registerPages(services: (c: Context) => ConsoleServices, now: ()
             <>
               <h2>{words.fields}</h2>
               <p class="soft">{words.fieldsHint} {hiddenCountHint} {resultCounts.inSteps}</p>
-              <CardTable caption={words.fields} rows={fields.map((row) => ({ cells: [{ label: words.field, content: row.name }, { label: words.cases, content: countWords(row.cases) }] }))} />
+              <CardTable caption={words.fields} rows={fields.map((row) => ({ cells: [{ label: words.field, content: row.name }, { label: words.cases, content: shown(row.cases) }] }))} />
             </>
           )}
         </>
@@ -66,8 +66,8 @@ export function registerPages(services: (c: Context) => ConsoleServices, now: ()
     const { clauses, fields } = await read(c);
     const rows = [
       [words.kind, words.name, words.answered, words.ratedBad, words.gaps, words.cases],
-      ...clauses.map((row) => [words.kinds.clause, row.label, String(row.answers), String(row.ratedBad), String(row.gaps), countWords(row.cases)]),
-      ...fields.map((row) => [words.kinds.field, row.name, "", "", "", countWords(row.cases)]),
+      ...clauses.map((row) => [words.kinds.clause, row.label, String(row.answers), String(row.ratedBad), String(row.gaps), shown(row.cases)]),
+      ...fields.map((row) => [words.kinds.field, row.name, "", "", "", shown(row.cases)]),
     ];
     c.header("Content-Disposition", `attachment; filename="${words.fileName}"`);
     // The mark at the beginning tells a spreadsheet that the letters are Vietnamese.
@@ -96,6 +96,8 @@ export function registerPages(services: (c: Context) => ConsoleServices, now: ()
 const MOST_SHOWN = 100;
 /** Matters looked up among the clauses for one page; each is a search. */
 const MOST_MATTERS = 100;
+
+const shown = (count: ShownCount): string => (count === null ? hiddenCount : rangeWords(count));
 
 /** Quoted, formulas defused. */
 const line = (cells: readonly string[]): string => `${cells.map((cell) => `"${exportCell(cell).replaceAll('"', '""')}"`).join(",")}\r\n`;

@@ -6,7 +6,7 @@ import { Chip, Note, type Tone } from "../../public/look/parts.tsx";
 import { deskListWords, draftStateWords, stepWords } from "../../text/knowledge-desk.ts";
 import { deskEventWords, documentDeskWords } from "../../text/published-documents.ts";
 import { MOST_REASON_CHARS } from "./desk-act.ts";
-import { keepsDraft } from "../keeps-draft.ts";
+import { keepsDraft } from "../../public/keeps-draft.ts";
 
 /** Cadre id → name, for whoever was found; `cadreNames` finds them. */
 export type Names = ReadonlyMap<string, Cadre>;

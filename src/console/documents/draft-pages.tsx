@@ -3,7 +3,7 @@ import { parseDocument } from "../../knowledge/documents/parse-document.ts";
 import { documentByNumber, listDocuments, loadDocument } from "../../knowledge/documents/knowledge-store.ts";
 import type { DeskEvent, DeskResult, Draft } from "../../knowledge/publishing/knowledge-desk.ts";
 import { EmptyState } from "../../public/look/parts.tsx";
-import { deskRefusalWords, draftWords, metadataProblems, previewWords, sourceTextWords } from "../../text/knowledge-desk.ts";
+import { deskRefusalWords, draftWords, metadataProblems, previewWords, sourceTextWords, uploadWords } from "../../text/knowledge-desk.ts";
 import { formValues } from "../act-form.ts";
 import { cadreNames } from "../cadre-names.ts";
 import { consoleFrame } from "../console-frame.tsx";
@@ -16,6 +16,7 @@ import { readMetadataForm } from "./metadata-form.ts";
 import { PreviewView } from "./preview-view.tsx";
 import { linesOf, partAt, partsOf, withLines } from "./source-parts.ts";
 import { SourceText } from "./source-text.tsx";
+import { uploadDraft } from "./upload-page.tsx";
 
 /**
  * Mounted at /console/documents/nhap. GET /:id · /:id/van-ban?dong=&sua= · /:id/xem-truoc?phan= for every cadre;
@@ -110,7 +111,7 @@ export function draftPages(services: (c: Context) => ConsoleServices, now: () =>
     return c.html(consoleFrame(c, services(c), {
       title: draftWords.title(draftName(draft)),
       room: "documents",
-      draftsDone: sent(c, draft.id),
+      draftsDone: [sent(c, draft.id), wasPasted(c, draft, now()) ? uploadDraft : undefined].filter((form) => form !== undefined),
       children: <DraftView c={c} draft={draft} current={current} sameNumber={sameNumber} events={events} names={names} mayAct={c.get("cadre").role === "admin"} provinceName={provinceName} provinceCode={provinceCode} places={locality} now={now()} failed={failed} done={done} />,
     }), failed === null ? 200 : 422);
   }
@@ -188,6 +189,11 @@ function failure(form: string, reason: keyof typeof deskRefusalWords, values: Re
 
 function addressOf(c: ConsoleContext): string {
   return `/console/documents/nhap/${c.req.param("id") ?? ""}`;
+}
+
+/** Pasted a moment ago by whoever looks: the text has arrived. */
+function wasPasted(c: ConsoleContext, draft: Draft, now: Date): boolean {
+  return draft.fileName === uploadWords.pastedName && draft.receivedBy === c.get("cadre").id && now.getTime() - Date.parse(draft.receivedAt) < REFRESH_UNTIL_MS;
 }
 
 /** The form whose reason was sent: what was kept of it on this machine may be forgotten. */

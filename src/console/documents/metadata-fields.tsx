@@ -8,7 +8,7 @@ import { randomText } from "../../public/signed-value.ts";
 import { draftWords, metadataWords as words } from "../../text/knowledge-desk.ts";
 import { shortDay } from "../../text/pages.ts";
 import { FormKey } from "../console-frame.tsx";
-import { keepsDraft } from "../keeps-draft.ts";
+import { keepsDraft } from "../../public/keeps-draft.ts";
 import type { ConsoleContext } from "../session.tsx";
 import type { FailedDeskForm } from "./desk-act.ts";
 import { type MetadataField, metadataValues } from "./metadata-form.ts";

@@ -7,7 +7,7 @@ import { randomText } from "../../public/signed-value.ts";
 import { findingWords } from "../../text/draft-checks.ts";
 import { sourceTextWords as words } from "../../text/knowledge-desk.ts";
 import { FormKey } from "../console-frame.tsx";
-import { keepsDraft } from "../keeps-draft.ts";
+import { keepsDraft } from "../../public/keeps-draft.ts";
 import type { ConsoleContext } from "../session.tsx";
 import type { FailedDeskForm } from "./desk-act.ts";
 import { Pager } from "./desk-parts.tsx";

@@ -3,6 +3,7 @@ import { MOST_BYTES } from "../../knowledge/intake/reading.ts";
 import type { SourceFile } from "../../knowledge/intake/reading.ts";
 import { errorPage } from "../../public/look/error-page.tsx";
 import { Note } from "../../public/look/parts.tsx";
+import { keepsDraft } from "../../public/keeps-draft.ts";
 import { randomText } from "../../public/signed-value.ts";
 import { toBase64Url } from "../../people/encoding.ts";
 import { type Result, fail, ok } from "../../result.ts";
@@ -53,7 +54,7 @@ export function uploadPages(services: (c: Context) => ConsoleServices, now: () =
               <div class="field">
                 <label for="dan">{words.paste}</label>
                 <p class="hint" id="dan-goi-y">{words.pasteHint}</p>
-                <textarea id="dan" name="text" class="tall" aria-describedby="dan-goi-y">{pasted}</textarea>
+                <textarea id="dan" name="text" class="tall" aria-describedby="dan-goi-y" {...keepsDraft(`${uploadDraft}/text`)}>{pasted}</textarea>
               </div>
             </details>
             <button type="submit">{words.send}</button>
@@ -66,6 +67,9 @@ export function uploadPages(services: (c: Context) => ConsoleServices, now: () =
 
   return pages;
 }
+
+/** By which the pasted text is known among the drafts kept on a machine. */
+export const uploadDraft = "nap-len";
 
 /** Whole requests are larger than the file they carry: room for the other fields and the form's own lines. */
 export const MOST_UPLOAD_BYTES = MOST_BYTES + 1024 * 1024;

@@ -4,7 +4,7 @@ import { CardTable, Chip, EmptyState, Facts, Note, Select } from "../../public/l
 import { lexiconWords as words } from "../../text/lexicon-desk.ts";
 import { momentWords } from "../../text/pages.ts";
 import { FormKey } from "../console-frame.tsx";
-import { keepsDraft } from "../keeps-draft.ts";
+import { keepsDraft } from "../../public/keeps-draft.ts";
 import type { ConsoleContext } from "../session.tsx";
 
 export interface TypedEntry { kind: EntryKind; say: string; means: string; reason: string }

@@ -9,7 +9,7 @@ import { openingKindWords, openingWords as words } from "../../text/openings.ts"
 import { momentWords } from "../../text/pages.ts";
 import { cadreNames } from "../cadre-names.ts";
 import { FormKey } from "../console-frame.tsx";
-import { keepsDraftBriefly } from "../keeps-draft.ts";
+import { keepsDraftBriefly } from "../../public/keeps-draft.ts";
 import type { ConsoleServices } from "../services.ts";
 import type { ConsoleContext } from "../session.tsx";
 import { OpeningActs, decidedBy, openingState } from "./opening-row.tsx";

@@ -4,7 +4,7 @@ import { openingWords as words } from "../../text/openings.ts";
 import { protectedDesk } from "../../text/protected.ts";
 import { cadreNames } from "../cadre-names.ts";
 import { FormKey } from "../console-frame.tsx";
-import { keepsDraftBriefly } from "../keeps-draft.ts";
+import { keepsDraftBriefly } from "../../public/keeps-draft.ts";
 import type { ConsoleServices } from "../services.ts";
 import type { ConsoleContext } from "../session.tsx";
 import { OpeningActs, decidedBy, openingState } from "./opening-row.tsx";

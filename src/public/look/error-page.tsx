@@ -1,11 +1,16 @@
 import { errorWords } from "../../text/pages.ts";
-import { frame } from "./frame.tsx";
+import { type FrameProps, NavLink, frame } from "./frame.tsx";
 
-/** What happened, that nothing was lost, and what next. */
-export function errorPage({ operatorName, title, next, homeHref, homeWord }: { operatorName: string; title: string; next: string; homeHref?: string; homeWord?: string }) {
+/** Whose page it is: the links above it, who is signed in. */
+export type OwnFrame = Pick<FrameProps, "navigation" | "whoAndWhere" | "bodyClass">;
+
+/** What happened, that nothing was lost, and what next. Who is on the way to the desk gets no links of the citizens. @param own the links of who is signed in, where that is known */
+export function errorPage({ operatorName, title, next, homeHref, homeWord, own }: { operatorName: string; title: string; next: string; homeHref?: string; homeWord?: string; own?: OwnFrame }) {
+  const toDesk = homeHref?.startsWith("/console") === true;
   return frame({
     title,
     operatorName,
+    ...(own ?? (toDesk ? { navigation: <NavLink href="/console" current={false}>{errorWords.deskHome}</NavLink>, bodyClass: "wide" } : {})),
     children: (
       <>
         <h1>{title}</h1>

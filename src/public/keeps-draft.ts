@@ -1,7 +1,7 @@
 import { caseWords } from "../text/console.ts";
 
 /**
- * Attributes of a field whose words the script of the console keeps on this machine until they were sent (drafts.client.js).
+ * Attributes of a field whose words a script keeps on this machine until they were sent (drafts.client.js).
  * @param key by what the field is known: the page, the form, the field; the page that says it was sent names the part before the last "/"
  */
 export function keepsDraft(key: string): Record<`data-${string}`, string> {
