@@ -1,4 +1,4 @@
-import { superiorOf } from "../cases/notices-for.ts";
+import { superiorOfWork } from "../cases/citizen-acts.ts";
 import { casesOfReporter, findCaseOfReporter } from "../cases/case-store.ts";
 import { allows } from "../cases/case-states.ts";
 import type { Case } from "../cases/case.ts";
@@ -89,7 +89,7 @@ export async function reopen(context: TurnContext, turn: Turn, code: string, rea
   if (!found || !allows(found.case.status, "reopen")) return idle(say(turn, found ? words.actNotPossible(code, statusWords[found.case.status]) : words.caseUnknown(code)));
   const { locality, redact } = context.services;
   const command = withCommand(turn, { kind: "reopen_case", reporter: context.input.address.pseudonym, code, reason: redact(reason), verdict, act: actOf(context, "reopen") });
-  const superior = (await superiorOf(context.services.cases, locality, found.case.handlerUnitId, found.case.hiddenFromUnitId)) ?? found.case.ownerUnitId;
+  const superior = (await superiorOfWork(context.services.cases, locality, found.case, found.events)) ?? found.case.ownerUnitId;
   return idle(say(command, words.reopened(code, locality.units.require(superior).name)));
 }
 

@@ -9,8 +9,9 @@ import type { SendingAccount } from "./services.ts";
 import type { Announcement, Held, WaitingStore } from "./waiting-store.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
-/** What waits for the person is looked at once a day: the budget may have been raised, or it has become too old to be of use. */
+/** What waits for the person is looked at once a day, later more seldom: the budget may have been raised, or it has become too old to be of use. */
 const lookAgainMs = dayMs;
+const lookAgainShare = 0.1;
 /** Seven in the morning, from midnight. */
 const morningMs = 7 * 60 * 60 * 1000;
 
@@ -110,7 +111,8 @@ export class Outgoing {
 
   async #carryOut(address: ChatAddress, channel: Channel, open: readonly Held[], decision: Decision): Promise<void> {
     const now = this.#ports.clock();
-    const lookAgain = new Date(now.getTime() + lookAgainMs);
+    const oldestMs = Math.min(...open.filter(({ id }) => decision.ids.includes(id)).map(({ createdAt }) => createdAt.getTime()));
+    const lookAgain = new Date(now.getTime() + Math.max(lookAgainMs, (now.getTime() - oldestMs) * lookAgainShare));
     switch (decision.do) {
       case "send": {
         const newest = open.findLast(({ id }) => decision.ids.includes(id));

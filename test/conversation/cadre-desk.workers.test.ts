@@ -67,6 +67,24 @@ describe("an act in chat", () => {
     expect(await eventsOf(code)).not.toContain("asked");
   });
 
+  it("says before anything is written that it would not arrive, and why; a note needs nobody to be reached", async () => {
+    const cadre = await cadreIn(desk);
+    const code = await opened({ areaCode: area });
+    const { reach } = services;
+    services.reach = async () => ({ reach: { reach: "not_now", why: "window_closed", until: null, silentDays: 9 }, heldSince: null });
+    try {
+      const first = await decided(cadre.chat, await after(cadre.chat, code), "Hỏi lại");
+      expect(said(first.replies)).toMatch(/^Chưa gửi được lúc này\. Bà con đã 9 ngày không nhắn/);
+      expect(first.state.step).toMatchObject({ kind: "cadre", doing: "ask" });
+      const note = await decided(cadre.chat, await after(cadre.chat, code), `=w:note:${code}`);
+      expect(said(note.replies)).not.toContain("Chưa gửi được");
+    } finally {
+      services.reach = reach;
+    }
+    const now = await decided(cadre.chat, await after(cadre.chat, code), "Hỏi lại");
+    expect(said(now.replies)).not.toContain("gửi được");
+  });
+
   it("an old 'Gửi' of another case sends nothing, not even what lies before us", async () => {
     const cadre = await cadreIn(desk);
     const [code, other] = [await opened({ areaCode: area }), await opened({ areaCode: area })];
