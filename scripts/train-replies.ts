@@ -11,6 +11,7 @@ import { replySigns } from "../src/cases/reply-signs.ts";
  */
 const Row = z.object({ tells: z.boolean(), kind: z.enum(["promise", "refuse", "guide"]).optional(), about: z.string(), text: z.string().min(1) });
 type Weights = Map<string, number>;
+type Kind = NonNullable<z.infer<typeof Row>["kind"]>;
 interface Example { signs: [string, number][]; all: ReturnType<typeof replySigns>; tells: boolean }
 
 const ROOT = join(import.meta.dirname, "..");
@@ -23,22 +24,32 @@ const leastWeight = 0.03;
 
 const learned = [
   learn("REPLY_WEIGHTS", "signs of a reply that tells something (above 0) or nothing (below), in hundredths", "replies", TELLS),
-  learn("PROMISE_WEIGHTS", "The same for promises", "promises", 0),
+  // An empty reply is an empty promise too; replies of the kind itself teach three times as much.
+  learn("PROMISE_WEIGHTS", "The same for promises", "promises", 0, { also: "replies", read: "promise", times: 3 }),
   learn("GROUND_WEIGHTS", "The same for refusals and guidance", "refusals", 0),
 ];
 writeFileSync(join(ROOT, "src/cases/reply-weights.ts"), learned.map((part, i) => (i === 0 ? part.replace("/** ", "/** Written by scripts/train-replies.ts: ") : part)).join("\n"));
 
 /** One part of the file of weights. */
-function learn(name: string, what: string, file: string, tells: number): string {
-  const examples = readFileSync(join(ROOT, `knowledge/training/replies/${file}.jsonl`), "utf8").trim().split("\n").map((line) => Row.parse(JSON.parse(line))).map(({ tells: told, kind, about, text }): Example => {
-    const all = kind === undefined ? replySigns(text, about) : signsOf(kind, text);
-    return { signs: scaledSigns(all), all, tells: told };
-  });
-  measure(file, train(examples.filter((_, i) => i % 5 !== 2)), examples.filter((_, i) => i % 5 === 2), tells);
-  const weights = [...train(examples)].filter(([, weight]) => Math.abs(weight) >= leastWeight).toSorted(([one], [other]) => (one < other ? -1 : 1));
-  console.log(`${file}: ${examples.length} replies, ${weights.length} signs`);
+function learn(name: string, what: string, file: string, tells: number, more?: { also: string; read: Kind; times: number }): string {
+  const own = examplesOf(file);
+  const also = more === undefined ? [] : examplesOf(more.also, more.read);
+  const from = (rows: readonly Example[]): Weights => train([...also, ...Array.from({ length: more?.times ?? 1 }, () => rows).flat()]);
+  measure(file, from(own.filter((_, i) => i % 5 !== 2)), own.filter((_, i) => i % 5 === 2), tells);
+  const weights = [...from(own)].filter(([, weight]) => Math.abs(weight) >= leastWeight).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  console.log(`${file}: ${own.length} replies, ${weights.length} signs`);
   const lines = weights.map(([sign, weight]) => `${sign}\t${Math.round(weight * 100)}`);
   return `/** ${what}. */\nexport const ${name} = \`\n${lines.join("\n")}\n\`;\n`;
+}
+
+/** @param read the kind they are read as, where it is not their own */
+function examplesOf(file: string, read?: Kind): Example[] {
+  const rows = readFileSync(join(ROOT, `knowledge/training/replies/${file}.jsonl`), "utf8").trim().split("\n").map((line) => Row.parse(JSON.parse(line)));
+  return rows.map(({ tells, kind: own, about, text }): Example => {
+    const kind = read ?? own;
+    const all = kind === undefined ? replySigns(text, about) : signsOf(kind, text);
+    return { signs: scaledSigns(all), all, tells };
+  });
 }
 
 /** Logistic regression over all replies at once; what stands in one reply only teaches nothing. */

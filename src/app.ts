@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
 import { readPhoto } from "./cases/attachment-store.ts";
 import { keepProof } from "./cases/proof-photo-store.ts";
 import { chatOfCadre } from "./cases/cadre-store.ts";
@@ -66,6 +67,8 @@ export function createApp(): Hono<AppEnv> {
 
   app.notFound((c) => (wantsPage(c.req.raw) ? c.html(notFoundPage(operatorOf(c.env)), 404) : c.json({ error: "not_found", message: "no such address" }, 404)));
   app.onError((error, c) => {
+    // Refused on purpose (a form from another site): no trouble of ours.
+    if (error instanceof HTTPException) return error.getResponse();
     if (error instanceof SettingsError || error instanceof LocalityFileError) log.error("not_configured", { problem: error.message });
     else log.error("request_failed", { path: c.req.routePath, ...errorFields(error) });
     return wantsPage(c.req.raw) ? c.html(failurePage(operatorOf(c.env), c.req.path.startsWith("/console")), 500) : c.json({ error: "internal", message: "the service could not answer; nothing was lost, try again" }, 500);

@@ -2,6 +2,7 @@ import { fail, ok } from "../result.ts";
 import type { Result } from "../result.ts";
 import type { Act, ActRefusal } from "./act.ts";
 import { dayOf } from "./calendar.ts";
+import { closeLinksOf } from "./case-task-store.ts";
 import { workersOf } from "./cadre-store.ts";
 import type { Cadre, Case, RefusalReason } from "./case.ts";
 import type { CaseRecord } from "./case-record.ts";
@@ -189,7 +190,8 @@ export function guideCase(
 
 /**
  * Raises the wall afterwards: the case turned out to concern a unit's own people. From now on nobody at or below `unitId`
- * finds it; ownership leaves that unit, and notices not yet delivered to its cadres are taken back. Province level only.
+ * finds it; ownership leaves that unit, notices not yet delivered to its cadres are taken back, and links it gave to people of the hamlet
+ * work no longer. Province level only.
  */
 export function hideCaseFrom(
   db: D1Database, locality: CaseLocality, cadre: Cadre, code: string, unitId: string, reason: string, act: Act,
@@ -206,12 +208,14 @@ export function hideCaseFrom(
     const ownerUnitId = outside(record.ownerUnitId) ? record.ownerUnitId : await staffedUnit(db, locality, above, unitId);
     const handlerUnitId = outside(record.handlerUnitId) ? record.handlerUnitId : ownerUnitId;
     const copyUnitIds = record.copyUnitIds.filter((id) => outside(id) && id !== ownerUnitId && id !== handlerUnitId);
-    const walled = await workersOf(db, units.subtreeIds(unitId));
+    const behind = units.subtreeIds(unitId);
+    const walled = await workersOf(db, behind);
     return ok({
       after: { ...record, ownerUnitId, handlerUnitId, copyUnitIds, hiddenFromUnitId: unitId },
       event: { kind: "hidden", text: reason.trim(), data: { unitId } },
       notices: [],
       silence: walled.map(({ chat }) => chat).filter((chat) => chat !== null),
+      also: (guard) => [closeLinksOf(db, guard, behind, act.now)],
     });
   });
 }

@@ -40,7 +40,7 @@ export async function alongOf(db: D1Database, change: CaseChange): Promise<strin
 }
 
 /** News for everybody who reported the matter. */
-const sharedKinds: ReadonlySet<CaseEventKind> = new Set(["accepted", "transferred", "answered", "refused", "guided", "extended"]);
+const sharedKinds: ReadonlySet<CaseEventKind> = new Set(["accepted", "transferred", "answered", "refused", "guided", "extended", "escalated"]);
 
 /** Changes who holds or may see it, without being news. */
-const movingKinds: ReadonlySet<CaseEventKind> = new Set(["escalated", "reassigned", "hidden", "reopened"]);
+const movingKinds: ReadonlySet<CaseEventKind> = new Set(["reassigned", "hidden", "reopened"]);

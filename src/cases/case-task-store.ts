@@ -1,3 +1,4 @@
+import type { CaseStatus } from "./case.ts";
 import { type Guard, bindGuard, guarded } from "./guarded.ts";
 
 /** How a task ended: looked and so it is; looked and it is not so; the work is done; could not be done. */
@@ -33,6 +34,23 @@ export async function findTask(db: D1Database, id: string): Promise<(CaseTask & 
   return db.prepare(`SELECT ${columns}, (SELECT code FROM cases WHERE cases.id = case_id) AS code FROM case_tasks WHERE id = ?`).bind(id).first<CaseTask & { code: string }>();
 }
 
+/** What stands before a task's id in the event that says its day passed without a report. */
+export const lateTaskAct = "task-late.";
+
+/** Tasks of cases in these statuses whose day is before `today` (local), not reported on and not yet told of, longest over first. */
+export async function lateTasks(db: D1Database, today: string, statuses: readonly CaseStatus[], limit: number): Promise<CaseTask[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT ${columns} FROM case_tasks t WHERE t.done_at IS NULL AND t.due_on < ?1
+         AND EXISTS (SELECT 1 FROM cases c WHERE c.id = t.case_id AND c.status IN (SELECT value FROM json_each(?2)))
+         AND NOT EXISTS (SELECT 1 FROM case_events e WHERE e.case_id = t.case_id AND e.id = ?3 || t.id)
+       ORDER BY t.due_on, t.id LIMIT ?4`,
+    )
+    .bind(today, JSON.stringify(statuses), lateTaskAct, limit)
+    .all<CaseTask>();
+  return results;
+}
+
 /** In the batch of the act that gives it. */
 export function insertTask(db: D1Database, guard: Guard, task: CaseTask): D1PreparedStatement {
   return db
@@ -41,6 +59,13 @@ export function insertTask(db: D1Database, guard: Guard, task: CaseTask): D1Prep
        SELECT ?4, ?1, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12 WHERE ${guarded}`,
     )
     .bind(...bindGuard(guard), task.id, task.unitId, task.helper, task.what, task.dueOn, task.givenBy, task.givenUnit, task.givenAt, task.expiresAt);
+}
+
+/** In the batch of the act that walls these units off: links they gave to people of the hamlet work no longer. */
+export function closeLinksOf(db: D1Database, guard: Guard, unitIds: readonly string[], now: Date): D1PreparedStatement {
+  return db
+    .prepare(`UPDATE case_tasks SET expires_at = ?5 WHERE case_id = ?1 AND expires_at > ?5 AND given_unit IN (SELECT value FROM json_each(?4)) AND ${guarded}`)
+    .bind(...bindGuard(guard), JSON.stringify(unitIds), now.toISOString());
 }
 
 /** In the batch of the act that reports it done; what was reported first stays. */

@@ -3,7 +3,7 @@ import { fail, ok } from "../result.ts";
 import type { Result } from "../result.ts";
 import type { Act, ActRefusal } from "./act.ts";
 import { dayOf } from "./calendar.ts";
-import type { Case, Verdict } from "./case.ts";
+import type { Case, CaseEvent, Verdict } from "./case.ts";
 import type { CaseRecord } from "./case-record.ts";
 import { loadEvents } from "./case-record-store.ts";
 import { allows } from "./case-states.ts";
@@ -15,6 +15,7 @@ import { doAct } from "./do-act.ts";
 import type { Actor } from "./do-act.ts";
 import type { CaseLocality } from "./locality.ts";
 import { cardOf, superiorOf, toUnits } from "./notices-for.ts";
+import { viewRoot } from "./visibility.ts";
 
 /** More from the citizen; answers a cadre's question too, and the case goes back to where it was. */
 export function addToCase(
@@ -69,7 +70,7 @@ export function rateCase(
     const low = rating <= 2;
     const promiseToCome = record.promisedFor !== null && record.promisedFor > dayOf(act.now, locality.calendar);
     const context = { db, locality, actId: act.actId, now: act.now };
-    const superior = low ? await superiorOf(db, locality, record.handlerUnitId, record.hiddenFromUnitId) : null;
+    const superior = low ? await superiorOfWork(db, locality, record, await loadEvents(db, record.id)) : null;
     const data = { code: record.code, summary: record.summary, rating };
     return ok({
       // A low mark is no "xong"; what the citizen said before it stands.
@@ -112,10 +113,12 @@ export function reopenCase(
     if (!allows(record.status, "reopen")) return fail("wrong_status");
     const until = reopenUntil(record, locality);
     if (until && act.now.getTime() > until.getTime()) return fail("too_late");
-    const superior = (await superiorOf(db, locality, record.handlerUnitId, record.hiddenFromUnitId)) ?? record.ownerUnitId;
-    const after = { ...reopened(record, superior, act, locality), verdict };
+    const events = await loadEvents(db, record.id);
+    const superior = (await superiorOfWork(db, locality, record, events)) ?? record.ownerUnitId;
+    const answered = lastAnswer(events);
+    const after = { ...reopened(record, superior, unitOf(answered), act, locality), verdict };
     const context = { db, locality, actId: act.actId, now: act.now };
-    const earlierAnswer = await lastAnswer(db, record.id);
+    const earlierAnswer = answered?.text ?? null;
     const data = { card: cardOf(after), reason: reason.trim(), earlierAnswer };
     return ok({
       after,
@@ -125,14 +128,27 @@ export function reopenCase(
   });
 }
 
+/**
+ * Who looks at it when the citizen is not satisfied: the superior of the unit that does the work; where a unit above that one answered,
+ * the superior of that. Null only at the very top.
+ * @param events of the case, oldest first
+ */
+export function superiorOfWork(db: D1Database, locality: CaseLocality, c: Pick<Case, "handlerUnitId" | "hiddenFromUnitId">, events: readonly CaseEvent[]): Promise<string | null> {
+  const answeredBy = unitOf(lastAnswer(events));
+  const isAbove = answeredBy !== null && locality.units.within(c.handlerUnitId, viewRoot(locality, answeredBy));
+  return superiorOf(db, locality, isAbove ? answeredBy : c.handlerUnitId, c.hiddenFromUnitId);
+}
+
 /** Somebody else's case is not there. */
 function asReporter(reporter: string): Actor {
   const own = (record: CaseRecord): boolean => record.reporter === reporter;
   return { name: "citizen", sees: own, mayBeTold: own };
 }
 
-function reopened(record: CaseRecord, superior: string, act: Act, locality: CaseLocality): CaseRecord {
-  const ownerUnitId = record.ownerUnitId === record.handlerUnitId ? superior : record.ownerUnitId;
+function reopened(record: CaseRecord, superior: string, answeredBy: string | null, act: Act, locality: CaseLocality): CaseRecord {
+  // Neither the hands that did the work nor those that answered for it.
+  const sameHands = record.ownerUnitId === record.handlerUnitId || record.ownerUnitId === answeredBy;
+  const ownerUnitId = sameHands ? superior : record.ownerUnitId;
   const inMinutes = record.clockId !== null && clockOf(locality, record.clockId).unit === "min";
   return {
     ...record,
@@ -142,7 +158,7 @@ function reopened(record: CaseRecord, superior: string, act: Act, locality: Case
     ownerUnitId,
     handlerUnitId: superior,
     // Who handled it before is asked what was done.
-    copyUnitIds: [...new Set([...record.copyUnitIds, record.handlerUnitId])].filter((id) => id !== ownerUnitId && id !== superior),
+    copyUnitIds: [...new Set([...record.copyUnitIds, record.handlerUnitId, record.ownerUnitId])].filter((id) => id !== ownerUnitId && id !== superior),
     acceptedAt: null,
     endedAt: null,
     withdrawn: false,
@@ -158,8 +174,11 @@ function reopened(record: CaseRecord, superior: string, act: Act, locality: Case
   };
 }
 
-async function lastAnswer(db: D1Database, caseId: string): Promise<string | null> {
-  const events = await loadEvents(db, caseId);
-  const kinds = ["answered", "refused", "guided"];
-  return events.findLast((event) => kinds.includes(event.kind))?.text ?? null;
+function lastAnswer(events: readonly CaseEvent[]): CaseEvent | undefined {
+  return events.findLast(({ kind }) => kind === "answered" || kind === "refused" || kind === "guided");
+}
+
+function unitOf(event: CaseEvent | undefined): string | null {
+  const unitId = event?.data["unitId"];
+  return typeof unitId === "string" ? unitId : null;
 }

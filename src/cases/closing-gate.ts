@@ -4,9 +4,9 @@ import type { PersonalDataType } from "../language/redact.ts";
 import { areaWords } from "../text/cases.ts";
 import type { CaseLocality } from "./locality.ts";
 import { blanksIn } from "./reply-templates.ts";
-import { readReply } from "./reply-content.ts";
-import { TELLS, replyScore } from "./reply-score.ts";
-import { replySigns } from "./reply-signs.ts";
+import { type ReplyContent, readReply } from "./reply-content.ts";
+import { TELLS, groundScore, promiseScore, replyScore } from "./reply-score.ts";
+import { type ReplySigns, replySigns } from "./reply-signs.ts";
 
 /** What stands between a reply and its sending; wording in src/text/closing-gate.ts. */
 export type GateFinding =
@@ -21,8 +21,8 @@ export type GateFinding =
   /** Somebody's personal data in what the citizen will read. `shown` is for the writer's own eyes, never for a log. */
   | { kind: "personal_data"; what: PersonalDataType; shown: string };
 
-/** Parts of a reply that tells something: who does what and when, on what ground, where to go. */
-export type ReplyPart = "what" | "who" | "when" | "ground" | "place";
+/** Parts of a reply that tells something: who does what and when, on what ground, where to go, what to do there. */
+export type ReplyPart = "what" | "who" | "when" | "ground" | "place" | "step";
 
 /** The line offered to be filled in. */
 export type ReplyForm = "done" | "promised" | "explained" | "no_rule" | "refuse" | "guide";
@@ -82,31 +82,57 @@ export function publicNamesOf(locality: CaseLocality): readonly string[] {
 
 const namesByLocality = new WeakMap<CaseLocality, readonly string[]>();
 
-/** A refusal or guidance names its office and reason in fields of their own; its words must only not be empty phrases. */
 function emptyReply(draft: ReplyDraft, about: string): GateFinding[] {
   const content = readReply(draft.text, about);
   const [proof, place] = [readReply(draft.proof ?? "", ""), draft.whereToGo ?? ""];
-  if (content.concrete) return [];
-  if (draft.kind !== "answer" && (content.empty.length === 0 ? syllableCount(draft.text) >= 2 : content.what && hasOffice(place))) return [];
-  // What is promised has its day in a field of its own, and a proof may carry the day or the document.
-  const when = content.when || proof.when || draft.outcome === "promised";
-  // The day makes up for a missing day only: a deed must be named for it.
-  const planned = draft.outcome === "promised" ? replySigns(draft.text, about, true) : null;
-  const promised = planned !== null && (planned.has("#deed") || planned.has("#acted"));
-  if ((content.what || promised) && (when || proof.document) && replyScore(draft.text, about, promised || proof.when || proof.document) >= TELLS) return [];
+  if (tells(draft, about, content, proof)) return [];
   const signs = replySigns(draft.text, about);
-  const form = draft.kind === "answer" ? (draft.outcome ?? "done") : draft.kind === "refuse" || draft.kind === "guide" ? draft.kind : "done";
+  const planned = namesDeed(draft.text, about);
+  const form = formOf(draft, signs, planned);
   const has: Record<ReplyPart, boolean> = {
-    what: ["#deed", "#amount"].some((sign) => signs.has(sign)), who: content.who, when,
-    ground: signs.has("#finding") || (content.document && signs.has("#yours")), place: signs.has("#place") || hasOffice(place),
+    what: ["#deed", "#amount"].some((sign) => signs.has(sign)) || (form === "promised" && planned), who: content.who,
+    // What is promised has its day in a field of its own, and a proof may carry the day or the document.
+    when: content.when || proof.when || draft.outcome === "promised",
+    ground: signs.has("#finding") || (content.document && signs.has("#yours")), place: signs.has("#place") || hasOffice(place), step: false,
   };
   const only = signs.has("#law") && content.empty.length === 0 ? "law" : (signs.get("#repeated") ?? 0) >= MOSTLY_REPEATED ? "repeat" : null;
   return [{ kind: "reply_empty", phrases: content.empty, only, missing: WANTED[form].filter((part) => !has[part]), form }];
 }
 
+/** Does the draft tell what its kind has to tell: a deed and its day, a deed that will be done, the ground of a refusal, the next step? */
+function tells(draft: ReplyDraft, about: string, content: ReplyContent, proof: ReplyContent): boolean {
+  const { text, kind } = draft;
+  // The office stands in a field of its own, and how to have the refusal looked at again in the message itself.
+  if (kind === "refuse" || kind === "guide") return groundScore(kind, text) > 0;
+  if (content.concrete) return true;
+  if (draft.outcome !== "promised") return content.what && (content.when || proof.when || proof.document) && replyScore(text, about, proof.when || proof.document) >= TELLS;
+  // The day makes up for a missing day only: a deed must be named for it.
+  if (promiseScore(text) <= 0) return false;
+  return ((content.what || namesDeed(text, about)) && replyScore(text, about, true) >= TELLS) || (content.empty.length === 0 && syllableCount(text) <= SHORT_PROMISE && !SOME_DAY.test(fold(text)));
+}
+
+/** A deed, whether it is over or will be. */
+function namesDeed(text: string, about: string): boolean {
+  const signs = replySigns(text, about, true);
+  return signs.has("#deed") || signs.has("#acted");
+}
+
+/** Who explains what "will be" is told what a promise needs, so that the missing part alone completes it. */
+function formOf({ kind, outcome, text }: ReplyDraft, signs: ReplySigns, planned: boolean): ReplyForm {
+  if (kind === "refuse" || kind === "guide") return kind;
+  if (outcome === "explained" && !signs.has("#finding") && /\bse\b/.test(fold(text)) && planned) return "promised";
+  return outcome ?? "done";
+}
+
+/** A short line is read by itself; in a longer one the deed must be seen. */
+const SHORT_PROMISE = 16;
+
+/** "Có gì sẽ báo sau", "khi có xe": the day in its field is not meant. */
+const SOME_DAY = /\b(?:som|co gi|bua nao|khi (?:nao|co)|chung nao|vai (?:bua|ngay)|tu tu|sau nay|bao sau|tra loi sau)\b/;
+
 /** The parts that a reply of each kind stands on. */
 const WANTED: Record<ReplyForm, readonly ReplyPart[]> = {
-  done: ["what", "who", "when"], promised: ["what", "who"], explained: ["ground"], no_rule: [], refuse: ["ground", "place"], guide: ["place"],
+  done: ["what", "who", "when"], promised: ["what", "who", "when"], explained: ["ground"], no_rule: [], refuse: ["ground", "place"], guide: ["step", "place"],
 };
 
 const MOSTLY_REPEATED = 0.55;

@@ -5,6 +5,8 @@ import { staffedUnitIds } from "./cadre-store.ts";
 import type { CaseRecord } from "./case-record.ts";
 import { loadById, loadDue, loadEvents, loadOpenOfOwner, ownersOfOpenCases } from "./case-record-store.ts";
 import { caseStatuses, isOpen } from "./case-states.ts";
+import { lateTaskAct, lateTasks } from "./case-task-store.ts";
+import { dayOf } from "./calendar.ts";
 import { dueStep } from "./case-timing.ts";
 import type { DueStep } from "./case-timing.ts";
 import { onDuty } from "./clock-duty-store.ts";
@@ -22,6 +24,7 @@ import { canSee, climbFrom, isWalledOff } from "./visibility.ts";
 
 /** Enough for a busy five minutes, few enough for the 1,000 queries D1 allows a run; the next run goes on. */
 const casesPerRun = 80;
+const tasksPerRun = 20;
 
 /**
  * What the clock asks of all cases at `now`: reminders, escalation, closing (domain.md §2.4.8, §3.4), and a new owner for
@@ -48,6 +51,7 @@ export async function overdueSweep(
       current = await loadById(db, record.id);
     }
   }
+  done.reminded += await remindOfTasks(db, locality, now);
   await tellWhoHandlesNow(db, locality, now);
   return { ...done, ...(await applyRetention(db, locality, now)) };
 }
@@ -221,6 +225,27 @@ function ownedBy(record: CaseRecord, ownerUnitId: string, copies: readonly strin
 function topDesk(locality: CaseLocality, record: CaseRecord): string {
   const { province, operatorWatch } = locality.units.desks;
   return isWalledOff(locality, province, record.hiddenFromUnitId) ? operatorWatch : province;
+}
+
+/** A part of the work whose day is over without a report: who has it and who leads are told, once. */
+async function remindOfTasks(db: D1Database, locality: CaseLocality, now: Date): Promise<number> {
+  let reminded = 0;
+  for (const task of await lateTasks(db, dayOf(now, locality.calendar), caseStatuses.filter(isOpen), tasksPerRun)) {
+    const record = await loadById(db, task.caseId);
+    if (record === null) continue;
+    const act: Act = { actId: `${lateTaskAct}${task.id}`, now };
+    const { code, summary } = record;
+    const { unitId, helper, what, dueOn } = task;
+    const decision: Decision = {
+      after: record,
+      event: { kind: "reminded", text: null, data: { what: "task", taskId: task.id, unitId } },
+      notices: await toUnits({ db, locality, actId: act.actId, now }, record, [record.handlerUnitId, record.ownerUnitId, ...(unitId === null ? [] : [unitId])], {
+        template: "desk_task_late", data: { code, summary, what, dueOn, unitId, helper },
+      }),
+    };
+    if (await commitDecision(db, locality, record, decision, "system", act)) reminded += 1;
+  }
+  return reminded;
 }
 
 /** A unit may lose its last cadre after the case came: the nearest staffed unit above takes over. */

@@ -2,6 +2,7 @@ import { citizenNotices, deskNotices } from "../text/case-notices.ts";
 import type { CardWords } from "../text/case-notices.ts";
 import { clockDeskNotices, clockWaits, putOffNotice } from "../text/case-clocks.ts";
 import { deskNoted, deskTask, deskTaskDone } from "../text/case-life.ts";
+import { deskTaskLate } from "../text/task-late.ts";
 import { deskUnclear } from "../text/verdicts.ts";
 import { photosWithAnswer } from "../text/case-proof.ts";
 import { caseMerged, caseUnmerged } from "../text/case-merge.ts";
@@ -79,6 +80,8 @@ function wording(notice: NoticeBody, locality: CaseLocality): string {
       return deskNoted({ ...notice.data, from: name(notice.data.fromUnitId) });
     case "desk_task":
       return deskTask({ ...notice.data, from: name(notice.data.fromUnitId) });
+    case "desk_task_late":
+      return deskTaskLate({ ...notice.data, who: notice.data.unitId === null ? (notice.data.helper ?? "") : name(notice.data.unitId) });
     case "desk_task_done":
       return deskTaskDone(notice.data);
     case "desk_unclear":

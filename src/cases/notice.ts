@@ -95,6 +95,11 @@ const bodies = [
   z.object({ template: z.literal("desk_rated_low"), data: z.object({ code, summary: z.string(), rating: z.number() }) }),
   z.object({ template: z.literal("desk_noted"), data: z.object({ code, summary: z.string(), text: z.string(), fromUnitId: z.string() }) }),
   z.object({ template: z.literal("desk_task"), data: z.object({ code, summary: z.string(), what: z.string(), dueOn: z.string(), fromUnitId: z.string() }) }),
+  /** A part of the work whose day is over without a report; `unitId` null: given to `helper`, an office of the hamlet. */
+  z.object({
+    template: z.literal("desk_task_late"),
+    data: z.object({ code, summary: z.string(), what: z.string(), dueOn: z.string(), unitId: z.string().nullable(), helper: z.string().nullable() }),
+  }),
   z.object({
     template: z.literal("desk_task_done"),
     data: z.object({ code, summary: z.string(), what: z.string(), outcome: z.enum(["as_told", "not_as_told", "done", "not_possible"]), text: z.string() }),

@@ -981,282 +981,1527 @@ yeu cau	4
 
 /** The same for promises. */
 export const PROMISE_WEIGHTS = `
-#acted	36
-#amount	19
-#day	12
-#deed	143
-#law	-37
-#number	21
-#only-office	-158
-#place	3
-#plain	135
-#plain-share	136
-#short	-85
-#soft	-270
-#will	-5
-*	-223
-,	-119
-0	18
-=ban	6
-=bao	14
-=bay	6
-=bien	3
-=bo	12
-=bom	4
+#acted	98
+#amount	115
+#day	160
+#deed	116
+#finding	86
+#law	-34
+#long	6
+#number	193
+#only-office	-128
+#over	-4
+#place	58
+#plain	41
+#plain-share	161
+#short	34
+#soft	-246
+#yours	-3
+*	-242
+,	-40
+, 0	5
+, ai	7
+, anh	-4
+, ba	-4
+, bao	6
+, cam	9
+, can	-6
+, chi	4
+, chua	-6
+, co	-11
+, da	-3
+, dang	13
+, dat	4
+, de	-5
+, dien	-8
+, duong	3
+, kiem	-8
+, lay	-14
+, mong	-17
+, nay	3
+, phuong	4
+, quan	-6
+, thu	10
+, xa	8
+.	-201
+. anh	3
+. ba	4
+0	56
+0 ,	12
+0 0	6
+0 den	5
+0 gio	6
+0 khoi	4
+0 nam	5
+0 ngay	17
+0 trieu	5
+0 va	-4
+:	14
+;	15
+; ba	10
+=01	-4
+=07	-4
+=1	9
+=10	7
+=12	16
+=15	3
+=16	9
+=17	4
+=176	4
+=19	4
+=2	11
+=20	-7
+=2015	-6
+=2021	-15
+=2025	3
+=21	10
+=27	-4
+=3	12
+=40	-9
+=5	12
+=9	5
+=am	7
+=an	8
+=bai	5
+=ban	8
+=bang	13
+=bao	31
+=be	5
+=bien	-21
+=biet	-11
+=binh	4
+=bit	5
+=bo	17
+=bom	13
+=bong	12
+=bua	-21
 =buoi	21
-=ca	13
-=cam	5
-=cau	14
-=cay	10
-=cong	11
-=cu	-4
-=dan	-14
-=dat	20
-=dau	3
-=day	-48
-=di	9
-=doi	-12
-=dua	-15
-=duong	6
-=gan	15
-=ghe	8
-=gia	6
-=giao	-43
+=ca	22
+=cach	-11
+=cai	4
+=camera	4
+=cang	-8
+=canh	-6
+=cao	-15
+=cat	24
+=cay	25
+=cham	6
+=chau	4
+=chay	4
+=che	-12
+=chet	3
+=chia	-12
+=chich	6
+=chieu	-3
+=chinh	-16
+=chon	4
+=chong	-3
+=chot	11
+=chuan	-5
+=chuyen	-5
+=coi	-4
+=cong	19
+=cp	-10
+=cu	-25
+=cuoc	6
+=cuong	-4
+=cuu	5
+=dac	-6
+=dai	-7
+=dan	-20
+=danh	-7
+=dao	7
+=dap	13
+=dat	32
+=dau	9
+=day	-18
+=di	11
+=dia	-9
+=dich	-8
+=diem	-9
+=dieu	5
+=dinh	-20
+=doan	22
+=doc	7
+=doi	10
+=dong	24
+=dot	-13
+=dua	-4
+=duong	10
+=em	-11
+=gan	13
+=gap	5
+=ghe	11
+=ghi	-5
+=gia	10
+=giac	-4
+=giai	-5
+=giam	6
+=giao	-37
+=giay	7
 =gio	4
-=hem	9
+=giong	8
+=giu	9
+=giuong	6
+=go	8
+=gop	12
+=gui	-6
+=ha	6
+=hai	9
+=han	-11
+=hanh	-8
+=hat	3
+=he	-11
+=hem	14
+=hen	3
 =heo	9
-=ho	-15
-=hoa	3
-=hoc	-59
-=hop	-9
-=ke	7
-=khoa	-44
-=khoi	7
-=lay	-46
-=lo	45
-=loi	32
-=lop	16
-=luc	-4
-=mai	10
-=may	24
-=mo	6
-=muon	4
-=nga	16
-=nha	36
-=nhanh	-30
-=nuoc	12
-=rac	11
-=ranh	14
-=sinh	9
-=so	24
-=tha	5
-=thay	4
-=thu	8
-=tien	15
-=tra	-57
-=van	12
-=xe	13
-ap	34
-ba	37
-ba con	25
-bac	4
-ban	-25
-ban quan	-25
-bao	6
-bay	6
-ben	43
-benh	5
-bien	3
-bo	6
-bom	4
+=hinh	-6
+=ho	18
+=hoan	-13
+=hoang	8
+=hoc	3
+=hoi	5
+=hom	7
+=hua	-7
+=huu	4
+=in	19
+=ke	8
+=ket	-11
+=keu	-12
+=khai	-14
+=kham	11
+=khang	-3
+=kho	-13
+=khoa	-8
+=khoi	17
+=khu	7
+=khuyen	3
+=kiem	-12
+=kinh	7
+=ky	-4
+=lang	-3
+=lanh	3
+=lap	9
+=lau	-4
+=lay	-18
+=lich	3
+=lien	-14
+=linh	3
+=lo	32
+=loa	15
+=loi	17
+=lon	-4
+=lop	18
+=lu	6
+=lua	4
+=luan	-7
+=luat	-34
+=luc	15
+=luon	-6
+=luong	-4
+=mai	9
+=mam	8
+=mang	-4
+=mau	7
+=may	13
+=me	-3
+=mo	7
+=moc	4
+=mua	-7
+=mui	-3
+=muoi	5
+=muon	21
+=nam	-9
+=nang	-5
+=nd	-10
+=nga	19
+=ngam	7
+=ngan	4
+=ngap	-3
+=nghe	5
+=nghieng	5
+=ngot	8
+=ngu	-6
+=ngua	6
+=ngung	3
+=nguon	-5
+=nguy	-7
+=nguyen	4
+=nha	-7
+=nhan	-3
+=nhanh	-3
+=nhap	-13
+=nhi	7
+=nhien	-7
+=nhieu	-22
+=nhot	7
+=nhua	4
+=niem	-13
+=nuoc	10
+=nuoi	-7
+=ok	-49
+=om	5
+=on	4
+=pha	5
+=pham	-15
+=phat	9
+=phi	-4
+=pho	-5
+=phong	-17
+=phu	-5
+=quan	-15
+=quat	7
+=quet	19
+=quy	-7
+=rac	22
+=rach	-6
+=rai	-7
+=ranh	9
+=rao	3
+=rieng	6
+=ro	-4
+=roi	-11
+=rong	-3
+=ruong	8
+=rut	3
+=sai	8
+=san	-6
+=sang	19
+=sao	7
+=sap	-10
+=sat	-8
+=sieu	6
+=sinh	-6
+=so	14
+=soat	-10
+=som	-10
+=son	6
+=song	-12
+=su	-22
+=sua	-19
+=sup	15
+=ta	-7
+=tac	-4
+=tam	8
+=tap	-8
+=tat	-7
+=ten	13
+=tet	-8
+=tha	6
+=thai	-7
+=thang	29
+=that	-3
+=thay	27
+=the	7
+=thoa	-9
+=thoai	-12
+=thoi	4
+=thong	-16
+=thu	19
+=thuc	-13
+=thue	-20
+=thung	6
+=thuong	-11
+=thuy	-13
+=tich	-12
+=tiem	8
+=tien	12
+=tieu	-5
+=tin	-6
+=to	-8
+=toa	6
+=toan	-20
+=toc	-4
+=tram	7
+=tran	-9
+=tranh	-10
+=trao	-8
+=trau	4
+=tre	8
+=treo	6
+=tri	-3
+=trien	-8
+=tro	11
+=tru	-6
+=trung	4
+=tuan	9
+=tung	3
+=tuyen	-5
+=uu	-9
+=vach	6
+=van	6
+=vet	-5
+=vo	16
+=vot	4
+=vuc	4
+=xay	6
+=xe	18
+=xem	-10
+=xet	8
+=xo	6
+=xong	-28
+=xu	3
+=xuat	3
+=y	3
+=yet	-15
+ai	4
+am	7
+am moi	6
+an	11
+an chot	11
+an nhan	4
+an toan	-5
+anh	-16
+anh .	-5
+anh cua	-5
+anh em	-10
+anh nam	5
+ap	27
+ap .	3
+ap 0	9
+ap de	7
+ap tan	4
+ap toi	10
+ba	10
+ba con	-10
+bac	15
+bac lai	11
+bac thong	-3
+bach	-15
+bach cac	-15
+bai	5
+bai rac	5
+ban bac	-3
+ban quan	-3
+ban ve	6
+bang	13
+bang gia	4
+bao	9
+bao cao	-11
+bao dam	-6
+bao gio	4
+bao hiem	9
+bao len	-6
+bao sau	-3
+bao ve	7
+bat nhot	4
+be	5
+ben	13
+ben ,	-4
+ben .	-6
+ben kia	5
+ben lo	20
+benh	7
+benh .	-3
+benh vien	6
+bi	12
+bi can	3
+bien	-23
+bien ban	5
+bien phong	-5
+biet	-11
+binh	3
+binh ,	3
+binh duoi	3
+bit	5
+bo bao	9
+bo sung	-3
+bo tha	4
+bo thu	-3
+bom	13
+bom .	7
+bong	12
+bong den	8
+bua	-21
 buoi	21
-buoi toi	21
-ca	13
-ca ap	6
-cac	-62
-can	-7
-can bo	-3
-cao	-28
-cap	4
-cau	13
-cay	10
-chat	-20
-chi	22
-chi dao	-3
-cho	98
-cho hoc	5
-cho nguoi	13
-cho nuoc	9
-cho xe	6
-chu	-4
-chu co	-6
-chu quan	21
-chuc	-51
-chuong	-9
-chuyen	-19
-chuyen mon	-22
-co	-23
-co so	-6
-con	25
-cong	-78
-cong tac	-19
-cong ty	-20
-cu	-4
-cung	-5
-dam	-4
-dan	-29
-dat	20
-day	-48
-de	-6
-de nghi	-4
-den	19
-den o	19
-di	9
-diem	-4
-dien	-4
-dinh	-5
-do	28
-doc	-30
-doi	-29
-don	-37
-dong	-36
-dua	-15
-dung	-12
-duong	6
-gan	15
-ghe	8
-gia	6
-giai	-21
-giai quyet	-19
-giao	-43
+buoi toi	22
+ca	22
+ca ap	12
+ca giong	6
+ca sang	3
+cac	-38
+cac khoan	-15
+cac nguon	-3
+cac quy	-6
+cach	-11
+cach lam	-8
+cai	-4
+cai tien	-8
+cam	-8
+cam .	-4
+cam bien	-11
+cam moc	4
+cam on	8
+cam xe	4
+camera	4
+camera o	4
+can	-31
+can bo	-6
+can co	-3
+can cu	-15
+can cuoc	3
+can doi	-3
+can ngheo	4
+can su	-3
+cang	-8
+canh	-6
+cao	-36
+cao bay	-6
+cao chat	-7
+cap	-13
+cap ,	-9
+cap lai	7
+cap tai	8
+cap tren	-4
+cat	24
+cat co	20
+cau	4
+cau ,	-12
+cau van	10
+cay	25
+cay cau	11
+chap	-5
+chap hanh	-5
+chat	-5
+chat luong	-8
+chau di	7
+chay	4
+che	-16
+che do	-4
+chet	3
+chi	9
+chi con	-4
+chi dao	-7
+chi tien	8
+chi tra	-7
+chia	-9
+chia .	-6
+chia voi	-4
+chich	6
+chich ngua	6
+chieu	-3
+chinh	-17
+chinh thuc	-10
+cho	87
+cho 0	3
+cho ba	16
+cho benh	6
+cho chi	14
+cho chu	-7
+cho dan	3
+cho do	16
+cho ghe	8
+cho giao	-10
+cho hoc	14
+cho khoa	-17
+cho kiem	-14
+cho lo	4
+cho muon	5
+cho nguoi	19
+cho nhan	-8
+cho nuoc	14
+cho sup	12
+cho toi	4
+cho truong	7
+cho tung	4
+cho xe	5
+cho y	-4
+chon	4
+chon rac	4
+chong	-4
+chot	11
+chot o	11
+chu	-5
+chu ben	-3
+chu co	-4
+chu dong	-16
+chu quan	15
+chu tich	-8
+chu trai	7
+chu xuong	-5
+chua	5
+chuc	-20
+chuc doi	-14
+chung	-13
+chuong	-6
+chuong heo	7
+chuong trinh	-9
+chuyen	-17
+chuyen mon	-12
+chuyen nganh	-3
+co	-45
+co bao	-4
+co chu	11
+co cong	-5
+co du	3
+co gi	-17
+co giu	8
+co hai	21
+co huong	-6
+co ket	-8
+co kinh	-4
+co luatso	-12
+co thuoc	-5
+co xe	-6
+coi	-4
+con	-18
+con .	-6
+con khong	11
+con tieu	-6
+con tu	-7
+con va	4
+con ve	-5
+cong	-34
+cong an	9
+cong bo	-8
+cong cho	6
+cong dan	-12
+cong khai	-12
+cong tac	-13
+cong truong	11
+cong ty	-8
+cong viec	-17
+cu	-41
+cu .	-4
+cu cho	-3
+cu luatso	-15
+cu nguoi	-5
+cua	-19
+cua ba	-6
+cua bo	4
+cua chu	-8
+cua lai	-9
+cua nguoi	-4
+cua sau	9
+cuc	-7
+cung	7
+cung khong	7
+cuong	-16
+cuong tuan	-9
+cuu	5
+cuu hoa	5
+da	-51
+da bao	-9
+da cap	-3
+da chich	3
+da cho	13
+da chuyen	-3
+da co	-5
+da de	-3
+da doi	4
+da don	6
+da duoc	-4
+da ghi	-13
+da giao	-6
+da hop	-5
+da nam	-6
+da nhac	-4
+da phoi	3
+da thay	8
+da tiep	-7
+da trao	-6
+da va	3
+dac	-6
+dai	-3
+dam	-6
+dan	-53
+dan ,	-8
+dan .	-7
+dan bang	4
+dan cu	-10
+dan khu	4
+dang	-12
+dang duoc	-3
+dang ky	-5
+dang phoi	13
+danh	-7
+dao	-4
+dao .	-3
+dao ho	4
+dap	12
+dap lai	9
+dat	32
+dat cua	5
+dat quat	6
+dau hem	6
+dau o	5
+dau tu	-10
+dau vuon	-3
+day	-19
+day hoc	-6
+day la	-11
+day ngam	6
+day nhanh	-5
+de	-16
+de doc	7
+de nghi	-15
+de o	5
+de xuat	-5
+den	23
+den 0	4
+den o	13
+dep	-5
+di	11
+di .	-7
+di bo	6
+di kham	11
+di rieng	4
+dia	-23
+dia ban	-3
+dia phuong	-14
+dich	-8
+dich ta	-6
+diem	-11
+dien	6
+dien bien	-9
+dien cho	4
+dien luc	12
+dieu	-8
+dieu kien	-10
+dinh	-26
+dinh ,	11
+dinh .	-6
+dinh cua	-11
+dinh da	-6
+do	9
+do .	-8
+do 0	4
+do co	11
+do da	12
+do lai	7
+doan	16
+doan nay	15
+doan tu	6
+doc nha	-6
+doc so	7
+doi	-20
+doi .	-5
+doi 0	3
+doi bai	5
+doi chuong	7
+doi loa	15
+doi moi	-9
+doi thoai	-14
+doi tram	5
+doi voi	-14
+don	-4
+don doc	-6
+don vi	-5
+dong	-11
+dong .	15
+dong cu	4
+dong cua	-12
+dong gop	7
+dong xu	-7
+dot	-13
+du dieu	-4
+dua	-4
+dua chau	7
+dua vao	-12
+dung	-23
+dung moi	-5
+dung nhu	-5
+duoc	-13
+duoc .	9
+duoc cap	-9
+duoc cong	-10
+duoc ho	5
+duoc niem	-15
+duoi	8
+duoi 0	5
+duoi rach	3
+duong	14
+duong day	6
+em	-11
+gan	13
+gan bong	7
+gan camera	4
+gap	5
+ghe	11
+ghe cho	8
+ghep	-3
+ghep cac	-3
+ghi	-32
+ghi nhan	-27
+ghi vao	-14
+gi	-17
+gi bao	-5
+gia	-3
+gia dinh	-13
+gia o	4
+gia yeu	8
+giac	-4
+giai	-27
+giai quyet	-25
+giam sat	-3
+giam toc	7
+gian	-8
+gian toi	-4
+giao	-34
+giao ban	-7
+giao phong	-7
+giao vien	-10
+giay	7
 gio	4
-hanh	-5
-hem	9
+gio .	6
+gio cup	4
+giong	5
+giong xuong	6
+giu	9
+giu tre	8
+giuong	6
+giuong o	6
+go	8
+go giam	11
+goi	7
+goi dien	4
+gop	13
+gui	6
+ha	6
+ha duong	6
+hai	20
+hai ben	11
+han	-10
+han che	-12
+hang thang	4
+hanh	-16
+hanh vi	-6
+hat	3
+he	-17
+he don	-5
+he thong	-7
+hem	14
+hem .	4
+hen	3
 heo	9
-hien	-5
-hinh	-12
-ho	-22
-ho tro	-7
-hoa	3
-hoach	-46
-hoc	-59
-hoc sinh	5
-hoi	-6
-hon	-3
-hop	-18
-ke	-39
-ke hoach	-46
-khoa	-44
-khoi	7
-kiem	-86
-kiem tra	-13
-kien	-63
-kinh	-10
-lai	48
-lam	-10
-lam viec	-13
-lay	-46
-lo	45
-loi	19
-lop	16
-luc	-5
-ly	-43
-mai	10
-may	21
-minh	-41
-mo	6
-moi	-8
+hiem ,	-7
+hien	-19
+hien nay	-7
+hien theo	-7
+hinh	-18
+ho	17
+ho bao	4
+ho can	3
+ho chon	4
+ho dan	-5
+ho ngheo	4
+hoa	6
+hoa cho	4
+hoa dau	5
+hoa duoc	-9
+hoach	-22
+hoach nam	-14
+hoan	-8
+hoan canh	-6
+hoang	8
+hoang ,	4
+hoat	-14
+hoat dong	-14
+hoc	3
+hoc sinh	10
+hoi la	-3
+hom	7
+hom qua	4
+hop	-3
+hop ca	7
+hop dien	11
+hop dong	4
+hop ly	-7
+hop rut	-4
+hop voi	-3
+hua	-7
+huong	-4
+huong giai	-6
+huu	4
+huyet ap	3
+huynh	3
+huynh tu	7
+in	19
+in lai	13
+ke	-11
+ke hoach	-19
+ke them	6
+ket	-20
+ket luan	-7
+keu	-12
+keu len	-12
+kha	-4
+khac	3
+khach	-4
+khai	-18
+khai sinh	-13
+khai so	3
+kham	11
+kham o	7
+khang	-3
+khi	-31
+khi co	-15
+khi nao	-4
+kho	-16
+khoa	-8
+khoa hoc	-17
+khoa nhi	6
+khoan nay	16
+khoi	17
+khoi truong	5
+khong	72
+khong dong	8
+khong duoc	25
+khong phai	12
+khong thuoc	4
+khong tinh	4
+khu	7
+khu dan	-4
+khu vuc	4
+khuyen nong	3
+kia	5
+kia duong	5
+kiem	-39
+kiem soat	-10
+kiem tra	-26
+kien	-51
+kien .	-7
+kien nghi	-16
+kien nhan	-4
+kinh	8
+kinh can	-8
+kinh doanh	4
+kinh nghiem	-6
+kinh phi	-4
+kinh te	11
+ky	-3
+ky khai	-13
+la	-56
+la dat	3
+la do	-13
+la nghia	-4
+la van	-8
+lai .	-12
+lai bo	9
+lai cay	11
+lai ho	4
+lai mai	5
+lai ranh	7
+lai so	15
+lai the	6
+lai tinh	-4
+lai vach	6
+lam	-15
+lam go	11
+lam theo	-5
+lam viec	-10
+lang	-7
+lang nghe	-6
+lanh dao	-5
+lap	9
+lap bien	4
+lay	-18
+lay mau	4
+lay y	-14
+len	-20
+len sau	-12
+len tren	-5
+lich	3
+lich thoi	3
+lien	-22
+lien he	-6
+linh	3
+lo	32
+lo ,	5
+lo .	3
+loa	15
+loa vo	15
+loi cho	-5
+loi cua	-4
+loi di	6
+loi sau	-3
+lon	-4
+long ,	4
+long ghep	-3
+lop	18
+lop lai	6
+lop mam	8
+lu	6
+lua	4
+luan	-7
+luat	-4
+luatso	-37
+luatso .	-23
+luatso luatso	4
+luatso xa	4
+luc	13
+luc binh	4
+luc xu	11
+luon	-6
+luon duoc	-3
+luong	-12
+luong day	-6
+luu	-3
+luu y	-4
+ly	-25
+ly .	-11
+ly cho	-10
+mai	9
+mai cho	5
+mam	8
+man ra	6
+mang	-4
+mang giay	7
+mau	7
+mau .	3
+may	10
+may bom	4
+may buoi	11
+may sieu	6
+me	-3
+met ,	-3
+mien	7
+minh	-22
+minh .	-4
+minh bach	-15
+mo	7
+mo loi	4
+moc	4
+moc ranh	4
+moi	10
+moi .	4
+moi ba	8
+moi cac	3
+moi phuong	-9
 moi truong	-6
-mon	-22
-muon	4
-nam	-55
-nay	-8
-nga	16
-nganh	-9
-nghi	-4
-nghiem	-10
-nguoi	16
-nguoi dan	-11
-nguoi gia	3
-nguon	-6
-nha thau	-34
-nhan	-4
-nhan dan	-4
-nhanh	-30
-nuoc	12
-o	51
-o cho	14
-o nga	16
-phan	-5
-phat	29
-phoi	-7
-phoi hop	-7
-phong	-13
-phu	-6
-phuc	-3
-qua	3
-quan	-14
-quan ly	-32
-quan tam	-3
-quy	-5
-quy dinh	-5
-quyet	-19
-ra	5
-rac	11
-ranh	14
-sach	-6
-sau	-42
-sinh	9
-so	18
-tac	-19
-tam	-3
-tap	-6
-te	42
-tha	5
-thau	-34
-thay	4
-them	14
-theo	-5
-theo doi	-3
-thu	8
-thu bay	6
-thuc	-14
-thuc hien	-5
-thuoc	35
-tien	-32
-tinh	-11
+mon	-12
+mon giai	-7
+mong	-18
+mong ba	-3
+mong gia	-5
+mot	8
+mua	-11
+mua may	6
+muc thue	-7
+mui	-3
+mui hoi	-3
+muoi	5
+muoi ca	4
+muon	21
+muon .	15
+muon nha	4
+muu	-7
+nam	-12
+nam ,	-3
+nam .	5
+nam lai	-4
+nam sau	-13
+nang	-15
+nang cao	-8
+nang cap	-6
+nao	-10
+nao vet	-6
+nay	36
+nay .	9
+nay ;	11
+nay la	16
+nen	21
+nen cong	5
+nen khong	23
+nen phai	-4
+neu	-3
+nga	19
+nga ba	7
+nga tu	11
+ngam	7
+ngan	8
+ngan duoc	6
+ngan sach	3
+nganh	-17
+nganh .	-5
+nganh dien	-4
+nganh y	-4
+ngap	-3
+ngay	9
+ngay .	17
+ngay 0	-5
+ngay cang	-9
+nghe y	-6
+ngheo	7
+ngheo .	4
+nghi	-31
+nghi cong	-7
+nghi gia	-4
+nghia	-6
+nghia vu	-5
+nghiem	-8
+nghieng	5
+nghiep	-4
+ngoai	7
+ngot	8
+ngot toi	8
+ngua	6
+ngung	3
+nguoi	17
+nguoi benh	3
+nguoi co	-5
+nguoi dan	-12
+nguoi di	6
+nguoi gia	13
+nguoi truc	11
+nguoi xuong	-7
+nguon	-12
+nguon von	-5
+nguy	-7
+nguy hiem	-7
+nguyen	3
+nha	-28
+nha ba	-17
+nha chi	-4
+nha cho	8
+nha hoang	4
+nha mang	-7
+nha o	3
+nha thau	-6
+nha truong	-15
+nha van	4
+nha ve	6
+nha xin	20
+nhac	-10
+nhac chu	-3
+nhac nho	-8
+nhan	-47
+nhan ,	-3
+nhan .	-6
+nhan dan	-11
+nhan phan	-6
+nhanh	-4
+nhanh tien	-5
+nhap	-8
+nhat	-7
+nhat trong	-3
+nhi	7
+nhiem	-6
+nhien	-4
+nhieu	-22
+nho	-7
+nho cac	-5
+nhot	7
+nhot trau	4
+nhu	-10
+nhu cau	-5
+nhua	4
+nhua doan	4
+niem	-13
+niem yet	-15
+noi	-10
+noi dung	-4
+nua	-17
+nuoc	10
+nuoc .	-9
+nuoc man	6
+nuoc ngot	8
+nuoc ra	3
+nuoc thai	-4
+nuoi	-7
+nuoi heo	-4
+o	78
+o benh	7
+o cho	9
+o hem	7
+o khoa	7
+o nga	17
+o nha	4
+o phong	6
+ok	-49
+om	5
+om qua	5
+on	4
+on ba	13
+ong	6
+phai	4
+pham	-15
+pham .	-14
+phan	-21
+phan anh	-14
+phan dau	-3
+phap	-5
+phat	8
+phat thuoc	18
+phat trien	-8
+phi	-8
+pho	-5
+pho da	-5
+phoi	10
+phoi hop	10
+phong	-7
+phong cho	6
+phong chuyen	-8
+phong da	-5
+phong kinh	11
+phong van	6
+phu	-4
+phu huynh	3
+phuc	-10
+phuong	-27
+phuong khong	4
+phuong kien	-13
+phuong thuc	-9
+qua	7
+qua ben	5
+qua pha	6
+qua tet	-8
+quan	-27
+quan doi	15
+quan hat	3
+quan ly	-13
+quan su	-12
+quan tam	-9
+quat	7
+quat o	6
+quet	19
+quet voi	19
+quy	-12
+quy dinh	-6
+quyen	-7
+quyen loi	-6
+quyet	-33
+quyet .	-4
+quyet dinh	-9
+ra	23
+ra khoi	12
+ra rach	-3
+rac	22
+rac khoi	5
+rach	-6
+rach ,	-6
+rai	-7
+ranh	9
+ranh dat	7
+rao	3
+rat	-4
+rat chia	-4
+rieng	6
+rieng cho	4
+ro	-7
+roi	-11
+roi ,	11
+roi nha	-21
+rong	-3
+ruong	8
+rut kinh	-6
+sach	-4
+sach dep	-5
+sai	8
+sang	19
+sang thu	13
+sao	7
+sap	-27
+sap xep	-17
+sat	-11
+sau	-23
+sau ,	-7
+sau .	-9
+sau cho	6
+sieu	6
+sieu am	6
+sinh	-6
+sinh cho	6
+sinh hoc	4
+sinh qua	6
+sinh thuc	-5
+so	21
+so .	-9
+so cho	13
+so dang	5
+so ho	4
+so thu	7
+soat	-12
+som	-11
+son	6
+son lai	6
+song	-13
+su	-22
+su viec	-3
+su xa	-4
+sua	-19
+sua xong	-16
+sung	-3
+sup	15
+ta	-7
+tac	-21
+tai	-9
+tai khoan	-7
+tai nha	9
+tam	4
+tam da	-4
+tam hoan	5
+tam y	6
+tan long	4
+tang	-12
+tang cuong	-12
+tao	-4
+tao dieu	-3
+tap	-13
+tap the	-4
+tat	-7
+te	31
+te dang	13
+ten	13
+tet	-8
+tha	6
+tha ca	6
+tha rong	3
+thai	-7
+thai ra	-4
+tham	-7
+tham muu	-5
+thang	24
+thang cho	6
+thang nen	7
+thang sau	6
+thao go	-4
+that	-3
+that .	-3
+thau	-6
+thau day	-5
+thay	27
+thay bom	6
+thay co	4
+thay van	3
+the bao	6
+them	21
+them co	8
+them giuong	6
+theo	-22
+theo quy	5
+theo quyet	-8
+thi	4
+thi cong	4
+thien	-4
+thoa	-9
+thoai	-12
+thoai ,	-14
+thoi	-7
+thoi gian	-8
+thoi vu	3
+thong	-27
+thong bao	-3
+thong cam	-7
+thong nhat	-6
+thu	6
+thu bay	7
+thu chi	7
+thu lai	-17
+thu nam	6
+thu tuc	-17
+thu y	9
+thua gio	5
+thuan	-8
+thuc	-37
+thuc hien	-12
+thuc hoat	-9
+thuc pham	-4
+thue	-9
+thung	6
+thung rac	6
+thuoc	21
+thuoc ,	4
+thuoc cho	18
+thuoc huyet	3
+thuoc muoi	4
+thuong	-16
+thuong .	-3
+thuong binh	-4
+thuy	-5
+tich	-17
+tich cuc	-6
+tich nuoc	-8
+tiem	8
+tien .	-4
+tien cach	-8
+tien do	-5
+tien tro	8
+tiep	-9
+tiep nhan	-7
+tieu	-5
+tieu thuong	-6
+tin	-8
+tin .	-6
+tinh	-10
+tinh .	5
 tinh hinh	-12
-to	-51
-to chuc	-51
-toi	60
-tra	-73
-trai	11
-tram	52
-tro	-6
-trong	19
-truc	12
-truong	17
-tu	4
-ty	-20
-va	-4
-van	11
-vao	-64
-vao cuoc	-4
-ve	-3
-vi	-6
-viec	-70
-viec nay	-8
-voi	42
-xa	-11
-xay	-3
-xay dung	-7
-xe	13
-xu	-38
-xu ly	-38
-xuong	-4
-y	-11
-y kien	-54
-y te	45
+tinh trang	-10
+to	-25
+to chuc	-17
+to dan	-3
+toa	6
+toa an	4
+toan	-26
+toan dan	-9
+toc	-4
+toc do	-15
+toc truoc	11
+toi	42
+toi .	-6
+toi cau	4
+toi nha	21
+toi pham	-10
+tra	-37
+tra ,	-11
+tra lai	-19
+tra loi	-6
+tra tien	4
+trach	-6
+trach nhiem	-4
+trai	12
+trai doi	7
+trai nhua	4
+tram	27
+tram xe	5
+tram y	20
+tran	-9
+trang	-11
+trang rac	-4
+tranh	-10
+trao	-21
+trao doi	-13
+trat	-3
+trat tu	-3
+trau	4
+trau bo	4
+tre	8
+tre lop	8
+tren	-6
+tren ,	-4
+treo	6
+treo den	6
+tri	-5
+trien	-10
+trinh	-13
+trinh cong	-9
+tro	10
+tro .	-6
+tro cap	11
+trong	21
+trong tap	-3
+trong thoi	-4
+trong tuan	14
+tru	-6
+tru so	-8
+truc	9
+truc may	11
+trung	3
+trung tam	5
+truoc	13
+truoc .	4
+truoc cong	11
+truoc ngay	-4
+truong	16
+truong .	-4
+truong ap	23
+truong hoc	7
+truong nang	-6
+truong va	-4
+truong xanh	-5
+tu 0	5
+tu buoi	11
+tu cho	4
+tu ngay	4
+tu nguyen	4
+tu tu	-5
+tuan	8
+tuan nay	15
+tuan tra	-9
+tuc	-18
+tung ho	4
+tuyen	-7
+ty	-8
+ty ,	6
+ty cai	-8
+ubnd	-16
+ubnd xa	-13
+uu	-5
+va	-8
+vach	6
+vach cho	6
+van cau	4
+van dong	-4
+vao	-38
+vao chuong	-9
+vao cuoc	-5
+vao danh	-5
+vao ke	-15
+ve	-4
+ve thang	6
+ve viec	-7
+vet	-5
+vi	-10
+vi quan	-5
+viec	-63
+viec ca	3
+viec cho	-17
+viec dang	-5
+viec nay	-6
+viec voi	-6
+vien	9
+vien .	-5
+vien tinh	10
+vo	16
+vo trong	15
+voi	-13
+voi ba	-4
+voi ban	-6
+voi chu	-7
+voi cong	-7
+voi don	3
+voi tram	19
+von	-8
+von .	-4
+vot	4
+vot luc	3
+vu	-6
+vuc	4
+vuc 0	4
+vung ,	9
+vuon len	-3
+xa	-8
+xa ,	4
+xa cho	3
+xa da	-17
+xa hoi	5
+xa keu	-12
+xa khong	19
+xac	-7
+xac minh	-6
+xanh	-5
+xanh sach	-5
+xay dung	-9
+xay nha	6
+xe	18
+xe cho	6
+xe cuu	5
+xe om	5
+xem	-15
+xem lai	-15
+xem xet	-4
+xep	-17
+xep cong	-17
+xet	4
+xet ho	5
+xet nghiem	3
+xin	18
+xin loi	19
+xo	6
+xo cong	6
+xong	-28
+xong roi	-18
+xu	-8
+xu ly	-12
+xuong	-11
+xuong coi	-4
+xuong kinh	6
+y	-7
+y .	3
+y da	9
+y kien	-24
+y te	21
+yet	-15
 `;
 
 /** The same for refusals and guidance. */

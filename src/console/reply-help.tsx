@@ -1,7 +1,9 @@
+import type { Citation } from "../answer/outcome.ts";
 import type { Case } from "../cases/case.ts";
 import { allows, isOpen } from "../cases/case-states.ts";
 import type { CaseLocality } from "../cases/locality.ts";
 import { templatesFor } from "../cases/reply-templates.ts";
+import { fold } from "../language/fold.ts";
 import { Note } from "../public/look/parts.tsx";
 import { replyHelp } from "../text/case-life.ts";
 import { vietnamDay } from "../text/dates.ts";
@@ -38,10 +40,18 @@ export function ReplyHelp({ item, locality, searched }: { item: Case; locality: 
 }
 
 async function withClauses(item: Case, services: ConsoleServices, now: Date): Promise<StartedForm | null> {
+  // Search finds the nearest clause to a grievance too, and where nothing rules on it the nearest rules on something else.
   const { outcome } = await services.tryQuestion(item.textRedacted.slice(0, mostAsked), vietnamDay(now));
   if (outcome.kind !== "answered") return null;
+  if (item.kind !== "hoi_chinh_sach" && !ruleOnFields(outcome.citations, item, services.locality)) return null;
   const labels = outcome.citations.map(({ label }) => label);
   return { act: "answer", values: { outcome: "explained", text: outcome.text.slice(0, mostWritten), proof: labels.length === 0 ? "" : replyHelp.source(labels).slice(0, 500) } };
+}
+
+/** Does every clause stand in a document that usually rules on a field of the case (knowledge/fields.yaml)? */
+function ruleOnFields(citations: readonly Citation[], item: Case, locality: CaseLocality): boolean {
+  const slugs = item.fields.flatMap((field) => locality.fields.get(field)?.documents ?? []).map((number) => fold(number).toLowerCase().replaceAll(/[/.]/g, "-"));
+  return citations.length > 0 && citations.every(({ slug }) => slugs.some((known) => slug === known || slug.startsWith(`${known}-`)));
 }
 
 const mostAsked = 1000;

@@ -22,7 +22,7 @@ export function resultPages(services: (c: Context) => ConsoleServices, now: () =
       children: (
         <>
           <h1>{outcomeDesk.title}</h1>
-          <form method="get" class="row">
+          <form method="get" class="row jump">
             <Select name="thang" label={outcomeDesk.pick} value={month} options={lastMonths(now()).map((value) => ({ value, label: outcomeDesk.month(value) }))} />
             <button type="submit" class="plain">{outcomeDesk.show}</button>
           </form>

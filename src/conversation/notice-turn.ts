@@ -37,7 +37,7 @@ function choicesUnder(notice: Notice): Choice[] {
     case "desk_new": case "desk_emergency": case "desk_transferred": case "desk_reopened": case "desk_escalated": case "desk_reassigned":
     case "desk_look_reminder": case "desk_reminder": case "desk_half_reminder": case "desk_red_listed":
       return cardChoices(notice.data.card.code);
-    case "desk_added": case "desk_promise_due": case "desk_rated_low": case "desk_unclear": case "desk_noted": case "desk_task": case "desk_task_done": case "desk_answer_lapsed":
+    case "desk_added": case "desk_promise_due": case "desk_rated_low": case "desk_unclear": case "desk_noted": case "desk_task": case "desk_task_late": case "desk_task_done": case "desk_answer_lapsed":
       return [{ value: `w:see:${notice.data.code}`, label: choiceWords.see }, { value: `w:answer:${notice.data.code}`, label: choiceWords.reply }];
     case "case_accepted": case "case_asked": case "case_ask_reminder": case "case_transferred": case "case_escalated": case "case_closed": case "case_extended": case "case_split": case "case_merged": case "case_unmerged": case "answer_changed":
     case "desk_withdrawn": case "desk_restricted":

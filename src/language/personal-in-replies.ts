@@ -1,7 +1,8 @@
+import { bareNames } from "./bare-names-in-replies.ts";
 import { fold } from "./fold.ts";
 import { HEROES } from "./name-syllables.ts";
 import { startsOfficeName } from "./office-names.ts";
-import { type PersonalDataType, type Span, findPersonalData } from "./redact.ts";
+import { type PersonalDataType, type Span, findPersonalData, redact } from "./redact.ts";
 
 /**
  * Personal data of somebody who does not answer by office, in what a citizen will read (domain.md §6.2; the leaks come from the answering
@@ -11,19 +12,29 @@ import { type PersonalDataType, type Span, findPersonalData } from "./redact.ts"
  */
 export function personsInReply(text: string, publicNames: readonly string[]): Span[] {
   const found = findPersonalData(text, publicNames);
-  const more = [...named(text, publicNames), ...householders(text), ...homes(text)].filter(({ start, end }) => !found.some((span) => span.start < end && start < span.end));
+  const more = [...named(text, publicNames), ...householders(text), ...homes(text), ...bareNames(text)].filter(({ start, end }) => !found.some((span) => span.start < end && start < span.end));
   return [...found, ...more].filter((span) => !mayStand(text, span)).toSorted((one, other) => one.start - other.start);
+}
+
+/** A reply as others may read it: personal data masked, and whoever a reply names besides; who answered by office is masked too. Pure. */
+export function maskPersonsInReply(text: string, publicNames: readonly string[]): string {
+  // Persons first: a mask bears accents, and names typed without them are looked for only where there are none.
+  const persons = personsInReply(text, publicNames).filter(({ type }) => type === "person_name" || type === "address").toReversed();
+  return redact(persons.reduce((left, { start, end, type }) => left.slice(0, start) + (type === "address" ? "[địa chỉ]" : "[tên người]") + left.slice(end), text), publicNames).text;
 }
 
 function mayStand(text: string, { start, end, type }: Span): boolean {
   const before = fold(text.slice(Math.max(0, start - 64), start).normalize("NFC"));
   const after = fold(text.slice(end, end + 48).normalize("NFC"));
-  if (type === "person_name") return startsOfficeName(text, start) || answersByOffice(before, after);
+  if (type === "person_name") return startsOfficeName(text, start) || answersByOffice(before, after) || WORDS_LIKE_NAMES.test(fold(text.slice(start, end).normalize("NFC")));
   const clause = /[^.;!?\n]*$/.exec(before)?.[0] ?? "";
   if (type === "phone") return /^(?:02|\+842|1[89]00)/.test(text.slice(start, end).replace(/[^\d+]/g, "")) && OFFICE.test(before);
   if (type === "address") return OFFICE.test(clause) && !PERSONAL.test(clause);
   return type === "email" && /\.gov\.vn$/i.test(text.slice(start, end));
 }
+
+/** "Cô chú yên tâm", typed without accents. */
+const WORDS_LIKE_NAMES = /^(?:yen tam|an tam)$/;
 
 /** "Chủ tịch UBND xã Nguyễn Văn Hải", "thiếu tá …", "anh Nam, cán bộ địa chính", "bà con gặp anh Tâm". */
 function answersByOffice(before: string, after: string): boolean {

@@ -42,6 +42,18 @@ export async function companionOf(db: D1Database, caseCode: string): Promise<str
   return (await db.prepare("SELECT companion FROM case_companions WHERE case_code = ?").bind(caseCode).first<{ companion: string | null }>())?.companion ?? null;
 }
 
+/** Part of a case became a case of its own: who follows the one follows the other. Repeated, or where nobody does: nothing changes. */
+export async function followSplit(db: D1Database, p: { code: string; newCode: string; now: Date }): Promise<void> {
+  await db
+    .prepare(
+      `INSERT OR IGNORE INTO case_companions (case_code, word_hash, companion, opened_at, bound_at)
+       SELECT ?2, ?3, companion, ?4, ?4 FROM case_companions WHERE case_code = ?1 AND companion IS NOT NULL`,
+    )
+    // No word opens it: what is typed is never like this.
+    .bind(p.code, p.newCode, await digestOf(`split/${p.newCode}`), p.now.toISOString())
+    .run();
+}
+
 /** Cases this person follows though another told them. */
 export async function casesFollowed(db: D1Database, pseudonym: string, limit: number): Promise<string[]> {
   const rows = await db.prepare("SELECT case_code AS code FROM case_companions WHERE companion = ? ORDER BY bound_at DESC LIMIT ?").bind(pseudonym, limit).all<{ code: string }>();

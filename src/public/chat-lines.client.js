@@ -42,14 +42,21 @@ window.LangNgheLines = function (settings) {
       while ((match = pattern.exec(paragraph)) !== null) {
         var href = hrefOf(match[0], paragraph.slice(0, match.index));
         if (href === null) continue;
-        if (match.index > from) p.appendChild(document.createTextNode(paragraph.slice(from, match.index)));
+        if (match.index > from) withCodes(p, paragraph.slice(from, match.index));
         var link = element("a", "", linkLabel(match[0], href));
         link.setAttribute("href", href);
         p.appendChild(link);
         from = match.index + match[0].length;
       }
-      if (from < paragraph.length) p.appendChild(document.createTextNode(paragraph.slice(from)));
+      if (from < paragraph.length) withCodes(p, paragraph.slice(from));
       item.appendChild(p);
+    });
+  }
+
+  /** A captured separator stays in what is split: every second piece is a code. */
+  function withCodes(p, text) {
+    text.split(new RegExp("(" + settings.codePattern + ")")).forEach(function (piece, i) {
+      if (piece !== "") p.appendChild(i % 2 === 1 ? element("span", "nowrap", piece) : document.createTextNode(piece));
     });
   }
 

@@ -6,7 +6,7 @@ import { maxTextChars } from "./chat-message.ts";
 import { Bubble, ChoiceList } from "./look/chat-parts.tsx";
 import { EmergencyNumbers } from "./look/frame.tsx";
 import { Icon } from "./look/icon.tsx";
-import { linkPattern } from "./look/rich-text.tsx";
+import { codePattern, linkPattern } from "./look/rich-text.tsx";
 
 /** The conversation, what is known about the assistant, and the field to write in. `formId`: see `readForm`. */
 export function ChatScreen({ entries, operatorName, publicUrl, formId, hearsVoice }: { entries: readonly TranscriptEntry[]; operatorName: string; publicUrl: string; formId: string; hearsVoice: boolean }) {
@@ -104,6 +104,7 @@ function settings(publicUrl: string): string {
   return JSON.stringify({
     publicUrl,
     linkPattern,
+    codePattern,
     callPattern,
     articlePattern,
     files: { most: chatFileLimits.photosAtOnce, photoBytes: chatFileLimits.photoBytes, seconds: chatFileLimits.seconds, words: fileWords },

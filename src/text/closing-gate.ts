@@ -7,7 +7,7 @@ type Finding =
   | { kind: "office_unnamed"; phrase: string }
   | { kind: "personal_data"; what: string; shown: string };
 
-type Part = "what" | "who" | "when" | "ground" | "place";
+type Part = "what" | "who" | "when" | "ground" | "place" | "step";
 type Form = "done" | "promised" | "explained" | "no_rule" | "refuse" | "guide";
 
 /** One sentence or two for each finding, in the order they were found. */
@@ -46,6 +46,7 @@ const onlyWords = {
 const missingWords: Record<Part, string> = {
   what: "đã làm gì hoặc sẽ làm gì", who: "ai làm", when: "ngày nào",
   ground: "vì sao (đã kiểm tra thấy gì, theo điều nào)", place: "bà con tới đâu, gặp ai để làm tiếp",
+  step: "bà con mang gì, làm gì ở đó",
 };
 
 /** Where each part seems to be there and the whole still tells nothing. */
@@ -60,7 +61,7 @@ const lineToFill: Record<Form, string> = {
   promised: "[Ai] sẽ [làm gì] tại [chỗ nào], xong trước ngày [ngày]",
   explained: "Ngày [ngày], [ai] kiểm tra thấy [điều gì]. Theo [điều, khoản, văn bản], việc này [được, chưa được]. Bà con tới [nơi nào] để [làm gì]",
   no_rule: "Chưa có văn bản nào về [việc gì]. Ngày [ngày], [ai] đã hỏi [cơ quan nào] bằng văn bản số [số]",
-  refuse: "Không làm được vì [lý do, điều khoản]. Bà con tới [cơ quan, địa chỉ]",
+  refuse: "Không làm được vì [thiếu giấy gì, vướng điều kiện nào], theo [điều, văn bản]. Bà con tới [cơ quan, địa chỉ]",
   guide: "Bà con mang [giấy gì] tới [nơi nào], gặp [bộ phận nào]",
 };
 

@@ -36,8 +36,8 @@ export const outcomeDesk = {
   show: "Xem",
   notYet: "Chưa tới lúc đóng",
   howToRead: "Đọc các số này thế nào",
-  tooFew: (n: number): string => `${n} đơn vị có ít việc kết thúc nên không nêu số`,
-  noneShown: "Tháng này đơn vị nào cũng ít việc kết thúc, nên không nêu số.",
+  tooFew: (n: number): string => `${n} đơn vị chưa có số nào nêu được`,
+  noneShown: "Tháng này chưa có số nào nêu được, vì việc kết thúc còn ít.",
   note: "Không phản hồi không tính là hài lòng. Việc chấm 1–2 điểm được đếm riêng.",
   unit: "Đơn vị",
 } as const;

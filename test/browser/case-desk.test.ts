@@ -173,6 +173,40 @@ it("words about what is sealed are kept while the tab is open, on no other tab a
   await context.close();
 });
 
+it("what somebody in the hamlet typed is there again after the connection was lost on sending, and gone once it was sent", async () => {
+  const context = await openContext(browser);
+  const page = await context.newPage();
+  await signIn(page, "cb-vietkhai-kt");
+  await page.goto(`${harness.url}/console/cases/${harness.codes[1]}`);
+  const form = page.locator("form[action$='/task']");
+  await page.evaluate("document.querySelectorAll('details').forEach((folded) => { folded.open = true; })");
+  await form.locator("textarea").fill("Đo mực nước giếng ấp Gò Công Đông");
+  await form.locator("input[name=helper]").fill("Trưởng ấp Gò Công Đông");
+  await form.locator("input[name=dueOn]").fill(new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10));
+  await form.locator("button[type=submit]").click();
+  const link = await page.locator("input[readonly][value*='/viec/']").first().inputValue();
+  const phone = await openContext(browser);
+  const helper = await phone.newPage();
+  await helper.goto(link);
+  await helper.getByLabel("Chưa làm được").check();
+  await helper.fill("#text", "Đường ngập, mai tôi ra đo lại.");
+  await phone.setOffline(true);
+  await helper.getByRole("button", { name: "Báo lại" }).click();
+  await helper.waitForTimeout(300);
+  await phone.setOffline(false);
+  await helper.goto(link);
+  expect(await helper.inputValue("#text")).toBe("Đường ngập, mai tôi ra đo lại.");
+  // What was ticked is not guessed.
+  expect(await helper.locator("input[type=radio]:checked").count()).toBe(0);
+  expect(await layoutProblems(helper)).toEqual([]);
+  await helper.getByLabel("Chưa làm được").check();
+  await helper.getByRole("button", { name: "Báo lại" }).click();
+  await helper.getByText("Đã nhận, cảm ơn").waitFor();
+  expect(await helper.evaluate("Object.keys(localStorage)")).toEqual([]);
+  await phone.close();
+  await context.close();
+});
+
 it("a correction half typed in a form that came filled in is there again after the page was lost, unless the form brings newer words", async () => {
   const context = await openContext(browser, { size: "desktop" });
   const page = await context.newPage();

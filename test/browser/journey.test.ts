@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openContext } from "./browser.ts";
+import { openContext, sizes } from "./browser.ts";
 import { type WholeService, expectClean, picture, say, startWholeService } from "./whole-service.ts";
 
 /** A citizen asks and complains, a cadre answers, the citizen hears. */
@@ -36,6 +36,13 @@ it("a citizen on a phone asks and complains; a cadre in the console answers; the
   await desk.goto(`${service.url}/console/cases/${code}`);
   await picture(desk, "console-case");
   await expectClean(desk);
+  await desk.setViewportSize(sizes.phone);
+  await desk.reload();
+  // The bar of acts in sight, one tap from each form.
+  await desk.locator(".act-bar").waitFor();
+  await picture(desk, "case-phone");
+  await expectClean(desk);
+  await desk.setViewportSize(sizes.desktop);
   await desk.locator("form[action$='/accept'] button").click();
   await desk.locator("#lam-answer summary").click();
   await desk.locator("input[name=outcome][value=done]").check();

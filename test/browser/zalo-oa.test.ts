@@ -38,7 +38,7 @@ it("an administrator with a phone connects the account; a citizen who writes to 
   await page.getByText(words.results["ok"] ?? "").waitFor({ timeout: 20_000 });
   expect(await page.locator("main").textContent()).toContain("UBND xã Thí Dụ");
   expect(page.url()).not.toMatch(/code=|state=/);
-  await picture(page, "oa-connected-phone");
+  await picture(page, "oa-phone");
   await expectClean(page);
   const well = await health();
   expect([well.configured["zaloOa"], well.degraded.filter((line) => line.startsWith("zaloOa"))]).toEqual(["on", []]);

@@ -12,6 +12,7 @@ import { gateSentences } from "../../src/text/closing-gate.ts";
  * half "held" was only counted. The floors are what was counted, rounded down.
  */
 const Reply = z.object({ id: z.string(), half: z.enum(["dev", "held"]), kind: z.enum(["answer", "refuse", "guide"]), outcome: z.enum(["done", "promised", "explained", "no_rule"]).optional(), about: z.string(), text: z.string() });
+const OfKind = Reply.extend({ whereToGo: z.string().optional() });
 const Line = z.object({ id: z.string(), half: z.enum(["dev", "held"]), text: z.string(), personal: z.array(z.object({ start: z.number(), end: z.number() })) });
 
 const read = (name: string): unknown[] => readFileSync(new URL(`replies/${name}.jsonl`, import.meta.url).pathname, "utf8").trim().split("\n").map((line): unknown => JSON.parse(line));
@@ -44,6 +45,40 @@ describe("of replies never looked at while the rules were made", () => {
   });
 });
 
+const ofKind = (name: string): z.infer<typeof OfKind>[] => read(name).map((row) => OfKind.parse(row)).filter(({ half }) => half === "held");
+const held = (row: z.infer<typeof OfKind>, spell: (text: string) => string): boolean =>
+  checkReply({ kind: row.kind, outcome: row.outcome, text: spell(row.text), whereToGo: row.whereToGo, personalDataSeen: true }, row.about, []).some(({ kind }) => kind === "reply_empty");
+
+describe("refusals, guidance and promises, the half that was only counted", () => {
+  it.each(["refusals", "promises"])("%s: nine empty ones in ten are held back, one telling one in twenty at most, with accents or without", (name) => {
+    const rows = ofKind(name);
+    const [empties, fulls] = [rows.filter(({ id }) => id.startsWith("empty")), rows.filter(({ id }) => id.startsWith("full"))];
+    for (const spell of [(text: string): string => text, fold]) {
+      expect(empties.filter((row) => held(row, spell)).length / empties.length).toBeGreaterThanOrEqual(0.9);
+      expect(fulls.filter((row) => held(row, spell)).length / fulls.length).toBeLessThanOrEqual(0.05);
+    }
+  });
+
+  it("names typed without accents and capitals: four in five are seen, none where there is none", () => {
+    const rows = read("bare-names").map((row) => Line.parse(row)).filter(({ half }) => half === "held");
+    const seen = (row: z.infer<typeof Line>): boolean => checkReply({ kind: "ask", text: row.text }, "", communes).some(({ kind }) => kind === "personal_data");
+    const named = rows.filter(({ personal }) => personal.length > 0);
+    expect(named.filter(seen).length / named.length).toBeGreaterThanOrEqual(0.8);
+    expect(rows.filter((row) => row.personal.length === 0 && seen(row))).toEqual([]);
+  });
+
+  it.each([
+    ["refuse", "Không giải quyết do không có cơ sở.", false], ["refuse", "Hồ sơ thiếu bản vẽ có dấu của đơn vị đo đạc.", true],
+    ["guide", "Đề nghị liên hệ bộ phận liên quan để được hướng dẫn.", false], ["guide", "Chị mang sổ đỏ tới quầy đất đai xin trích lục.", true],
+  ] as const)("%s «%s» goes: %s", (kind, text, goes) => {
+    expect(checkReply({ kind, text, whereToGo: "UBND xã, bộ phận một cửa" }, "", []).length === 0).toBe(goes);
+  });
+
+  it.each([["Sẽ mở cổng phụ cho xe cấp cứu", true], ["Mặt trận xã sẽ giám sát nội dung này", false]])("a promise with its day, «%s», goes: %s", (text, goes) => {
+    expect(checkReply({ kind: "answer", outcome: "promised", text }, "", []).length === 0).toBe(goes);
+  });
+});
+
 describe("what a reply is weighed by", () => {
   it.each([
     ["Đã tuyên truyền các hộ giữ vệ sinh.", "Đã tháo sáu chuồng vịt trên mé rạch."],
@@ -71,6 +106,12 @@ describe("what the cadre is told", () => {
     expect(told({ outcome: "explained", text: "Hồ sơ đang được giải quyết theo quy định." })).toContain("vì sao");
     expect(told({ kind: "refuse", text: "Không thuộc thẩm quyền theo quy định.", whereToGo: "" })).toContain("tới đâu");
     expect(told({ kind: "guide", text: "Bà con liên hệ cơ quan chức năng." })).toContain("Bà con mang [giấy gì]");
+  });
+
+  it("tells who explains what will be done what a promise needs: who and when", () => {
+    const held = told({ outcome: "explained", text: "Đang xem xét, sẽ nạo vét cống" });
+    expect(held).toContain("Xin ghi rõ ai làm và ngày nào");
+    expect(checkReply({ kind: "answer", outcome: "explained", text: "Đang xem xét, sẽ nạo vét cống sáng 27/11 đội vệ sinh làm" }, "", [])).toEqual([]);
   });
 
   it("says when only a law is named, or only the citizen's words come back", () => {

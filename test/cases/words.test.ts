@@ -48,6 +48,7 @@ const samples: { [T in NoticeBody["template"]]: Extract<NoticeBody, { template: 
   desk_promise_due: { code, summary: "Lộ sụp", promisedFor: "2026-12-24" },
   desk_noted: { code, summary: "Lộ sụp", text: "Nhờ phòng xem giúp", fromUnitId: handler },
   desk_task: { code, summary: "Lộ sụp", what: "Đo đoạn sụp", dueOn: "2026-12-01", fromUnitId: handler },
+  desk_task_late: { code, summary: "Lộ sụp", what: "Đo đoạn sụp", dueOn: "2026-12-01", unitId: handler, helper: null },
   desk_task_done: { code, summary: "Lộ sụp", what: "Đo đoạn sụp", outcome: "done", text: "Dài 20 mét" },
   desk_unclear: { code, summary: "Lộ sụp" },
   desk_restricted: {},

@@ -147,6 +147,23 @@ describe("parts of the work", () => {
     expect((await helper.get(`${link.slice(0, -2)}xx`)).status).toBe(404);
   });
 
+  it("on a link nothing is ticked beforehand, nothing is taken without a tick, and what is typed is kept until it was sent", async () => {
+    const { rooms, page } = await give({ helper: "Trưởng ấp Gò Công Đông" });
+    const link = /value="http[^"]*(\/viec\/[^"]+)"/.exec(page)?.[1] ?? "";
+    const helper = new Visitor(rooms.app);
+    const shown = await (await helper.get(link)).text();
+    expect([shown.match(/type="radio"[^>]*required/g)?.length, /type="radio"[^>]*checked/.test(shown)]).toEqual([4, false]);
+    expect(shown).toMatch(/<textarea[^>]*data-draft="bao-lai\/text"/);
+    const keptOf = /data-drafts-of="([^"]+)"/.exec(shown)?.[1] ?? link;
+    expect(link).not.toContain(keptOf.replace("viec-", ""));
+    const unticked = await helper.post(link, { text: "Giếng còn 3 mét nước." });
+    expect(unticked.status).toBe(422);
+    const again = await unticked.text();
+    expect([again.includes("Xin chọn một dòng"), again.includes("Giếng còn 3 mét nước."), again.includes("data-drafts-done")]).toEqual([true, true, false]);
+    const thanks = await (await helper.post(link, { outcome: "not_possible", text: "Giếng còn 3 mét nước." })).text();
+    expect(thanks).toContain(`data-drafts-of="${keptOf}" data-drafts-done="bao-lai"`);
+  });
+
   it("a link stops working a week after its day", async () => {
     const { page } = await give({ helper: "Trưởng ấp" });
     const link = /value="http[^"]*(\/viec\/[^"]+)"/.exec(page)?.[1] ?? "";

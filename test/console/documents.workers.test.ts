@@ -112,7 +112,11 @@ it("takes pasted text, and says what is missing where neither a file nor a text 
   expect([both.status, (await both.text()).includes("Vừa có tệp vừa có nội dung dán")]).toEqual([422, true]);
   const pasted = await admin.postParts("/console/documents/nap-len", form(plan("0504")));
   await Promise.all(rooms.laterWork);
-  expect(await open(admin, pasted.headers.get("Location") ?? "")).toContain("0504/KH-UBND");
+  const draft = await open(admin, pasted.headers.get("Location") ?? "");
+  expect(draft).toContain("0504/KH-UBND");
+  // The text has arrived: what the browser kept of it may go. A file tells nothing about a text half pasted.
+  expect(draft).toMatch(/data-drafts-done="nap-len"/);
+  expect(await open(admin, await handIn(rooms, admin, { name: "ke-hoach.txt", content: plan("0505") }))).not.toContain("data-drafts-done");
 });
 
 it("reads a Word file and keeps the file itself", async () => {

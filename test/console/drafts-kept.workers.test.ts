@@ -21,7 +21,7 @@ beforeAll(async () => {
 it("every field for longer words on the desk keeps a draft, those about what is sealed briefly", async () => {
   const [desk, admin] = [await signedIn(rooms, "cb-vietkhai-kt", now), await signedIn(rooms, "qt-01", now)];
   const pages = [
-    await read(desk, `/console/cases/${code}`), await read(desk, "/console"), await read(admin, "/console/tu-ngu"), await read(admin, "/console/tra-loi/duyet/moi"),
+    await read(desk, `/console/cases/${code}`), await read(desk, "/console"), await read(admin, "/console/tu-ngu"), await read(admin, "/console/tra-loi/duyet/moi"), await read(admin, "/console/documents/nap-len"),
     await read(desk, "/console/tra-loi/cau/mau%3A0%3Aquestion"),
   ];
   const fields = pages.flatMap((page) => [...page.matchAll(/<textarea(?![^>]*readonly)[^>]*>/g)].map(([field]) => field));

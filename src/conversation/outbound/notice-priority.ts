@@ -17,7 +17,7 @@ export function priorityOf(template: NoticeTemplate): Priority {
     case "desk_added": case "desk_task_done": case "desk_withdrawn":
       return "result";
     case "case_extended": case "case_escalated":
-    case "desk_look_reminder": case "desk_reminder": case "desk_half_reminder": case "desk_red_listed": case "desk_answer_lapsed": case "desk_promise_due":
+    case "desk_look_reminder": case "desk_reminder": case "desk_half_reminder": case "desk_red_listed": case "desk_task_late": case "desk_answer_lapsed": case "desk_promise_due":
       return "delay";
     case "case_accepted": case "case_transferred": case "case_split": case "case_merged": case "case_unmerged":
     case "desk_noted": case "desk_rated_low":

@@ -6,9 +6,19 @@ import { articlePattern, callPattern, chatWords } from "../../text/pages.ts";
  */
 export const linkPattern = String.raw`https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]]|\/(?:van-ban|ho-so)\/[^\s<>"]*[^\s<>".,;:!?)\]]|\/rieng-tu\b|\b11[1-5]\b`;
 
+/**
+ * Codes of cases, receipts and slips, which people copy onto paper: never broken over two lines. The chat script is handed this one too.
+ */
+export const codePattern = String.raw`\b[A-Z]{2}(?:-\d{4}){4}\b|\b[A-Z]{2}-\d{6}-[2-9A-Z]{4}\b|\b[2-9A-Z]{4}-[2-9A-Z]{4}\b`;
+
 /** Message text → the same text with links that can be tapped and emergency numbers that can be dialled. */
 export function RichText({ text, publicUrl }: { text: string; publicUrl: string }) {
-  return <>{text.split("\n\n").map((paragraph) => <p>{linkParts(paragraph, publicUrl).map((part) => (part.href === null ? part.text : <a href={part.href}>{part.text}</a>))}</p>)}</>;
+  return <>{text.split("\n\n").map((paragraph) => <p>{linkParts(paragraph, publicUrl).map((part) => (part.href === null ? <WithCodes text={part.text} /> : <a href={part.href}>{part.text}</a>))}</p>)}</>;
+}
+
+function WithCodes({ text }: { text: string }) {
+  // A captured separator stays in what is split: every second piece is a code.
+  return <>{text.split(CODE).map((piece, i) => (i % 2 === 1 ? <span class="nowrap">{piece}</span> : piece))}</>;
 }
 
 /** The pieces of one paragraph, in order; `href` null where it is plain text. */
@@ -32,6 +42,7 @@ function hrefOf(found: string, before: string, publicUrl: string): string | null
   return found.startsWith(`${publicUrl}/`) ? found.slice(publicUrl.length) : found;
 }
 
+const CODE = new RegExp(`(${codePattern})`);
 const CALL = new RegExp(callPattern, "i");
 const ARTICLE = new RegExp(articlePattern, "i");
 
