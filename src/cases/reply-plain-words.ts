@@ -5,8 +5,11 @@ import { fold } from "../language/fold.ts";
  * "sẽ giám sát nội dung này" leaves nothing. Folded, in their order. Pure.
  */
 export function plainWords(text: string): string[] {
-  return (fold(text.normalize("NFC")).replace(OFFICE_WORDS, " ").match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.has(word));
+  return (fold(text.normalize("NFC")).replace(WORKS, " thicong congtrinh ").replace(OFFICE_WORDS, " ").match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.has(word));
 }
+
+/** Works whose words, without accents, are the smallest words there are: "đổ đá". */
+const WORKS = /\b(?:do|rai|trai|lot) da\b|\bdo (?:dat|cat)\b/g;
 
 /** What offices do, are and speak of, whatever the matter: their verbs, their manners, their nouns, themselves. */
 const OFFICE_WORDS = new RegExp(`\\b(?:${[

@@ -981,23 +981,23 @@ yeu cau	4
 
 /** The same for promises. */
 export const PROMISE_WEIGHTS = `
-#acted	98
+#acted	93
 #amount	115
 #day	160
-#deed	116
+#deed	115
 #finding	86
 #law	-34
-#long	6
+#long	7
 #number	193
-#only-office	-128
+#only-office	-126
 #over	-4
 #place	58
-#plain	41
-#plain-share	161
+#plain	42
+#plain-share	162
 #short	34
-#soft	-246
+#soft	-245
 #yours	-3
-*	-242
+*	-245
 ,	-40
 , 0	5
 , ai	7
@@ -1023,7 +1023,7 @@ export const PROMISE_WEIGHTS = `
 , quan	-6
 , thu	10
 , xa	8
-.	-201
+.	-200
 . anh	3
 . ba	4
 0	56
@@ -1082,16 +1082,16 @@ export const PROMISE_WEIGHTS = `
 =camera	4
 =cang	-8
 =canh	-6
-=cao	-15
+=cao	-16
 =cat	24
-=cay	25
+=cay	26
 =cham	6
 =chau	4
 =chay	4
 =che	-12
 =chet	3
 =chia	-12
-=chich	6
+=chich	7
 =chieu	-3
 =chinh	-16
 =chon	4
@@ -1101,6 +1101,7 @@ export const PROMISE_WEIGHTS = `
 =chuyen	-5
 =coi	-4
 =cong	19
+=congtrinh	5
 =cp	-10
 =cu	-25
 =cuoc	6
@@ -1112,12 +1113,12 @@ export const PROMISE_WEIGHTS = `
 =danh	-7
 =dao	7
 =dap	13
-=dat	32
+=dat	33
 =dau	9
 =day	-18
 =di	11
 =dia	-9
-=dich	-8
+=dich	-9
 =diem	-9
 =dieu	5
 =dinh	-20
@@ -1126,25 +1127,25 @@ export const PROMISE_WEIGHTS = `
 =doi	10
 =dong	24
 =dot	-13
-=dua	-4
+=dua	-3
 =duong	10
 =em	-11
 =gan	13
-=gap	5
+=gap	4
 =ghe	11
 =ghi	-5
 =gia	10
 =giac	-4
 =giai	-5
 =giam	6
-=giao	-37
+=giao	-36
 =giay	7
 =gio	4
 =giong	8
 =giu	9
 =giuong	6
-=go	8
-=gop	12
+=go	7
+=gop	11
 =gui	-6
 =ha	6
 =hai	9
@@ -1159,7 +1160,7 @@ export const PROMISE_WEIGHTS = `
 =ho	18
 =hoan	-13
 =hoang	8
-=hoc	3
+=hoc	4
 =hoi	5
 =hom	7
 =hua	-7
@@ -1172,7 +1173,7 @@ export const PROMISE_WEIGHTS = `
 =kham	11
 =khang	-3
 =kho	-13
-=khoa	-8
+=khoa	-7
 =khoi	17
 =khu	7
 =khuyen	3
@@ -1182,14 +1183,14 @@ export const PROMISE_WEIGHTS = `
 =lang	-3
 =lanh	3
 =lap	9
-=lau	-4
+=lau	-3
 =lay	-18
 =lich	3
 =lien	-14
 =linh	3
 =lo	32
 =loa	15
-=loi	17
+=loi	18
 =lon	-4
 =lop	18
 =lu	6
@@ -1219,7 +1220,7 @@ export const PROMISE_WEIGHTS = `
 =ngan	4
 =ngap	-3
 =nghe	5
-=nghieng	5
+=nghieng	6
 =ngot	8
 =ngu	-6
 =ngua	6
@@ -1227,10 +1228,10 @@ export const PROMISE_WEIGHTS = `
 =nguon	-5
 =nguy	-7
 =nguyen	4
-=nha	-7
+=nha	-6
 =nhan	-3
 =nhanh	-3
-=nhap	-13
+=nhap	-14
 =nhi	7
 =nhien	-7
 =nhieu	-22
@@ -1244,19 +1245,19 @@ export const PROMISE_WEIGHTS = `
 =on	4
 =pha	5
 =pham	-15
-=phat	9
-=phi	-4
+=phat	10
+=phi	-5
 =pho	-5
 =phong	-17
 =phu	-5
-=quan	-15
+=quan	-16
 =quat	7
 =quet	19
 =quy	-7
-=rac	22
+=rac	23
 =rach	-6
 =rai	-7
-=ranh	9
+=ranh	10
 =rao	3
 =rieng	6
 =ro	-4
@@ -1272,14 +1273,14 @@ export const PROMISE_WEIGHTS = `
 =sat	-8
 =sieu	6
 =sinh	-6
-=so	14
+=so	15
 =soat	-10
 =som	-10
 =son	6
 =song	-12
 =su	-22
 =sua	-19
-=sup	15
+=sup	7
 =ta	-7
 =tac	-4
 =tam	8
@@ -1293,6 +1294,7 @@ export const PROMISE_WEIGHTS = `
 =that	-3
 =thay	27
 =the	7
+=thicong	5
 =thoa	-9
 =thoai	-12
 =thoi	4
@@ -1314,7 +1316,7 @@ export const PROMISE_WEIGHTS = `
 =toc	-4
 =tram	7
 =tran	-9
-=tranh	-10
+=tranh	-11
 =trao	-8
 =trau	4
 =tre	8
@@ -1331,7 +1333,7 @@ export const PROMISE_WEIGHTS = `
 =vach	6
 =van	6
 =vet	-5
-=vo	16
+=vo	15
 =vot	4
 =vuc	4
 =xay	6
@@ -1339,19 +1341,19 @@ export const PROMISE_WEIGHTS = `
 =xem	-10
 =xet	8
 =xo	6
-=xong	-28
+=xong	-27
 =xu	3
 =xuat	3
 =y	3
-=yet	-15
+=yet	-14
 ai	4
 am	7
 am moi	6
 an	11
-an chot	11
-an nhan	4
+an chot	10
+an nhan	3
 an toan	-5
-anh	-16
+anh	-17
 anh .	-5
 anh cua	-5
 anh em	-10
@@ -1362,17 +1364,16 @@ ap 0	9
 ap de	7
 ap tan	4
 ap toi	10
-ba	10
+ba	11
 ba con	-10
 bac	15
 bac lai	11
 bac thong	-3
 bach	-15
-bach cac	-15
+bach cac	-14
 bai	5
 bai rac	5
 ban bac	-3
-ban quan	-3
 ban ve	6
 bang	13
 bang gia	4
@@ -1390,7 +1391,7 @@ ben	13
 ben ,	-4
 ben .	-6
 ben kia	5
-ben lo	20
+ben lo	21
 benh	7
 benh .	-3
 benh vien	6
@@ -1400,7 +1401,7 @@ bien	-23
 bien ban	5
 bien phong	-5
 biet	-11
-binh	3
+binh	4
 binh ,	3
 binh duoi	3
 bit	5
@@ -1420,7 +1421,7 @@ ca ap	12
 ca giong	6
 ca sang	3
 cac	-38
-cac khoan	-15
+cac khoan	-14
 cac nguon	-3
 cac quy	-6
 cach	-11
@@ -1454,17 +1455,17 @@ cap lai	7
 cap tai	8
 cap tren	-4
 cat	24
-cat co	20
+cat co	21
 cau	4
 cau ,	-12
 cau van	10
-cay	25
+cay	26
 cay cau	11
 chap	-5
 chap hanh	-5
 chat	-5
 chat luong	-8
-chau di	7
+chau di	6
 chay	4
 che	-16
 che do	-4
@@ -1477,19 +1478,19 @@ chi tra	-7
 chia	-9
 chia .	-6
 chia voi	-4
-chich	6
+chich	7
 chich ngua	6
 chieu	-3
 chinh	-17
 chinh thuc	-10
-cho	87
+cho	83
 cho 0	3
-cho ba	16
+cho ba	17
 cho benh	6
 cho chi	14
 cho chu	-7
 cho dan	3
-cho do	16
+cho do	9
 cho ghe	8
 cho giao	-10
 cho hoc	14
@@ -1497,10 +1498,10 @@ cho khoa	-17
 cho kiem	-14
 cho lo	4
 cho muon	5
-cho nguoi	19
+cho nguoi	20
 cho nhan	-8
 cho nuoc	14
-cho sup	12
+cho sup	4
 cho toi	4
 cho truong	7
 cho tung	4
@@ -1528,7 +1529,6 @@ chuong heo	7
 chuong trinh	-9
 chuyen	-17
 chuyen mon	-12
-chuyen nganh	-3
 co	-45
 co bao	-4
 co chu	11
@@ -1544,7 +1544,7 @@ co luatso	-12
 co thuoc	-5
 co xe	-6
 coi	-4
-con	-18
+con	-17
 con .	-6
 con khong	11
 con tieu	-6
@@ -1556,7 +1556,7 @@ cong an	9
 cong bo	-8
 cong cho	6
 cong dan	-12
-cong khai	-12
+cong khai	-13
 cong tac	-13
 cong truong	11
 cong ty	-8
@@ -1566,13 +1566,13 @@ cu .	-4
 cu cho	-3
 cu luatso	-15
 cu nguoi	-5
-cua	-19
+cua	-18
 cua ba	-6
-cua bo	4
+cua bo	5
 cua chu	-8
 cua lai	-9
 cua nguoi	-4
-cua sau	9
+cua sau	10
 cuc	-7
 cung	7
 cung khong	7
@@ -1580,17 +1580,16 @@ cuong	-16
 cuong tuan	-9
 cuu	5
 cuu hoa	5
-da	-51
+da	-56
 da bao	-9
-da cap	-3
 da chich	3
-da cho	13
+da cho	5
 da chuyen	-3
 da co	-5
 da de	-3
 da doi	4
-da don	6
-da duoc	-4
+da don	7
+da duoc	-3
 da ghi	-13
 da giao	-6
 da hop	-5
@@ -1609,7 +1608,7 @@ dan ,	-8
 dan .	-7
 dan bang	4
 dan cu	-10
-dan khu	4
+dan khu	3
 dang	-12
 dang duoc	-3
 dang ky	-5
@@ -1620,7 +1619,7 @@ dao .	-3
 dao ho	4
 dap	12
 dap lai	9
-dat	32
+dat	33
 dat cua	5
 dat quat	6
 dau hem	6
@@ -1649,7 +1648,7 @@ di rieng	4
 dia	-23
 dia ban	-3
 dia phuong	-14
-dich	-8
+dich	-9
 dich ta	-6
 diem	-11
 dien	6
@@ -1663,11 +1662,10 @@ dinh ,	11
 dinh .	-6
 dinh cua	-11
 dinh da	-6
-do	9
 do .	-8
 do 0	4
 do co	11
-do da	12
+do da	4
 do lai	7
 doan	16
 doan nay	15
@@ -1695,13 +1693,13 @@ dong gop	7
 dong xu	-7
 dot	-13
 du dieu	-4
-dua	-4
-dua chau	7
+dua	-3
+dua chau	6
 dua vao	-12
 dung	-23
 dung moi	-5
 dung nhu	-5
-duoc	-13
+duoc	-12
 duoc .	9
 duoc cap	-9
 duoc cong	-10
@@ -1710,13 +1708,14 @@ duoc niem	-15
 duoi	8
 duoi 0	5
 duoi rach	3
-duong	14
+duong	13
 duong day	6
+duong vo	-4
 em	-11
 gan	13
 gan bong	7
 gan camera	4
-gap	5
+gap	4
 ghe	11
 ghe cho	8
 ghep	-3
@@ -1726,9 +1725,8 @@ ghi nhan	-27
 ghi vao	-14
 gi	-17
 gi bao	-5
-gia	-3
 gia dinh	-13
-gia o	4
+gia o	5
 gia yeu	8
 giac	-4
 giai	-27
@@ -1745,13 +1743,13 @@ giay	7
 gio	4
 gio .	6
 gio cup	4
-giong	5
+giong	4
 giong xuong	6
 giu	9
 giu tre	8
 giuong	6
 giuong o	6
-go	8
+go	7
 go giam	11
 goi	7
 goi dien	4
@@ -1777,11 +1775,11 @@ heo	9
 hiem ,	-7
 hien	-19
 hien nay	-7
-hien theo	-7
+hien theo	-8
 hinh	-18
 ho	17
 ho bao	4
-ho can	3
+ho can	4
 ho chon	4
 ho dan	-5
 ho ngheo	4
@@ -1795,9 +1793,9 @@ hoan	-8
 hoan canh	-6
 hoang	8
 hoang ,	4
-hoat	-14
-hoat dong	-14
-hoc	3
+hoat	-13
+hoat dong	-13
+hoc	4
 hoc sinh	10
 hoi la	-3
 hom	7
@@ -1817,7 +1815,7 @@ huyet ap	3
 huynh	3
 huynh tu	7
 in	19
-in lai	13
+in lai	14
 ke	-11
 ke hoach	-19
 ke them	6
@@ -1828,17 +1826,17 @@ keu len	-12
 kha	-4
 khac	3
 khach	-4
-khai	-18
+khai	-19
 khai sinh	-13
 khai so	3
 kham	11
-kham o	7
+kham o	6
 khang	-3
 khi	-31
 khi co	-15
 khi nao	-4
 kho	-16
-khoa	-8
+khoa	-7
 khoa hoc	-17
 khoa nhi	6
 khoan nay	16
@@ -1856,9 +1854,9 @@ khu vuc	4
 khuyen nong	3
 kia	5
 kia duong	5
-kiem	-39
+kiem	-38
 kiem soat	-10
-kiem tra	-26
+kiem tra	-25
 kien	-51
 kien .	-7
 kien nghi	-16
@@ -1869,19 +1867,20 @@ kinh doanh	4
 kinh nghiem	-6
 kinh phi	-4
 kinh te	11
-ky	-3
+ky	-4
 ky khai	-13
-la	-56
+la	-57
 la dat	3
 la do	-13
 la nghia	-4
 la van	-8
+lai	4
 lai .	-12
 lai bo	9
 lai cay	11
 lai ho	4
-lai mai	5
-lai ranh	7
+lai mai	6
+lai ranh	8
 lai so	15
 lai the	6
 lai tinh	-4
@@ -1938,18 +1937,18 @@ luong	-12
 luong day	-6
 luu	-3
 luu y	-4
-ly	-25
+ly	-24
 ly .	-11
 ly cho	-10
 mai	9
-mai cho	5
+mai cho	6
 mam	8
 man ra	6
 mang	-4
 mang giay	7
 mau	7
 mau .	3
-may	10
+may	11
 may bom	4
 may buoi	11
 may sieu	6
@@ -1957,13 +1956,13 @@ me	-3
 met ,	-3
 mien	7
 minh	-22
-minh .	-4
+minh .	-5
 minh bach	-15
 mo	7
 mo loi	4
 moc	4
 moc ranh	4
-moi	10
+moi	11
 moi .	4
 moi ba	8
 moi cac	3
@@ -1998,7 +1997,7 @@ nao	-10
 nao vet	-6
 nay	36
 nay .	9
-nay ;	11
+nay ;	10
 nay la	16
 nen	21
 nen cong	5
@@ -2007,10 +2006,10 @@ nen phai	-4
 neu	-3
 nga	19
 nga ba	7
-nga tu	11
+nga tu	10
 ngam	7
-ngan	8
-ngan duoc	6
+ngan	7
+ngan duoc	5
 ngan sach	3
 nganh	-17
 nganh .	-5
@@ -2027,18 +2026,18 @@ ngheo .	4
 nghi	-31
 nghi cong	-7
 nghi gia	-4
-nghia	-6
+nghia	-7
 nghia vu	-5
 nghiem	-8
-nghieng	5
+nghieng	6
 nghiep	-4
 ngoai	7
 ngot	8
 ngot toi	8
 ngua	6
 ngung	3
-nguoi	17
-nguoi benh	3
+nguoi	18
+nguoi benh	4
 nguoi co	-5
 nguoi dan	-12
 nguoi di	6
@@ -2051,13 +2050,13 @@ nguy	-7
 nguy hiem	-7
 nguyen	3
 nha	-28
-nha ba	-17
+nha ba	-16
 nha chi	-4
 nha cho	8
 nha hoang	4
 nha mang	-7
 nha o	3
-nha thau	-6
+nha thau	-5
 nha truong	-15
 nha van	4
 nha ve	6
@@ -2088,7 +2087,7 @@ nhu cau	-5
 nhua	4
 nhua doan	4
 niem	-13
-niem yet	-15
+niem yet	-14
 noi	-10
 noi dung	-4
 nua	-17
@@ -2108,12 +2107,14 @@ o khoa	7
 o nga	17
 o nha	4
 o phong	6
+o trung	3
 ok	-49
 om	5
 om qua	5
 on	4
 on ba	13
 ong	6
+pha	3
 phai	4
 pham	-15
 pham .	-14
@@ -2127,8 +2128,8 @@ phat trien	-8
 phi	-8
 pho	-5
 pho da	-5
-phoi	10
-phoi hop	10
+phoi	11
+phoi hop	11
 phong	-7
 phong cho	6
 phong chuyen	-8
@@ -2138,7 +2139,7 @@ phong van	6
 phu	-4
 phu huynh	3
 phuc	-10
-phuong	-27
+phuong	-26
 phuong khong	4
 phuong kien	-13
 phuong thuc	-9
@@ -2156,8 +2157,8 @@ quat	7
 quat o	6
 quet	19
 quet voi	19
-quy	-12
-quy dinh	-6
+quy	-11
+quy dinh	-5
 quyen	-7
 quyen loi	-6
 quyet	-33
@@ -2166,12 +2167,12 @@ quyet dinh	-9
 ra	23
 ra khoi	12
 ra rach	-3
-rac	22
+rac	23
 rac khoi	5
 rach	-6
 rach ,	-6
 rai	-7
-ranh	9
+ranh	10
 ranh dat	7
 rao	3
 rat	-4
@@ -2207,7 +2208,7 @@ sinh qua	6
 sinh thuc	-5
 so	21
 so .	-9
-so cho	13
+so cho	14
 so dang	5
 so ho	4
 so thu	7
@@ -2222,7 +2223,7 @@ su xa	-4
 sua	-19
 sua xong	-16
 sung	-3
-sup	15
+sup	7
 ta	-7
 tac	-21
 tai	-9
@@ -2249,8 +2250,8 @@ tha ca	6
 tha rong	3
 thai	-7
 thai ra	-4
-tham	-7
-tham muu	-5
+tham	-6
+tham muu	-4
 thang	24
 thang cho	6
 thang nen	7
@@ -2261,7 +2262,7 @@ that .	-3
 thau	-6
 thau day	-5
 thay	27
-thay bom	6
+thay bom	7
 thay co	4
 thay van	3
 the bao	6
@@ -2331,34 +2332,34 @@ to	-25
 to chuc	-17
 to dan	-3
 toa	6
-toa an	4
+toa an	3
 toan	-26
 toan dan	-9
 toc	-4
-toc do	-15
+toc do	-14
 toc truoc	11
 toi	42
 toi .	-6
 toi cau	4
 toi nha	21
 toi pham	-10
-tra	-37
+tra	-36
 tra ,	-11
-tra lai	-19
+tra lai	-18
 tra loi	-6
 tra tien	4
 trach	-6
 trach nhiem	-4
-trai	12
+trai	11
 trai doi	7
 trai nhua	4
 tram	27
 tram xe	5
 tram y	20
 tran	-9
-trang	-11
+trang	-12
 trang rac	-4
-tranh	-10
+tranh	-11
 trao	-21
 trao doi	-13
 trat	-3
@@ -2367,7 +2368,7 @@ trau	4
 trau bo	4
 tre	8
 tre lop	8
-tren	-6
+tren	-5
 tren ,	-4
 treo	6
 treo den	6
@@ -2391,7 +2392,7 @@ trung tam	5
 truoc	13
 truoc .	4
 truoc cong	11
-truoc ngay	-4
+truoc ngay	-5
 truong	16
 truong .	-4
 truong ap	23
@@ -2400,7 +2401,7 @@ truong nang	-6
 truong va	-4
 truong xanh	-5
 tu 0	5
-tu buoi	11
+tu buoi	10
 tu cho	4
 tu ngay	4
 tu nguyen	4
@@ -2411,7 +2412,7 @@ tuan tra	-9
 tuc	-18
 tung ho	4
 tuyen	-7
-ty	-8
+ty	-7
 ty ,	6
 ty cai	-8
 ubnd	-16
@@ -2442,13 +2443,14 @@ viec voi	-6
 vien	9
 vien .	-5
 vien tinh	10
-vo	16
+vo	15
+vo nghia	-4
 vo trong	15
 voi	-13
 voi ba	-4
 voi ban	-6
 voi chu	-7
-voi cong	-7
+voi cong	-6
 voi don	3
 voi tram	19
 von	-8
@@ -2457,7 +2459,7 @@ vot	4
 vot luc	3
 vu	-6
 vuc	4
-vuc 0	4
+vuc 0	3
 vung ,	9
 vuon len	-3
 xa	-8
@@ -2489,19 +2491,19 @@ xin	18
 xin loi	19
 xo	6
 xo cong	6
-xong	-28
+xong	-27
 xong roi	-18
 xu	-8
 xu ly	-12
 xuong	-11
 xuong coi	-4
 xuong kinh	6
-y	-7
+y	-6
 y .	3
 y da	9
 y kien	-24
 y te	21
-yet	-15
+yet	-14
 `;
 
 /** The same for refusals and guidance. */

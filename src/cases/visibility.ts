@@ -21,7 +21,7 @@ export function canAct(locality: CaseLocality, cadre: Cadre, c: Placed): boolean
   return locality.units.within(c.ownerUnitId, root) || locality.units.within(c.handlerUnitId, root);
 }
 
-/** Roles that answer for work; administrators run the service, auditors check it, neither works on what citizens said. */
+/** Roles that answer for what is protected or sealed: administrators run the service and auditors check it, and neither opens or handles that. */
 export function isWorker(cadre: Cadre): boolean {
   return cadre.active && (cadre.role === "cadre" || cadre.role === "supervisor");
 }
