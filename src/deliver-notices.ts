@@ -4,7 +4,7 @@ import type { CaseRecord } from "./cases/case-record.ts";
 import { isOpen } from "./cases/case-states.ts";
 import { type Notice, type NoticeTemplate, caseOfNotice, findNotice, markNoticeHandedOver } from "./cases/notice-store.ts";
 import { canSee } from "./cases/visibility.ts";
-import { wakeGroups } from "./deliver-groups.ts";
+import { wakeGroups } from "./staff-groups/deliver-groups.ts";
 import { errorFields, log } from "./log.ts";
 import { companionOf, followSplit } from "./people/companion-store.ts";
 import { servicesFor } from "./services.ts";

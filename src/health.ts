@@ -3,9 +3,9 @@ import { readGuardCounts } from "./guard-counts.ts";
 import { knowledgeSize } from "./knowledge/documents/knowledge-store.ts";
 import type { ModelUse } from "./model-use.ts";
 import { servicesFor } from "./services.ts";
-import { sendingReports } from "./sending-account.ts";
+import { sendingReports } from "./accounts/sending-account.ts";
 import type { Env } from "./settings.ts";
-import { channelHealth } from "./zalo-oa-health.ts";
+import { channelHealth } from "./accounts/zalo-oa-health.ts";
 
 export interface Health {
   ok: boolean;

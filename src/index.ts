@@ -4,10 +4,10 @@ import { ConversationObject } from "./conversation/conversation.ts";
 import type { ConversationServices } from "./conversation/services.ts";
 import { deliverNotices } from "./deliver-notices.ts";
 import { runSchedule } from "./schedule.ts";
-import { SendingLedger } from "./sending-ledger-object.ts";
+import { SendingLedger } from "./accounts/sending-ledger-object.ts";
 import type { Env } from "./settings.ts";
 
-export { ZaloOaTokens } from "./zalo-oa-token-object.ts";
+export { ZaloOaTokens } from "./accounts/zalo-oa-token-object.ts";
 
 /** Worker entry: wiring only. */
 export class Conversation extends ConversationObject<Env> {

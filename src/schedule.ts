@@ -8,7 +8,7 @@ import { chainOldEvents } from "./cases/event-chain-store.ts";
 import { writeMorningDigests } from "./cases/notice-digest.ts";
 import { unsentNotices } from "./cases/notice-store.ts";
 import { queueNotices } from "./conversation-wiring.ts";
-import { tidyGroups, wakeGroups } from "./deliver-groups.ts";
+import { tidyGroups, wakeGroups } from "./staff-groups/deliver-groups.ts";
 import { createDesk } from "./desk-wiring.ts";
 import { forgetOldGuardCounts } from "./guard-counts.ts";
 import { log } from "./log.ts";
@@ -18,7 +18,7 @@ import { forgetReturnWays } from "./people/return-store.ts";
 import { forgetRequests, requestsKeptDays } from "./people/rights-store.ts";
 import { servicesFor } from "./services.ts";
 import type { Env } from "./settings.ts";
-import { tendChannelWatch } from "./zalo-oa-health.ts";
+import { tendChannelWatch } from "./accounts/zalo-oa-health.ts";
 
 /** A notice this old that no chat has taken was lost on the way. */
 const lostAfterMs = 2 * 60 * 1000;

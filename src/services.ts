@@ -40,7 +40,7 @@ import { createTelegramChannel } from "./channels/telegram.ts";
 import { createZaloBotChannel } from "./channels/zalo-bot.ts";
 import { zaloBotTerms } from "./channels/sending-terms.ts";
 import type { ZaloOaChannel } from "./channels/zalo-oa.ts";
-import { createZaloOa } from "./zalo-oa-wiring.ts";
+import { createZaloOa } from "./accounts/zalo-oa-wiring.ts";
 import { type ClauseSearch, createClauseSearch } from "./clause-search.ts";
 import { D1ClauseIndex } from "./knowledge/search/d1-clause-index.ts";
 import type { SearchExplanation } from "./knowledge/search/explain-search.ts";

@@ -15,7 +15,7 @@ export interface Env {
   NOTICES: Queue<{ noticeId: string }>;
   CONVERSATION: DurableObjectNamespace<import("./index.ts").Conversation>;
   ZALO_OA_TOKENS: DurableObjectNamespace<import("./index.ts").ZaloOaTokens>;
-  SENDING_LEDGER: DurableObjectNamespace<import("./sending-ledger-object.ts").SendingLedger>;
+  SENDING_LEDGER: DurableObjectNamespace<import("./accounts/sending-ledger-object.ts").SendingLedger>;
   OPERATOR_NAME?: string;
   PROVINCE_CODE?: string;
   CASE_PREFIX?: string;

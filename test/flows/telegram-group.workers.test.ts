@@ -6,7 +6,7 @@ import { createGroupCode, endGroup, groupOfUnit } from "../../src/cases/desk-gro
 import { nextOpening } from "../../src/cases/notice-hours.ts";
 import { calendarOf } from "../../src/cases/calendar.ts";
 import type { Role } from "../../src/cases/case.ts";
-import { deliverToGroups } from "../../src/deliver-groups.ts";
+import { deliverToGroups } from "../../src/staff-groups/deliver-groups.ts";
 import { servicesFor } from "../../src/services.ts";
 import type { Env } from "../../src/settings.ts";
 import { Person, noticesArrive, standInForPlatforms } from "./people.ts";

@@ -1,14 +1,14 @@
-import { type AccountAnswer, type OfficialAccount } from "./channels/zalo-oa-account.ts";
-import type { TokenAnswer, ZaloOaOauth } from "./channels/zalo-oa-oauth.ts";
+import { type AccountAnswer, type OfficialAccount } from "../channels/zalo-oa-account.ts";
+import type { TokenAnswer, ZaloOaOauth } from "../channels/zalo-oa-oauth.ts";
 import {
   type SealedPair, type TokenLife, type TokenRecord, accessRefused, asking, chainEndsOn, connected, isRenewalDue, mayUseAccess, needsPerson, refusedRenewal, renewed, tokenLife,
   unanswered, wakeAt,
-} from "./channels/zalo-oa-token-life.ts";
-import type { OaTokens, TokenTrouble } from "./channels/zalo-oa-tokens.ts";
-import { log } from "./log.ts";
-import { digestOf, randomToken } from "./people/encoding.ts";
-import type { Sealer } from "./people/seal.ts";
-import { type Result, fail, ok } from "./result.ts";
+} from "../channels/zalo-oa-token-life.ts";
+import type { OaTokens, TokenTrouble } from "../channels/zalo-oa-tokens.ts";
+import { log } from "../log.ts";
+import { digestOf, randomToken } from "../people/encoding.ts";
+import type { Sealer } from "../people/seal.ts";
+import { type Result, fail, ok } from "../result.ts";
 
 /** The part of a Durable Object's storage that is needed. */
 export interface KeeperStorage {

@@ -1,11 +1,11 @@
 import { DurableObject } from "cloudflare:workers";
-import type { ChannelName } from "./channels/channel.ts";
-import type { SendingTerms } from "./channels/sending-terms.ts";
-import type { Allowance } from "./conversation/outbound/plan-outbound.ts";
-import { type Budget, type LedgerState, type TakeRequest, allowanceOf, asOf, emptyLedger, giveBack, take, usedUp } from "./conversation/outbound/sending-ledger.ts";
+import type { ChannelName } from "../channels/channel.ts";
+import type { SendingTerms } from "../channels/sending-terms.ts";
+import type { Allowance } from "../conversation/outbound/plan-outbound.ts";
+import { type Budget, type LedgerState, type TakeRequest, allowanceOf, asOf, emptyLedger, giveBack, take, usedUp } from "../conversation/outbound/sending-ledger.ts";
 import { SendingLedgerStore } from "./sending-ledger-store.ts";
-import { servicesFor } from "./services.ts";
-import type { Env } from "./settings.ts";
+import { servicesFor } from "../services.ts";
+import type { Env } from "../settings.ts";
 
 /** `rate`: the account has no room just now; all else lasts. */
 export type RefusedFor = "rate" | "quota_kept" | "quota_used" | "budget_used";

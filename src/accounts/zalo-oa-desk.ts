@@ -1,5 +1,5 @@
-import type { OaDesk } from "./console/zalo-oa-desk.ts";
-import type { Env, Settings } from "./settings.ts";
+import type { OaDesk } from "../console/zalo-oa-desk.ts";
+import type { Env, Settings } from "../settings.ts";
 import { oaTokensObject } from "./zalo-oa-wiring.ts";
 
 /** The account as the console's page needs it; null where none is configured. */

@@ -1,10 +1,10 @@
-import type { ChannelName } from "./channels/channel.ts";
-import type { SendingAccount } from "./conversation/services.ts";
-import { errorFields, log } from "./log.ts";
-import { countPeople } from "./people/person-store.ts";
-import type { ChannelSending } from "./console/sending-page.tsx";
-import { servicesFor } from "./services.ts";
-import type { Env } from "./settings.ts";
+import type { ChannelName } from "../channels/channel.ts";
+import type { SendingAccount } from "../conversation/services.ts";
+import { errorFields, log } from "../log.ts";
+import { countPeople } from "../people/person-store.ts";
+import type { ChannelSending } from "../console/sending-page.tsx";
+import { servicesFor } from "../services.ts";
+import type { Env } from "../settings.ts";
 import type { SendingLedger } from "./sending-ledger-object.ts";
 
 /** A ledger that does not answer holds a message up for this long. */

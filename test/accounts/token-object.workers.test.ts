@@ -5,8 +5,8 @@ import { readOfficialAccount } from "../../src/channels/zalo-oa-account.ts";
 import { createZaloOaOauth } from "../../src/channels/zalo-oa-oauth.ts";
 import { createSealer, readKeyRing } from "../../src/people/seal.ts";
 import { readHealth } from "../../src/health.ts";
-import { OaTokenKeeper } from "../../src/zalo-oa-keeper.ts";
-import { createZaloOa, oaTokensObject } from "../../src/zalo-oa-wiring.ts";
+import { OaTokenKeeper } from "../../src/accounts/zalo-oa-keeper.ts";
+import { createZaloOa, oaTokensObject } from "../../src/accounts/zalo-oa-wiring.ts";
 import { type Env, readSettings } from "../../src/settings.ts";
 import { createZaloOaPlatform } from "../channels/zalo-oa-platform.ts";
 

@@ -1,6 +1,6 @@
-import { noteHeard } from "./cases/channel-watch-store.ts";
-import type { Calendar } from "./cases/calendar.ts";
-import { errorFields, log } from "./log.ts";
+import { noteHeard } from "../cases/channel-watch-store.ts";
+import type { Calendar } from "../cases/calendar.ts";
+import { errorFields, log } from "../log.ts";
 
 /** Channel → the minute in which this copy of the service last wrote it down. */
 const written = new Map<string, number>();

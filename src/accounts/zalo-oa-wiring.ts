@@ -1,10 +1,10 @@
-import { zaloOaTerms } from "./channels/sending-terms.ts";
-import { type ZaloOaChannel, createZaloOaChannel } from "./channels/zalo-oa.ts";
-import type { OaTokens } from "./channels/zalo-oa-tokens.ts";
-import { errorFields, log } from "./log.ts";
-import { fail } from "./result.ts";
-import type { Env, Settings, ZaloOaSettings } from "./settings.ts";
-import { choiceHint } from "./text/choices.ts";
+import { zaloOaTerms } from "../channels/sending-terms.ts";
+import { type ZaloOaChannel, createZaloOaChannel } from "../channels/zalo-oa.ts";
+import type { OaTokens } from "../channels/zalo-oa-tokens.ts";
+import { errorFields, log } from "../log.ts";
+import { fail } from "../result.ts";
+import type { Env, Settings, ZaloOaSettings } from "../settings.ts";
+import { choiceHint } from "../text/choices.ts";
 import type { ZaloOaTokens } from "./zalo-oa-token-object.ts";
 
 /** The Official Account as a channel; null where none is configured. */

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { readOfficialAccount } from "../../src/channels/zalo-oa-account.ts";
 import { createZaloOaOauth } from "../../src/channels/zalo-oa-oauth.ts";
 import { createSealer } from "../../src/people/seal.ts";
-import { type KeeperStorage, OaTokenKeeper } from "../../src/zalo-oa-keeper.ts";
+import { type KeeperStorage, OaTokenKeeper } from "../../src/accounts/zalo-oa-keeper.ts";
 import { createZaloOaPlatform } from "../channels/zalo-oa-platform.ts";
 
 const hourMs = 3_600_000;

@@ -1,15 +1,15 @@
-import { workersOf } from "./cases/cadre-store.ts";
-import { collectGroupPosts, forgetOldPosts, waitingPosts } from "./cases/desk-group-post-store.ts";
-import { type DeskGroup, connectedGroups, endGroup, groupByPseudonym, leaveGroup, noteChecked, readyGroups, takeGroup } from "./cases/desk-group-store.ts";
-import { cadreNotBefore } from "./cases/notice-hours.ts";
-import { DeliveryError } from "./channels/channel.ts";
-import { type TelegramGroups, createTelegramGroups } from "./channels/telegram-groups.ts";
-import { errorFields, log } from "./log.ts";
-import { forgetGroup, forgetOtherGroups, groupAddress } from "./people/group-store.ts";
-import { servicesFor } from "./services.ts";
-import type { Env } from "./settings.ts";
+import { workersOf } from "../cases/cadre-store.ts";
+import { collectGroupPosts, forgetOldPosts, waitingPosts } from "../cases/desk-group-post-store.ts";
+import { type DeskGroup, connectedGroups, endGroup, groupByPseudonym, leaveGroup, noteChecked, readyGroups, takeGroup } from "../cases/desk-group-store.ts";
+import { cadreNotBefore } from "../cases/notice-hours.ts";
+import { DeliveryError } from "../channels/channel.ts";
+import { type TelegramGroups, createTelegramGroups } from "../channels/telegram-groups.ts";
+import { errorFields, log } from "../log.ts";
+import { forgetGroup, forgetOtherGroups, groupAddress } from "../people/group-store.ts";
+import { servicesFor } from "../services.ts";
+import type { Env } from "../settings.ts";
 import { type Outcome, type Serving, isGone, longestDelayMs, showInGroup } from "./show-in-group.ts";
-import { groupLost } from "./text/telegram-group.ts";
+import { groupLost } from "../text/telegram-group.ts";
 
 /** Few enough for the queries D1 allows a run; the platform itself says when a group has had too much (429). */
 const mostAtOnce = 20;

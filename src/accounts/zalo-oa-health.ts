@@ -1,9 +1,9 @@
-import { silenceOf } from "./cases/channel-watch.ts";
-import { channelHistories, forgetHeardHours, watchChannel } from "./cases/channel-watch-store.ts";
-import type { CaseLocality } from "./cases/locality.ts";
-import { forgetSendErrors } from "./cases/send-error-store.ts";
-import { errorFields, log } from "./log.ts";
-import type { Env, Settings } from "./settings.ts";
+import { silenceOf } from "../cases/channel-watch.ts";
+import { channelHistories, forgetHeardHours, watchChannel } from "../cases/channel-watch-store.ts";
+import type { CaseLocality } from "../cases/locality.ts";
+import { forgetSendErrors } from "../cases/send-error-store.ts";
+import { errorFields, log } from "../log.ts";
+import type { Env, Settings } from "../settings.ts";
 import type { OaSummary } from "./zalo-oa-keeper.ts";
 import { oaTokensObject } from "./zalo-oa-wiring.ts";
 

@@ -1,9 +1,9 @@
 import { env, exports } from "cloudflare:workers";
 import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { channelHistories, forgetHeardHours, noteHeard, unwatchChannel, watchChannel } from "../../src/cases/channel-watch-store.ts";
-import { channelHeard } from "../../src/channel-heard.ts";
+import { channelHeard } from "../../src/accounts/channel-heard.ts";
 import { servicesFor } from "../../src/services.ts";
-import { channelHealth, tendChannelWatch } from "../../src/zalo-oa-health.ts";
+import { channelHealth, tendChannelWatch } from "../../src/accounts/zalo-oa-health.ts";
 
 const { calendar } = servicesFor(env).locality;
 const at = (text: string): Date => new Date(text);

@@ -1,10 +1,10 @@
 import { DurableObject } from "cloudflare:workers";
-import { readOfficialAccount } from "./channels/zalo-oa-account.ts";
-import { createZaloOaOauth } from "./channels/zalo-oa-oauth.ts";
-import type { TokenTrouble } from "./channels/zalo-oa-tokens.ts";
-import { createSealer, readKeyRing } from "./people/seal.ts";
-import type { Result } from "./result.ts";
-import { type Env, SettingsError, readSettings } from "./settings.ts";
+import { readOfficialAccount } from "../channels/zalo-oa-account.ts";
+import { createZaloOaOauth } from "../channels/zalo-oa-oauth.ts";
+import type { TokenTrouble } from "../channels/zalo-oa-tokens.ts";
+import { createSealer, readKeyRing } from "../people/seal.ts";
+import type { Result } from "../result.ts";
+import { type Env, SettingsError, readSettings } from "../settings.ts";
 import { type ConnectTrouble, type KeeperParts, type OaConnection, type OaSummary, OaTokenKeeper } from "./zalo-oa-keeper.ts";
 
 /** One object for each app: the single writer of its account's tokens. Named by the app's id. */

@@ -1,4 +1,4 @@
-import type { LedgerState } from "./conversation/outbound/sending-ledger.ts";
+import type { LedgerState } from "../conversation/outbound/sending-ledger.ts";
 
 type Granted = LedgerState["granted"][number];
 

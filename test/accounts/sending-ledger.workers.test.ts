@@ -1,9 +1,9 @@
 import { env } from "cloudflare:workers";
 import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { beforeEach, expect, it } from "vitest";
-import { readHealth } from "../src/health.ts";
-import { createSendingAccount, sendingReports } from "../src/sending-account.ts";
-import type { SendingLedger } from "../src/sending-ledger-object.ts";
+import { readHealth } from "../../src/health.ts";
+import { createSendingAccount, sendingReports } from "../../src/accounts/sending-account.ts";
+import type { SendingLedger } from "../../src/accounts/sending-ledger-object.ts";
 
 const stub = (): DurableObjectStub<SendingLedger> => env.SENDING_LEDGER.getByName("zalo");
 const part = (deliveryId: string) => ({ deliveryId, parts: 1, as: "free" as const, priority: "result" as const });

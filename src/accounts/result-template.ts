@@ -1,9 +1,9 @@
-import type { ChannelName } from "./channels/channel.ts";
-import { DeliveryError } from "./channels/channel.ts";
-import { errorFields, log } from "./log.ts";
-import { contactOfCase, mayTellByPhone } from "./people/contact-store.ts";
-import { servicesFor } from "./services.ts";
-import type { Env } from "./settings.ts";
+import type { ChannelName } from "../channels/channel.ts";
+import { DeliveryError } from "../channels/channel.ts";
+import { errorFields, log } from "../log.ts";
+import { contactOfCase, mayTellByPhone } from "../people/contact-store.ts";
+import { servicesFor } from "../services.ts";
+import type { Env } from "../settings.ts";
 
 /** Who opens a number when nobody does: the log of openings says that the service used it. */
 const service = "service:result-template";
