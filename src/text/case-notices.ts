@@ -54,7 +54,7 @@ export const citizenNotices = {
     promisedFor: string | null;
   }): string =>
     lines(
-      `Cán bộ ${d.unit} trả lời việc ${d.code}:`,
+      `${answersFor(d.unit)} trả lời việc ${d.code}:`,
       d.text,
       d.proof === null ? null : `Đối chiếu: ${d.proof}`,
       d.promisedFor === null ? null : `Đơn vị hẹn làm xong: ${localDayWords(d.promisedFor)}. Tới ngày đó tôi hỏi lại.`,
@@ -109,6 +109,9 @@ export const deskNotices = {
 };
 
 const onConsole = "Mở trang làm việc để xử lý.";
+
+/** A chairman answers in person; an office through its people. */
+const answersFor = (unit: string): string => (/^(?:Chủ tịch|Bí thư|Giám đốc|Trưởng|Ông|Bà)\s/.test(unit) ? unit : `Cán bộ ${unit}`);
 
 function lookUp(code: string): string {
   return `Muốn biết tới đâu, bà con nhắn "xem ${code}".`;

@@ -108,6 +108,15 @@ it("the law's deadline comes with its article; the unit's own is called so", () 
   expect(replyBy(due, { basis: "own", citation: null })).toContain("không phải thời hạn luật định");
 });
 
+it("a chairman answers in person, an office through its people", () => {
+  const first = (unitId: string) => {
+    const message = noticeMessage({ template: "case_answered", data: { ...samples.case_answered, unitId } }, locality);
+    return message.type === "text" ? message.text.split("\n")[0] : null;
+  };
+  expect(first(`xa.${datMui}.lanhdao`)).toBe(`Chủ tịch UBND xã Đất Mũi trả lời việc ${code}:`);
+  expect(first(handler)).toBe(`Cán bộ Phòng Kinh tế xã Đất Mũi trả lời việc ${code}:`);
+});
+
 it("days are said as people say them, in Việt Nam's time", () => {
   expect(dayWords("2026-11-23T17:30:00Z")).toBe("thứ Ba, 24/11/2026");
   expect(momentWords("2026-11-23T17:30:00Z")).toBe("00:30, thứ Ba, 24/11/2026");
