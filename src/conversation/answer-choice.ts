@@ -15,7 +15,7 @@ import { othersConsentAnswered } from "./file-for-other.ts";
 import { decline, phoneWanted } from "./offer-phone.ts";
 import { reportBesideComplaint } from "./guide-complaint.ts";
 import { dropRestricted, restrictedWanted, sendRestricted } from "./hand-over-restricted.ts";
-import { joinChosen } from "./join-matter.ts";
+import { answerJoin } from "./answer-join.ts";
 import { takeAsMeant, takeNextMatter } from "./listen-to.ts";
 import { askForEdit, dropDraft, leftOpen, placeChosen, sendDraft } from "./take-draft.ts";
 import type { Turn } from "./turn.ts";
@@ -30,7 +30,7 @@ export async function answerChoice(context: TurnContext, turn: Turn, value: stri
   const code = rest.join(":");
   switch (family) {
     case "d": return answerDraft(context, turn, what);
-    case "j": return answerJoin(context, turn, what);
+    case "j": return (await answerJoin(context, turn, what)) ?? old(turn);
     case "a": return photoPlaced(context, turn, what, code);
     case "f": return turn.state.step.kind === "draft" ? leftOpen(context, turn, turn.state.step.draft, []) : old(turn);
     case "p": return turn.state.step.kind === "draft" ? placeChosen(context, turn, turn.state.step.draft, what) : old(turn);
@@ -56,17 +56,6 @@ async function answerDraft(context: TurnContext, turn: Turn, what: string): Prom
   if (step.kind !== "draft") return old(turn);
   if (what === "edit") return askForEdit(turn, step.draft);
   return takeNextMatter(context, what === "send" ? await sendDraft(context, turn, step.draft) : dropDraft(context, turn));
-}
-
-async function answerJoin(context: TurnContext, turn: Turn, what: string): Promise<Turn> {
-  const { step } = turn.state;
-  if (step.kind !== "draft" || step.asking !== "join") return old(turn);
-  const chosen = joinChosen(context, turn, step.draft, what);
-  const { photos, joining } = step.draft;
-  if ("done" in chosen && photos.length > 0 && joining?.ownCode) {
-    return takeNextMatter(context, withCommand(chosen.done, { kind: "attach_photos", ids: photos, to: { reporter: context.input.address.pseudonym, code: joining.ownCode } }));
-  }
-  return takeNextMatter(context, "done" in chosen ? chosen.done : await sendDraft(context, turn, chosen.send));
 }
 
 async function answerAfterAnswer(context: TurnContext, turn: Turn, what: string): Promise<Turn> {

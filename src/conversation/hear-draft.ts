@@ -1,7 +1,8 @@
+import { answerJoin } from "./answer-join.ts";
 import { besideDraft } from "../listening/interview/beside-draft.ts";
 import { readCorrection, wantsToChange } from "../listening/interview/read-correction.ts";
 import { isBareFact, readFacts } from "../listening/interview/read-facts.ts";
-import { isAgreement, isChangeOfMind, isSkip, isTakingTime, saysSend, unknownFacts } from "../listening/interview/small-answers.ts";
+import { isAgreement, isChangeOfMind, isSkip, isTakingTime, readJoining, saysSend, unknownFacts } from "../listening/interview/small-answers.ts";
 import type { Understanding } from "../listening/understanding.ts";
 import { commandLeftAside } from "../text/guards.ts";
 import { askWhatToChange, draftKept, otherMatterNoted, sayTheWord } from "../text/interview.ts";
@@ -26,6 +27,9 @@ const fewWords = 6;
 export async function hearDraft(context: TurnContext, turn: Turn, step: DraftStep, text: string, heard: Understanding): Promise<Turn> {
   const { draft, asking } = step;
   if (saysSend(text)) return takeNextMatter(context, await sendDraft(context, turn, draft));
+  const joining = asking === "join" ? readJoining(text) : null;
+  const joined = joining && (await answerJoin(context, turn, joining));
+  if (joined) return joined;
   if (isTakingTime(text)) return say(turn, draftKept(), openQuestion(step).choices);
   if (heard.attack || heard.intent === "injection") return commandLeftOut(context, turn, step, heard);
   if (isChangeOfMind(text)) return takeNextMatter(context, dropDraft(context, turn));

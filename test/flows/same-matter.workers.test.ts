@@ -54,6 +54,9 @@ it("whoever wants it by itself has it by itself, and a typed Gửi means just th
   expect((await alone.chooses("Gửi riêng")).join("\n")).toMatch(/Tôi đã ghi và chuyển tới/);
   expect(await tells(typed, "rac o cho nam can xa nam can chat dong khong ai hot, hoi thui qua")).toMatch(/gửi riêng/);
   expect((await typed.says("gửi")).join("\n")).toMatch(/Tôi đã ghi và chuyển tới/);
+  const refused = new Person("zalo");
+  expect(await tells(refused, "rac cho nam can xa nam can chat dong may bua khong ai don, hoi qua")).toMatch(/gửi riêng/);
+  expect((await refused.says("khong them dau")).join("\n")).toMatch(/Tôi đã ghi và chuyển tới/);
   const joined = await env.CASES.prepare("SELECT count(*) AS n FROM cases WHERE area_code = '32191' AND lead_case_id IS NOT NULL").first<{ n: number }>();
   expect(joined?.n).toBe(0);
 });

@@ -25,6 +25,13 @@ export function isChangeOfMind(text: string): boolean {
   return LEAVE.test(plain(text));
 }
 
+/** "Không thêm đâu", "để riêng nha", "thêm vô luôn": the word on going along with others who told the same; a bare yes says neither. */
+export function readJoining(text: string): "join" | "alone" | null {
+  const said = plain(text);
+  if (ALONE.test(said)) return "alone";
+  return ALONG.test(said) ? "join" : null;
+}
+
 /** "Để tôi suy nghĩ đã", "bữa khác rồi tính": neither yes nor no. */
 export function isTakingTime(text: string): boolean {
   return WAIT.test(plain(text));
@@ -84,3 +91,6 @@ const SEND = new RegExp(`^(?:(?:da|vang|u|uh|ua|ok|oke|oki|roi|dung roi|duoc roi
 const AGREE = new RegExp(`^(?:(?:da|vang|u|uh|um|ok|oke|oki|roi|the|vay|y) )*(?:dung|dung vay|dung y|phai|chinh xac|chuan|duoc|ok|oke|oki|da|vang|u|uh|um|dong y|vay duoc|the duoc|tot|on)(?: (?:roi|do|vay|a|con|em|nha|nhe|nghen|luon|ad|y|chu|co|ban|day|het))*$`);
 
 const WAIT = new RegExp(`^${LEAD}(?:(?:cho|de) (?:(?:toi|tui|con|em|minh) )?(?:suy nghi|nghi|coi|tinh|xem|hoi)(?: (?:lai|da|them|ky|y|gia dinh|vo|chong|nguoi nha))*|(?:de )?(?:tu tu|bua khac|khi khac|hom khac|luc khac|mai mot|ngay mai|mai)(?: (?:da|gui|tinh|noi|nhan|suy nghi|roi gui|roi tinh))*)${TAIL}$`);
+
+const ALONE = /^(?:(?:da|u|uh|a) )*(?:(?:khong|ko|k|hong|hok|hem|khoi|dung)(?: (?:can|phai|muon|co|cho))*(?: (?:them|gop|nhap|gom|chung|vao|vo|toi|tui|minh|ai|voi|het|dau|nha|nghen|nhe|a))*|(?:(?:gui|de|chuyen|lam|cho|toi|tui|minh|con) )*rieng(?: (?:ra|di|nha|nghen|nhe|giup|gium|luon|cho|toi|tui|minh|a))*)$/;
+const ALONG = /^(?:(?:da|u|uh|co|ok|oke|duoc|thi|cu|cho|toi|tui|minh|con) )*(?:them|gop|nhap|gom|gui chung|di chung|chung)(?: (?:vao|vo|toi|tui|minh|chung|do|luon|di|nha|nghen|nhe|giup|gium|cho|voi|ho|moi nguoi|a))*$/;

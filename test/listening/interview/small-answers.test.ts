@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "../../../src/language/fold.ts";
-import { isAgreement, isChangeOfMind, isSkip, isThanks, nobodyInDanger, opensReport, readOpening, saysSend, unknownFacts } from "../../../src/listening/interview/small-answers.ts";
+import { isAgreement, isChangeOfMind, isSkip, isThanks, nobodyInDanger, opensReport, readJoining, readOpening, saysSend, unknownFacts } from "../../../src/listening/interview/small-answers.ts";
 
 const both = (texts: readonly string[]): string[] => [...texts, ...texts.map(fold)];
 
@@ -66,4 +66,12 @@ describe("short answers, with accents or without", () => {
     expect(unknownFacts("hổng biết mấy hộ")).toEqual(["people"]);
     expect(unknownFacts("không nhớ từ bao giờ")).toEqual(["since"]);
   });
+});
+
+it.each([
+  ["khong", "alone"], ["không thêm đâu", "alone"], ["khoi them vo", "alone"], ["hổng cần thêm", "alone"], ["để riêng nha", "alone"], ["gui rieng di", "alone"], ["dạ gửi riêng giùm tui", "alone"],
+  ["thêm vô luôn", "join"], ["co them toi vao", "join"], ["gộp chung đi", "join"], ["cho tui gửi chung với mọi người", "join"],
+  ["có", null], ["thôi", null], ["không có ai dọn rác hết trơn", null], ["thêm nữa là chỗ đó hôi lắm", null], ["riêng nhà tui bị ngập nặng nhất", null], ["đừng có ai biết tui gửi", null],
+] as const)("on going along with others, «%s» means %s", (text, meant) => {
+  expect(readJoining(text)).toBe(meant);
 });
