@@ -35,7 +35,7 @@ it("a cadre sorts it anew on the page; the timeline says from what to what", asy
   const page = await (await desk.get(`/console/cases/${code}`)).text();
   const action = `/console/cases/${code}/retag`;
   const sent = await submit(desk, page, action, { kind: "kien_nghi", field: "dien_chieu_sang", urgency: "cao" });
-  expect(sent.headers.get("Location")).toBe(`/console/cases/${code}?xep-lai=xong`);
+  expect(sent.headers.get("Location")).toBe(`/console/cases/${code}?xep-lai=xong#vi-sao`);
   expect(await loadByCode(env.CASES, code)).toMatchObject({ kind: "kien_nghi", urgency: "cao", fields: expect.arrayContaining(["dien_chieu_sang"]) });
   const after = await (await desk.get(sent.headers.get("Location") ?? "")).text();
   expect(after).toContain("Đã xếp lại.");
