@@ -1,4 +1,5 @@
 import type { ChannelName } from "../channels/channel.ts";
+import { countSendErrors } from "../cases/send-error-store.ts";
 import { DeliveryError } from "../channels/channel.ts";
 import { errorFields, log } from "../log.ts";
 import { contactOfCase, mayTellByPhone } from "../people/contact-store.ts";
@@ -30,6 +31,8 @@ export function createResultTemplate(env: Env): { canTemplate(caseCode: string):
       } catch (error) {
         const failure = error instanceof DeliveryError ? error : new DeliveryError("unknown", "unexpected");
         log.warn("template_failed", { code: failure.code, ...errorFields(error) });
+        // A count that is lost must not send a message twice.
+        await countSendErrors(env.CASES, { channel, code: failure.code, now: new Date() }).catch((lost: unknown) => log.warn("error_not_counted", { channel, ...errorFields(lost) }));
         // Perhaps it went: it is not sent twice, and it stays paid for.
         if (failure.verdict === "unknown") return true;
         await ledger.giveBack(id);

@@ -75,8 +75,10 @@ export class SendingLedger extends DurableObject<Env> {
     if (terms === null) return null;
     const now = this.clock();
     const budget = budgetOf(this.env, channel);
-    const { month, stops } = asOf(this.#current(now), terms, budget, now);
-    return { month, stops, terms, budget, allowance: allowanceOf(this.#current(now), terms, budget, now) };
+    const current = asOf(this.#current(now), terms, budget, now);
+    // Whoever looks first after the budget was raised notes the moment; looked at again it stays that one.
+    if (this.#state !== null) this.#save(current);
+    return { month: current.month, stops: current.stops, terms, budget, allowance: allowanceOf(current, terms, budget, now) };
   }
 
   #current(now: Date): LedgerState {

@@ -25,7 +25,7 @@ export function waitingWords(why: "gathering" | "quota_kept" | "quota_used" | "w
 export function budgetStopWords(stop: { at: string; what: "stopped" | "resumed"; budget: number; spent: number }): string {
   const when = momentInWords(new Date(stop.at));
   return stop.what === "stopped"
-    ? `Ngừng gửi tin tính tiền lúc ${when}: đã dùng ${dong(stop.spent)} trong ngân sách tháng ${dong(stop.budget)}. Tăng ngân sách thì gửi tiếp ngay; không tăng thì đầu tháng sau gửi tiếp.`
+    ? `Ngừng gửi tin tính tiền lúc ${when}: đã dùng ${dong(stop.spent)} trong ngân sách tháng ${dong(stop.budget)}. Tăng ngân sách thì tin mới gửi tiếp ngay, tin đang chờ đi trong một ngày; không tăng thì đầu tháng sau gửi tiếp.`
     : `Gửi lại tin tính tiền từ ${when}: đã dùng ${dong(stop.spent)} trong ngân sách tháng ${dong(stop.budget)}.`;
 }
 

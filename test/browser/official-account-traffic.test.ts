@@ -39,10 +39,8 @@ const codeIn = /CM-\d{6}-[2-9A-HJ-NP-Z]{4}/;
 
 it("each message is handled once and answered, whatever breaks on the way", async () => {
   await connectAccount(await admin());
-  const connectedAt = Date.now();
   const cadre = await deskOf(/cán bộ/iu);
-  const deliveries: number[] = [];
-  const citizens = Array.from({ length: 60 }, (_, index) => new Citizen(String(7_012_646_431_865_700_000n + BigInt(index)), platform, service.url, (ms) => deliveries.push(ms)));
+  const citizens = Array.from({ length: 60 }, (_, index) => new Citizen(String(7_012_646_431_865_700_000n + BigInt(index)), platform, service.url));
   const codes = new Map<Citizen, string>();
 
   async function asks(citizen: Citizen, index: number): Promise<void> {
@@ -70,12 +68,8 @@ it("each message is handled once and answered, whatever breaks on the way", asyn
   }
 
   await Promise.all(citizens.map((citizen, index) => (index < 24 ? asks : index < 48 ? complains : sendsThings)(citizen, index)));
-  console.log("phase1", (Date.now() - connectedAt) / 1000);
   expect(codes.size).toBe(24);
 
-  // The platform kills the token; within its first minute it would be renewed only after that.
-  await new Promise((resolve) => { setTimeout(resolve, Math.max(0, connectedAt + 61_000 - Date.now())); });
-  platform.revoke();
   // The cadre asks back or answers; who was asked writes again.
   const acted = await Promise.all([...codes].slice(0, 12).map(async ([citizen, code], index) => {
     const words = index % 2 === 0 ? `Bà con cho hỏi việc số ${index} ở gần nhà ai?` : `Đã khai thông xong sáng nay, tổ trưởng việc số ${index} đã xem.`;
@@ -106,10 +100,7 @@ it("each message is handled once and answered, whatever breaks on the way", asyn
   }
   const troubles = await (await admin2()).page("/console/operations");
   expect(troubles).not.toMatch(/name="id" value="/);
-  expect(platform.tokensIssued()).toBe(2);
   expect(platform.unsure.size).toBeGreaterThan(0);
-  deliveries.sort((one, other) => one - other);
-  console.log(JSON.stringify({ deliveries: deliveries.length, p50: deliveries[deliveries.length >> 1], p95: deliveries[Math.floor(deliveries.length * 0.95)], max: deliveries.at(-1), sent: platform.accepted.length, unsure: platform.unsure.size, refused: [...platform.refused] }));
 });
 
 /** Each link signs in once. */

@@ -29,17 +29,24 @@ export async function startWholeService(port: number, vars: Record<string, strin
   };
 }
 
-/** The same without a browser, for what is told over HTTP alone. */
-export async function startHeadless(port: number, vars: Record<string, string> = {}): Promise<Omit<WholeService, "browser">> {
+/** The same without a browser, for what is told over HTTP alone. `restart`: with other settings, on the same data. */
+export type HeadlessService = Omit<WholeService, "browser"> & { restart(other: Record<string, string>): Promise<void> };
+
+export async function startHeadless(port: number, vars: Record<string, string> = {}): Promise<HeadlessService> {
   const stateDir = mkdtempSync(join(tmpdir(), "lang-nghe-whole-"));
   ensureSecrets();
   const signIn = await withLocalDatabases(stateDir, async (env) => {
     await loadKnowledge(env.KNOWLEDGE, `${root}knowledge/documents`, () => {});
     return readDemo(env.CASES, new Date());
   });
-  const service = await startService({ port, stateDir, vars: { BURST_WAIT_MS: "200", ...vars }, quiet: true });
+  const start = (other: Record<string, string>) => startService({ port, stateDir, vars: { BURST_WAIT_MS: "200", ...vars, ...other }, quiet: true });
+  let service = await start({});
   return {
     url: service.url, signIn,
+    async restart(other) {
+      await service.stop();
+      service = await start(other);
+    },
     async stop() {
       await service.stop();
       rmSync(stateDir, { recursive: true, force: true });
