@@ -21,8 +21,11 @@ export function createResultTemplate(env: Env): { canTemplate(caseCode: string):
       if (channel !== "zalo-oa" || zaloOa === null || !configured?.template || !(await mayTellByPhone(env.PEOPLE, caseCode))) return false;
       const ledger = env.SENDING_LEDGER.getByName(channel);
       const id = `z:${deliveryId}`;
-      const refused = await ledger.take(channel, { deliveryId: id, parts: 1, as: "template", priority: "result" });
-      if (refused !== null) return false;
+      const isGranted = await ledger.take(channel, { deliveryId: id, parts: 1, as: "template", priority: "result" }).then((refused) => refused === null, (error: unknown) => {
+        log.warn("ledger_unread", { channel, ...errorFields(error) });
+        return false;
+      });
+      if (!isGranted) return false;
       const phone = await contactOfCase(env.PEOPLE, personSealer, { caseCode, openedBy: service, now: new Date() });
       if (phone === null) return false;
       try {

@@ -69,7 +69,9 @@ it("the console and /health say when a month is nearly used up", async () => {
 });
 
 it("a ledger that cannot be read holds a message up, and loses none", async () => {
-  const broken = createSendingAccount({ ...env, SENDING_LEDGER: { getByName: () => ({ take: () => Promise.reject(new Error("gone")), giveBack: () => Promise.reject(new Error("gone")) }) } as never }, { canTemplate: async () => false, sendTemplate: async () => false, noteError: async () => undefined });
+  const broken = createSendingAccount({ ...env, SENDING_LEDGER: { getByName: () => ({ allowance: () => Promise.reject(new Error("gone")), take: () => Promise.reject(new Error("gone")), giveBack: () => Promise.reject(new Error("gone")) }) } as never }, { canTemplate: async () => false, sendTemplate: async () => false, noteError: async () => undefined });
+  // The plan goes on; it is the message itself that waits for the ledger.
+  expect(await broken.allowance({ channel: "zalo", chatId: "1", pseudonym: "p" }, null)).toMatchObject({ month: null, templatesLeft: 0 });
   const until = await broken.take("zalo", { deliveryId: "x", as: "reply", priority: null });
   expect(until?.until.getTime()).toBeGreaterThan(Date.now());
   await expect(broken.giveBack("zalo", "x")).resolves.toBeUndefined();
