@@ -57,10 +57,10 @@ export async function loadCasePage(services: ConsoleServices, cadre: Cadre, code
     helped ? solvedElsewhere(db, locality, cadre, item, now) : [],
     cadreNames(db, found.events.map((event) => event.actor)), readingOf(db, item.id), publishWordOf(db, item.id),
     mayAct ? (personal?.hasContact(item.code) ?? false) : false,
-    helped ? services.reach(item.code) : null,
+    mayAct ? services.reach(item.code) : null,
   ]);
   const links = mayAct ? await linksOf(services, tasks, now) : new Map<string, string>();
-  return { found, seen, photos, proofs, along, leadCode, tasks, links, near, elsewhere, names, reading, publishWord, hasContact, reach };
+  return { found, seen, photos, proofs, along, leadCode, tasks, links, near, elsewhere, names, reading, publishWord, hasContact, reach: helped || reach?.heldSince ? reach : null };
 }
 
 async function openNear({ cases: db, locality }: ConsoleServices, cadre: Cadre, item: Case, now: Date): Promise<Case[]> {

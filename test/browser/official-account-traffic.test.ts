@@ -5,7 +5,6 @@ import { type WholeService, startHeadless } from "./whole-service.ts";
 /** The whole service over HTTP, sixty citizens on its Official Account, a platform that breaks off now and then, and a cadre who answers. */
 let service: Omit<WholeService, "browser">;
 let platform: WatchedPlatform;
-const admin = (): Promise<Desk> => deskOf(/quản trị/iu);
 const port = 8948;
 
 beforeAll(async () => {
@@ -38,7 +37,8 @@ const matters = [
 const codeIn = /CM-\d{6}-[2-9A-HJ-NP-Z]{4}/;
 
 it("each message is handled once and answered, whatever breaks on the way", async () => {
-  await connectAccount(await admin());
+  const admin = await deskOf(/quản trị/iu);
+  await connectAccount(admin);
   const cadre = await deskOf(/cán bộ/iu);
   const citizens = Array.from({ length: 60 }, (_, index) => new Citizen(String(7_012_646_431_865_700_000n + BigInt(index)), platform, service.url));
   const codes = new Map<Citizen, string>();
@@ -98,14 +98,7 @@ it("each message is handled once and answered, whatever breaks on the way", asyn
     const told = citizen.heard().filter(({ text }) => text.includes(words));
     expect([words, told.length <= allowed(citizen.id, told[0]?.text ?? "")]).toEqual([words, true]);
   }
-  const troubles = await (await admin2()).page("/console/operations");
+  const troubles = await admin.page("/console/operations");
   expect(troubles).not.toMatch(/name="id" value="/);
   expect(platform.unsure.size).toBeGreaterThan(0);
 });
-
-/** Each link signs in once. */
-const admin2 = async (): Promise<Desk> => {
-  const desk = new Desk(service.url);
-  await desk.signIn(service.signIn.filter((one) => /quản trị/iu.test(one.role))[1]?.path ?? expect.fail("one administrator only"));
-  return desk;
-};
