@@ -224,8 +224,7 @@ export abstract class ConversationObject<Env = unknown> extends DurableObject<En
     const ids = rows.map((row) => row.id);
     this.#store.atomically(() => {
       this.#store.countAttempt(ids);
-      // The platform counts from when they wrote, however late that was delivered.
-      this.#outgoing.heard(new Date(Math.max(...rows.map((row) => Math.min(row.receivedAt.getTime(), Date.parse(row.message.sentAt))))));
+      this.#outgoing.heard(new Date(Math.max(...rows.map((row) => row.receivedAt.getTime()))));
     });
     const before = parseState(this.#store.state());
     try {

@@ -129,8 +129,7 @@ export class Outgoing {
         const fresh = open.some(({ id, templated }) => decision.ids.includes(id) && !templated);
         const told = fresh && code !== null && (await this.#ports.sending().sendTemplate(address, code, decision.ids[0] ?? code));
         if (told) this.#waiting.markTemplated(decision.ids);
-        // Templates are refused at night: what was not told is tried by day, not at the same hour of the next night.
-        return this.#waiting.hold(decision.ids, "window_closed", told ? lookAgain : nextMorning(now));
+        return this.#waiting.hold(decision.ids, "window_closed", lookAgain);
       }
       case "wait": return this.#waiting.hold(decision.ids, decision.why, inTheMorning(decision.until, decision.why));
       case "wait_for_citizen": return this.#waiting.hold(decision.ids, decision.why, lookAgain);
@@ -140,11 +139,8 @@ export class Outgoing {
 
   async #allowance(address: ChatAddress, terms: SendingTerms | undefined, open: readonly Held[] | null): Promise<Allowance> {
     if (terms === undefined) return { month: null, paidLeft: 0, templatesLeft: 0 };
-    const codes = [...new Set(open?.flatMap(({ caseCode, templated }) => (caseCode === null || templated ? [] : [caseCode])))];
-    let allowance = await this.#ports.sending().allowance(address, codes[0] ?? null);
-    // Any of the cases may be the one a number was left for.
-    for (const code of codes.slice(1)) if (allowance.templatesLeft === 0) allowance = await this.#ports.sending().allowance(address, code);
-    return allowance;
+    const code = open?.find(({ caseCode, templated }) => caseCode !== null && !templated)?.caseCode ?? null;
+    return this.#ports.sending().allowance(address, code);
   }
 
   #gate(channel: Channel): Gate {
@@ -204,9 +200,7 @@ export class Outgoing {
     if (failure.verdict === "unreachable") this.#waiting.saveStanding({ ...standing, unreachable: "refused" });
     // The platform's clock is the one that counts: whatever we thought, this person has been silent for too long.
     if (failure.verdict === "window_closed") this.#waiting.saveStanding({ ...standing, lastHeardAt: null });
-    // Where the connection broke, the platform may have taken it, and its money: then it stays counted.
-    const surelyNot = failure.verdict !== "unknown" && failure.code !== "unreachable";
-    if (surelyNot && channel.terms !== undefined) await sending.giveBack(channel.name, row.deliveryId);
+    if (failure.verdict !== "unknown" && channel.terms !== undefined) await sending.giveBack(channel.name, row.deliveryId);
     await sending.noteError(channel.name, failure.code);
   }
 }
@@ -214,13 +208,6 @@ export class Outgoing {
 /** A month turns at midnight; nobody's telephone rings then for what has waited for days. */
 function inTheMorning(until: Date, why: string): Date {
   return why === "quota_kept" || why === "quota_used" ? new Date(until.getTime() + morningMs) : until;
-}
-
-/** The next eight o'clock in Viet Nam. */
-function nextMorning(now: Date): Date {
-  const at = new Date(now);
-  at.setUTCHours(1, 0, 0, 0);
-  return at > now ? at : new Date(at.getTime() + dayMs);
 }
 
 function layOutAll(channel: Channel, messages: readonly OutboundMessage[]): OutboundMessage[] {
