@@ -84,6 +84,13 @@ export async function connectAccount(admin: Desk): Promise<void> {
   expect(done.headers.get("location")).toContain("ket-qua=ok");
 }
 
+/** Somebody of this role at the desk, by the first link printed for it; each link signs in once. */
+export async function deskOf(service: { url: string; signIn: readonly { role: string; path: string }[] }, role: RegExp): Promise<Desk> {
+  const desk = new Desk(service.url);
+  await desk.signIn(service.signIn.find((one) => role.test(one.role))?.path ?? expect.fail(service.signIn.map((one) => one.role).join()));
+  return desk;
+}
+
 /** One citizen on the account. Each delivery is posted as the platform does, now and then twice. */
 export class Citizen {
   readonly id: string;

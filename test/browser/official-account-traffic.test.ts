@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { Citizen, Desk, type WatchedPlatform, connectAccount, startWatchedPlatform } from "./account-traffic.ts";
+import { Citizen, deskOf, type WatchedPlatform, connectAccount, startWatchedPlatform } from "./account-traffic.ts";
 import { type WholeService, startHeadless } from "./whole-service.ts";
 
 /** The whole service over HTTP, sixty citizens on its Official Account, a platform that breaks off now and then, and a cadre who answers. */
@@ -19,11 +19,6 @@ afterAll(async () => {
   await platform?.[Symbol.asyncDispose]();
 });
 
-async function deskOf(role: RegExp): Promise<Desk> {
-  const desk = new Desk(service.url);
-  await desk.signIn(service.signIn.find((one) => role.test(one.role))?.path ?? expect.fail(service.signIn.map((one) => one.role).join()));
-  return desk;
-}
 
 const questions = [
   "làm giấy khai sinh cho con cần giấy tờ gì", "lam lai can cuoc mat bao nhieu tien", "hộ nghèo có được miễn tiền bảo hiểm y tế không", "khiếu nại lần đầu bao lâu thì được trả lời",
@@ -37,9 +32,9 @@ const matters = [
 const codeIn = /CM-\d{6}-[2-9A-HJ-NP-Z]{4}/;
 
 it("each message is handled once and answered, whatever breaks on the way", async () => {
-  const admin = await deskOf(/quản trị/iu);
+  const admin = await deskOf(service, /quản trị/iu);
   await connectAccount(admin);
-  const cadre = await deskOf(/cán bộ/iu);
+  const cadre = await deskOf(service, /cán bộ/iu);
   const citizens = Array.from({ length: 60 }, (_, index) => new Citizen(String(7_012_646_431_865_700_000n + BigInt(index)), platform, service.url));
   const codes = new Map<Citizen, string>();
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createSigner } from "../channels/zalo-oa-events.ts";
-import { Citizen, Desk, type WatchedPlatform, connectAccount, startWatchedPlatform } from "./account-traffic.ts";
+import { Citizen, type Desk, deskOf, type WatchedPlatform, connectAccount, startWatchedPlatform } from "./account-traffic.ts";
 import { type HeadlessService, startHeadless } from "./whole-service.ts";
 
 /** What goes wrong on an Official Account, over HTTP, with eight free messages a window, money for two more, and a template. */
@@ -18,8 +18,8 @@ beforeAll(async () => {
     ZALO_OA_APP_ID: appId, ZALO_OA_APP_SECRET: appSecret, ZALO_OA_SECRET_KEY: secretKey, ZALO_OA_API_URL: url, ZALO_OA_OAUTH_URL: url, ZALO_OA_PER_MINUTE: "100000",
     ZALO_OA_FREE_REPLIES: "8", ZALO_OA_MONTHLY_BUDGET: "120", ZALO_TEMPLATE_ID: "555", ZALO_TEMPLATE_PRICE: "200", ZALO_TEMPLATE_URL: url,
   });
-  admin = await deskOf(/quản trị/iu);
-  cadre = await deskOf(/cán bộ/iu);
+  admin = await deskOf(service, /quản trị/iu);
+  cadre = await deskOf(service, /cán bộ/iu);
   await connectAccount(admin);
 });
 afterAll(async () => {
@@ -27,11 +27,6 @@ afterAll(async () => {
   await platform?.[Symbol.asyncDispose]();
 });
 
-async function deskOf(role: RegExp): Promise<Desk> {
-  const desk = new Desk(service.url);
-  await desk.signIn(service.signIn.find((one) => role.test(one.role))?.path ?? expect.fail(service.signIn.map((one) => one.role).join()));
-  return desk;
-}
 const hook = async (body: BodyInit | null, headers: Record<string, string> = {}): Promise<number> => (await fetch(`${service.url}/webhooks/zalo-oa`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body })).status;
 const health = async () => (await (await fetch(`${service.url}/health`)).json()) as { configured: Record<string, string>; degraded: string[] };
 let next = 9_012_646_431_865_700_000n;
